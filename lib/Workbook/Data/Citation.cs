@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+using Workbook.Data.Package;
+
+namespace Workbook.Data;
+
+/// <summary>A source as a figure or a fact cites it.</summary>
+/// <param name="Dataset">Name of the dataset.</param>
+/// <param name="Table">Name of the table.</param>
+/// <param name="Vintage">Its vintage, or <see langword="null"/>.</param>
+/// <param name="Title">Title of the work.</param>
+/// <param name="Text">How to cite it.</param>
+/// <param name="Url">Address of the work.</param>
+/// <param name="Licence">SPDX identifier of the work's licence.</param>
+/// <param name="Sha256">Checksum of the table as loaded.</param>
+public sealed record Citation(string Dataset, string Table, string? Vintage, string Title, string Text, string Url, string Licence, string Sha256)
+{
+    internal static ImmutableArray<Citation> For(DataPackage package, Resource resource) =>
+        [.. package.Sources
+            .Where(source => resource.Sources.Contains(source.Name))
+            .Select(source => new Citation(
+                package.Name, resource.Table, resource.Vintage?.ToString(), source.Title, source.Citation, source.Path, source.Licence, resource.Sha256))];
+}

@@ -1,0 +1,46 @@
+using System.Globalization;
+using System.Text;
+
+namespace Workbook.Data;
+
+/// <summary>Writes cells and lines as the catalogue's tables have them: RFC 4180, LF, ISO days, a dot for decimals.</summary>
+public static class CsvText
+{
+    /// <summary>A cell's text: shortest round-trip form of a number, <c>yyyy-MM-dd</c>, <c>true</c>/<c>false</c>; empty for nothing.</summary>
+    /// <exception cref="ArgumentException">The value is of a type that no field type holds.</exception>
+    public static string Cell(object? value) => value switch
+    {
+        null => "",
+        string text => text,
+        double number => number.ToString("R", CultureInfo.InvariantCulture),
+        int number => number.ToString(CultureInfo.InvariantCulture),
+        long number => number.ToString(CultureInfo.InvariantCulture),
+        decimal number => number.ToString(CultureInfo.InvariantCulture),
+        bool truth => truth ? "true" : "false",
+        DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        Vintage vintage => vintage.ToString(),
+        _ => throw new ArgumentException($"A cell cannot hold a {value.GetType().Name}.", nameof(value)),
+    };
+
+    /// <summary>One line, quoted where RFC 4180 asks for it, with its line end.</summary>
+    public static void AppendLine(StringBuilder text, IEnumerable<string> cells)
+    {
+        string separator = "";
+        foreach (string cell in cells)
+        {
+            text.Append(separator);
+            if (cell.AsSpan().ContainsAny(",\"\n\r"))
+            {
+                text.Append('"').Append(cell.Replace("\"", "\"\"", StringComparison.Ordinal)).Append('"');
+            }
+            else
+            {
+                text.Append(cell);
+            }
+
+            separator = ",";
+        }
+
+        text.Append('\n');
+    }
+}

@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using Deedle;
+using Microsoft.Data.Analysis;
+using Workbook.Data.Package;
+
+namespace Workbook.Data;
+
+/// <summary>A loaded, validated table with its provenance. Immutable.</summary>
+public sealed class Dataset
+{
+    private readonly IReadOnlyList<Column> columns;
+
+    internal Dataset(DataPackage package, Resource resource, DateOnly? asOf, IReadOnlyList<Column> columns)
+    {
+        Package = package;
+        Resource = resource;
+        AsOf = asOf;
+        this.columns = columns;
+    }
+
+    /// <summary>Name of the dataset.</summary>
+    public string Name => Package.Name;
+
+    /// <summary>The whole descriptor.</summary>
+    public DataPackage Package { get; }
+
+    /// <summary>The table's part of the descriptor.</summary>
+    public Resource Resource { get; }
+
+    /// <summary>The day of knowledge asked for, if one was.</summary>
+    public DateOnly? AsOf { get; }
+
+    /// <summary>Number of rows.</summary>
+    public int Count => columns[0].Length;
+
+    /// <summary>The columns in the order of the schema.</summary>
+    public IReadOnlyList<Column> Columns => columns;
+
+    /// <summary>The sources of this table, for citation.</summary>
+    public ImmutableArray<Citation> Citations => Citation.For(Package, Resource);
+
+    /// <summary>A column by name.</summary>
+    /// <exception cref="DatasetException">There is no such column.</exception>
+    public Column this[string column] =>
+        columns.FirstOrDefault(candidate => candidate.Field.Name == column)
+        ?? throw DatasetErrors.NoColumn(Name, Resource.Table, column, columns.Select(candidate => candidate.Field.Name));
+
+    /// <summary>The cells of a text column.</summary>
+    /// <exception cref="DatasetException">There is no such column, or it holds something else.</exception>
+    public IReadOnlyList<string?> Texts(string column) =>
+        (this[column] as TextColumn ?? throw WrongType(column, "text")).Cells;
+
+    /// <summary>The cells of a number column, in the unit that its field states.</summary>
+    /// <exception cref="DatasetException">There is no such column, or it holds something else.</exception>
+    public IReadOnlyList<double?> Numbers(string column) => this[column] switch
+    {
+        ValueColumn<double> numbers => numbers.Cells,
+        ValueColumn<long> integers => [.. integers.Cells.Select(cell => (double?)cell)],
+        _ => throw WrongType(column, "numbers"),
+    };
+
+    /// <summary>The cells of a date column.</summary>
+    /// <exception cref="DatasetException">There is no such column, or it holds something else.</exception>
+    public IReadOnlyList<DateOnly?> Days(string column) =>
+        (this[column] as ValueColumn<DateOnly> ?? throw WrongType(column, "days")).Cells;
+
+    /// <summary>The same table with only the rows for which <paramref name="keep"/> says so; rows count from 0.</summary>
+    public Dataset Where(Func<int, bool> keep)
+    {
+        List<int> rows = [.. Enumerable.Range(0, Count).Where(keep)];
+        return new Dataset(Package, Resource, AsOf, [.. columns.Select(column => column.Take(rows))]);
+    }
+
+    /// <summary>One record a row; a constructor parameter takes the column of the same name (<c>ReleaseDate</c> ← <c>release_date</c>).</summary>
+    /// <exception cref="DatasetException">A parameter has no column, has another type, or cannot hold an empty cell.</exception>
+    public IReadOnlyList<T> Rows<T>()
+        where T : class => RecordBinder.Bind<T>(this);
+
+    /// <summary>The table as a <see cref="DataFrame"/>; days become <see cref="DateTime"/> at midnight.</summary>
+    public DataFrame ToDataFrame() => DataFrameConversion.Convert(columns);
+
+    /// <summary>The table as a Deedle frame, keyed by row number from 0; days become <see cref="DateTime"/> at midnight.</summary>
+    public Frame<int, string> ToFrame() => DeedleConversion.ToFrame(columns);
+
+    /// <summary>A number column as a Deedle series keyed by another column, empty cells left out.</summary>
+    /// <typeparam name="TKey"><see cref="string"/>, <see cref="long"/> or <see cref="DateTime"/>, as the key column holds.</typeparam>
+    /// <exception cref="DatasetException">A column does not exist or holds something else.</exception>
+    public Series<TKey, double> ToSeries<TKey>(string key, string value)
+        where TKey : notnull => DeedleConversion.ToSeries<TKey>(this, key, value);
+
+    /// <inheritdoc/>
+    public override string ToString() =>
+        $"{Name}/{Resource.Table}{(Resource.Vintage is Vintage vintage ? $" {vintage}" : "")}: {Count} rows × {columns.Count} columns";
+
+    internal DatasetException WrongType(string column, string asked) =>
+        DatasetErrors.WrongColumnType(Name, Resource.Table, column, this[column].Field.Type.ToString(), asked);
+}

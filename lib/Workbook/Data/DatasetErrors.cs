@@ -1,0 +1,81 @@
+using System.Text.Json;
+
+namespace Workbook.Data;
+
+/// <summary>Every message about a dataset: where, what was found, what was expected, what to do.</summary>
+internal static class DatasetErrors
+{
+    private const string Rebuild = "Restore the file from version control, or run `workbook data rebuild` if the change is meant.";
+
+    public static DatasetException NoRoot(string start) => new(
+        "(catalogue)", null, null,
+        $"No data folder found: neither '{start}' nor a folder above it holds both 'global.json' and 'data'. Run inside the repository, or set WORKBOOK_ROOT to it.");
+
+    public static DatasetException NoDataset(string name, IEnumerable<string> known) => new(
+        name, null, null, $"There is no dataset '{name}'. The catalogue has: {string.Join(", ", known)}.");
+
+    public static DatasetException NoTable(string dataset, string? table, IEnumerable<string> known) => new(
+        dataset, null, null,
+        table is null
+            ? $"Dataset '{dataset}' has several tables: name one of {string.Join(", ", known)} in `table:`."
+            : $"Dataset '{dataset}' has no table '{table}'. It has: {string.Join(", ", known)}.");
+
+    public static DatasetException NoVintage(string dataset, string table, DateOnly asOf, IEnumerable<string> known) => new(
+        dataset, null, null,
+        $"Dataset '{dataset}', table '{table}': no version was public on {asOf:yyyy-MM-dd}. It has: {string.Join(", ", known)}. "
+        + "Load it without `asOf:` and say so where hindsight is meant.");
+
+    public static DatasetException NoDescriptor(string dataset, string file) => new(
+        dataset, file, null, $"Dataset '{dataset}' has no descriptor: expected {Relative(file)}. Add a datapackage.json (see the README, \"Add a dataset\").");
+
+    public static DatasetException DescriptorNotJson(string dataset, string file, JsonException error)
+    {
+        int line = (int)(error.LineNumber ?? 0) + 1;
+        return new(dataset, file, line, $"{Relative(file)}, line {line}: not valid JSON. Mend the descriptor of '{dataset}'.", error);
+    }
+
+    public static DatasetException DescriptorProperty(string dataset, string file, string property, string found, string expected) => new(
+        dataset, file, null, $"{Relative(file)}: '{property}' has {found}; expected {expected}. Mend the descriptor of '{dataset}'.");
+
+    public static DatasetException MissingFile(string dataset, string file) => new(
+        dataset, file, null, $"{Relative(file)}: the file is not there, though the descriptor of '{dataset}' names it. {Rebuild}");
+
+    public static DatasetException Truncated(string dataset, string file, long found, long expected) => new(
+        dataset, file, null, $"{Relative(file)}: {found} bytes found, {expected} expected; the file is {(found < expected ? "truncated" : "longer than described")}. {Rebuild}");
+
+    public static DatasetException Checksum(string dataset, string file, string found, string expected) => new(
+        dataset, file, null, $"{Relative(file)}: SHA-256 is {found}, expected {expected}. {Rebuild}");
+
+    public static DatasetException NotUtf8(string dataset, string file, int line) => new(
+        dataset, file, line, $"{Relative(file)}, line {line}: not valid UTF-8. Save the file as UTF-8 without a byte order mark.");
+
+    public static DatasetException Malformed(string dataset, string file, int line, string detail) => new(
+        dataset, file, line, $"{Relative(file)}, line {line}: {detail}. Tables are RFC 4180 CSV with LF line ends.");
+
+    public static DatasetException MissingColumn(string dataset, string file, string column, IEnumerable<string> found) => new(
+        dataset, file, 1, $"{Relative(file)}, line 1: column '{column}' is missing. Found: {string.Join(", ", found)}. Restore the column, or change the schema in datapackage.json.");
+
+    public static DatasetException ExtraColumn(string dataset, string file, string column) => new(
+        dataset, file, 1, $"{Relative(file)}, line 1: column '{column}' is not in the schema. Describe it in datapackage.json, or remove it.");
+
+    public static DatasetException BadCell(string dataset, string file, int line, string column, string found, string expected) => new(
+        dataset, file, line, $"{Relative(file)}, line {line}, column '{column}': found '{found}', expected {expected}. Correct the cell at its source and rebuild '{dataset}'.");
+
+    public static DatasetException DuplicateKey(string dataset, string file, int line, int first, string key) => new(
+        dataset, file, line, $"{Relative(file)}, line {line}: key ({key}) already stands in line {first}. A key names one row; correct the recipe of '{dataset}'.");
+
+    public static DatasetException NoColumn(string dataset, string table, string column, IEnumerable<string> known) => new(
+        dataset, null, null, $"Dataset '{dataset}', table '{table}' has no column '{column}'. It has: {string.Join(", ", known)}.");
+
+    public static DatasetException WrongColumnType(string dataset, string table, string column, string found, string asked) => new(
+        dataset, null, null, $"Dataset '{dataset}', table '{table}', column '{column}' holds {found}, but {asked} was asked for.");
+
+    public static DatasetException EmptyCellInRecord(string dataset, string table, int line, string column, string type) => new(
+        dataset, null, line, $"Dataset '{dataset}', table '{table}', line {line}: column '{column}' is empty, but {type} cannot hold nothing. Make the property nullable.");
+
+    private static string Relative(string file)
+    {
+        string? folder = Path.GetFileName(Path.GetDirectoryName(file));
+        return $"data/{folder}/{Path.GetFileName(file)}";
+    }
+}
