@@ -1,0 +1,68 @@
+namespace Workbook.Charts;
+
+/// <summary>One bar.</summary>
+/// <param name="Category">Where it stands.</param>
+/// <param name="Series">Which series it belongs to.</param>
+/// <param name="Value">Its length.</param>
+public sealed record Bar(string Category, string Series, double Value);
+
+/// <summary>Bars side by side, from zero.</summary>
+public static class BarChart
+{
+    /// <summary>Draws the bars, grouped by category in the order given.</summary>
+    /// <param name="bars">The bars.</param>
+    /// <param name="category">Name of the categories.</param>
+    /// <param name="value">The axis of the values.</param>
+    /// <param name="labelFormat">d3 format of the label on each bar; no labels where not given.</param>
+    /// <param name="horizontal">Bars to the right, for long category names.</param>
+    /// <param name="marks">References on the value axis.</param>
+    /// <param name="theme">Colours; the standard theme where none is given.</param>
+    /// <exception cref="ArgumentException">There are no bars.</exception>
+    public static Plot Draw(
+        IReadOnlyList<Bar> bars, string category, Axis value, string? labelFormat = null, bool horizontal = false, IEnumerable<Mark>? marks = null, Theme? theme = null)
+    {
+        Theme colours = theme ?? Theme.Standard;
+        string[] categories = [.. bars.Select(bar => bar.Category).Distinct()];
+        string[] series = [.. bars.Select(bar => bar.Series).Distinct()];
+        Axis fromZero = value with { FromZero = true };
+        var canvas = horizontal ? new Canvas(fromZero, new Axis(""), colours) : new Canvas(new Axis(""), fromZero, colours);
+        canvas.Set(horizontal ? "yaxis" : "xaxis", new Props
+        {
+            ["type"] = "category", ["categoryorder"] = "array", ["automargin"] = true,
+            ["categoryarray"] = horizontal ? categories.Reverse().ToArray() : categories,
+        });
+        canvas.Set("barmode", "group");
+        canvas.Set("bargap", 0.3);
+        for (int i = 0; i < series.Length; i++)
+        {
+            var own = bars.Where(bar => bar.Series == series[i]).ToList();
+            object names = own.Select(bar => bar.Category).ToArray();
+            object values = own.Select(bar => bar.Value).ToArray();
+            canvas.Add("bar", new Props
+            {
+                ["name"] = series[i],
+                ["orientation"] = horizontal ? "h" : "v",
+                ["x"] = horizontal ? values : names,
+                ["y"] = horizontal ? names : values,
+                ["texttemplate"] = labelFormat is null ? null : horizontal ? $"%{{x:{labelFormat}}}" : $"%{{y:{labelFormat}}}",
+                ["textposition"] = labelFormat is null ? null : "outside",
+                ["cliponaxis"] = false,
+                ["showlegend"] = series.Length > 1,
+                ["marker"] = new Props { ["color"] = colours.ColourOf(series[i], i) },
+            });
+        }
+
+        if (horizontal)
+        {
+            canvas.MarkX(marks ?? []);
+        }
+        else
+        {
+            canvas.MarkY(marks ?? []);
+        }
+
+        return new Plot(canvas.ToChart(), new FigureTable(
+            [new TableColumn("category", category), new TableColumn("series", "Series"), new TableColumn("value", value.Title, value.Unit)],
+            bars.Select(bar => (IReadOnlyList<object?>)[bar.Category, bar.Series, bar.Value])));
+    }
+}

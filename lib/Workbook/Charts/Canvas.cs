@@ -1,0 +1,114 @@
+using Microsoft.FSharp.Collections;
+using Plotly.NET;
+
+namespace Workbook.Charts;
+
+/// <summary>Collects traces and layout of one chart and turns them into Plotly.NET's own objects.</summary>
+internal sealed class Canvas
+{
+    private readonly List<Trace> traces = [];
+    private readonly List<Props> shapes = [];
+    private readonly List<Props> annotations = [];
+    private readonly Layout layout = new();
+    private readonly Theme theme;
+
+    public Canvas(Axis x, Axis y, Theme theme)
+    {
+        this.theme = theme;
+        layout.SetProperty("xaxis", x.ToProps());
+        layout.SetProperty("yaxis", y.ToProps());
+        layout.SetProperty("paper_bgcolor", "rgba(0,0,0,0)");
+        layout.SetProperty("plot_bgcolor", "rgba(0,0,0,0)");
+        layout.SetProperty("hovermode", "closest");
+    }
+
+    public void Set(string property, object value) => layout.SetProperty(property, value);
+
+    public void Add(string type, Props properties)
+    {
+        var trace = new Trace(type);
+        foreach ((string name, object value) in properties)
+        {
+            trace.SetProperty(name, value);
+        }
+
+        traces.Add(trace);
+    }
+
+    public void MarkX(IEnumerable<Mark> marks)
+    {
+        foreach (Mark mark in marks)
+        {
+            AddShape(mark, ("x0", "x1", "x"), ("y0", "y1", "paper"));
+            annotations.Add(new Props
+            {
+                ["x"] = Cells.Plain(mark.From), ["xref"] = "x", ["y"] = mark.LabelAt, ["yref"] = "paper", ["text"] = mark.Label,
+                ["showarrow"] = false, ["xanchor"] = "left", ["yanchor"] = "top", ["xshift"] = 4, ["align"] = "left",
+            });
+        }
+    }
+
+    public void MarkY(IEnumerable<Mark> marks)
+    {
+        foreach (Mark mark in marks)
+        {
+            AddShape(mark, ("y0", "y1", "y"), ("x0", "x1", "paper"));
+            annotations.Add(new Props
+            {
+                ["y"] = Cells.Plain(mark.To ?? mark.From), ["yref"] = "y", ["x"] = mark.LabelAt, ["xref"] = "paper", ["text"] = mark.Label,
+                ["showarrow"] = false, ["xanchor"] = mark.LabelAt < 0.5 ? "left" : "right", ["yanchor"] = mark.To is null ? "bottom" : "top",
+            });
+        }
+    }
+
+    public void Annotate(object x, object y, string text, string anchor, int shiftX = 0, int shiftY = 0) => annotations.Add(new Props
+    {
+        ["x"] = Cells.Plain(x), ["y"] = Cells.Plain(y), ["text"] = text, ["showarrow"] = false, ["xanchor"] = anchor,
+        ["xshift"] = shiftX, ["yshift"] = shiftY,
+    });
+
+    /// <summary>An arrow with two heads between two points, for a distance that a figure is about.</summary>
+    public void Distance(object fromX, object toX, object y, string text)
+    {
+        shapes.Add(new Props
+        {
+            ["type"] = "line", ["x0"] = Cells.Plain(fromX), ["x1"] = Cells.Plain(toX), ["y0"] = y, ["y1"] = y,
+            ["line"] = new Props { ["color"] = theme.Accent, ["width"] = 3 },
+        });
+        annotations.Add(new Props
+        {
+            ["x"] = Cells.Plain(toX), ["y"] = y, ["text"] = text, ["showarrow"] = false, ["xanchor"] = "right", ["yanchor"] = "bottom", ["yshift"] = 2,
+        });
+    }
+
+    public GenericChart ToChart()
+    {
+        if (shapes.Count > 0)
+        {
+            layout.SetProperty("shapes", shapes);
+        }
+
+        if (annotations.Count > 0)
+        {
+            layout.SetProperty("annotations", annotations);
+        }
+
+        return GenericChart.NewMultiChart(ListModule.OfSeq(traces), layout, new Config(), new DisplayOptions());
+    }
+
+    private void AddShape(Mark mark, (string From, string To, string Ref) along, (string From, string To, string Ref) across) => shapes.Add(new Props
+    {
+        ["type"] = mark.To is null ? "line" : "rect",
+        ["layer"] = "below",
+        [along.From] = Cells.Plain(mark.From),
+        [along.To] = Cells.Plain(mark.To ?? mark.From),
+        [along.Ref + "ref"] = along.Ref,
+        [across.From] = 0,
+        [across.To] = 1,
+        [across.From[..1] + "ref"] = across.Ref,
+        ["fillcolor"] = mark.To is null ? null : Theme.WithOpacity(theme.Accent, 0.14),
+        ["line"] = mark.To is null
+            ? new Props { ["color"] = theme.Accent, ["width"] = 1.5, ["dash"] = "dot" }
+            : new Props { ["width"] = 0 },
+    });
+}

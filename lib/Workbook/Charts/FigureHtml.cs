@@ -1,0 +1,36 @@
+using System.Net;
+
+namespace Workbook.Charts;
+
+/// <summary>A figure as HTML for front ends that know neither the workbook's nor Plotly's MIME type.</summary>
+internal static class FigureHtml
+{
+    // The version whose layout attributes the charts use; the report carries the same one and loads nothing.
+    private const string PlotlyAddress = "https://cdn.plot.ly/plotly-2.28.0.min.js";
+
+    public static string Whole(Figure figure)
+    {
+        string id = "figure-" + figure.Text.Id;
+        string chart = FigureJson.Chart(figure.Plot.Chart).Replace("<", "\\u003c", StringComparison.Ordinal);
+        return $$"""
+            <figure>
+            <p><strong>{{Escape(figure.Text.Title)}}</strong></p>
+            <div id="{{id}}" role="img" aria-label="{{Escape(figure.Text.Alternative)}}"></div>
+            <script>
+            (() => {
+              const chart = {{chart}};
+              const draw = () => window.Plotly.newPlot("{{id}}", chart.data, chart.layout, { responsive: true });
+              if (window.Plotly) { draw(); return; }
+              const script = document.createElement("script");
+              script.src = "{{PlotlyAddress}}";
+              script.onload = draw;
+              document.head.append(script);
+            })();
+            </script>
+            <figcaption>{{Escape(figure.Text.Caption)}} {{Escape(string.Join("; ", figure.Sources.Select(source => source.Text)))}}</figcaption>
+            </figure>
+            """;
+    }
+
+    private static string Escape(string text) => WebUtility.HtmlEncode(text);
+}

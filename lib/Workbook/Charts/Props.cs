@@ -1,0 +1,16 @@
+namespace Workbook.Charts;
+
+/// <summary>Properties of a Plotly object; setting one to <see langword="null"/> leaves it out.</summary>
+internal sealed class Props : Dictionary<string, object>
+{
+    public new object? this[string name]
+    {
+        set
+        {
+            if (value is not null)
+            {
+                Add(name, value);
+            }
+        }
+    }
+}
