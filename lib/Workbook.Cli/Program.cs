@@ -1,1 +1,3 @@
-Console.WriteLine("workbook");
+using Workbook.Cli;
+
+return await WorkbookCommand.RunAsync(args, new CliOutput(Console.Out, Console.Error));

@@ -1,0 +1,81 @@
+using System.CommandLine;
+using System.Diagnostics;
+using Workbook.Data;
+
+namespace Workbook.Cli.Commands.Data;
+
+/// <summary><c>workbook data rebuild</c>.</summary>
+internal static class RebuildCommand
+{
+    public static Command Create(CliOutput output)
+    {
+        var names = new Argument<string[]>("NAME") { Description = "Datasets to rebuild; all where none is named.", Arity = ArgumentArity.ZeroOrMore };
+        var sources = new Option<DirectoryInfo>("--sources") { Description = "Folder with the upstream files.", Required = true };
+        var target = new Option<DirectoryInfo>("--output") { Description = "Write below this folder instead, one folder a dataset; descriptors stay as they are." };
+        var command = new Command("rebuild", "Derive every table again from the upstream files.") { names, sources, target };
+        command.SetAction((parsed, cancellation) => RunAsync(
+            Datasets.Catalogue, parsed.GetValue(names) ?? [], parsed.GetRequiredValue(sources).FullName, parsed.GetValue(target)?.FullName, output, cancellation));
+        return command;
+    }
+
+    public static async Task<int> RunAsync(
+        Catalogue catalogue, IReadOnlyList<string> names, string sources, string? target, CliOutput output, CancellationToken cancellation)
+    {
+        int failed = 0;
+        foreach (string name in names.Count > 0 ? names : catalogue.Names)
+        {
+            string recipe = Path.Combine(catalogue.FolderOf(name), "recipe.cs");
+            catalogue.Describe(name);
+            if (!File.Exists(recipe))
+            {
+                output.Error.WriteLine($"data/{name}/recipe.cs: not there. Every dataset has the recipe that derives its tables.");
+                failed++;
+                continue;
+            }
+
+            int code = await RunRecipeAsync(catalogue, recipe, sources, target is null ? null : Path.Combine(target, name), output, cancellation);
+            output.Error.WriteLine(code == 0 ? $"{name}: rebuilt" : $"{name}: failed");
+            failed += code == 0 ? 0 : 1;
+        }
+
+        return failed == 0 ? ExitCode.Done : ExitCode.Failed;
+    }
+
+    private static async Task<int> RunRecipeAsync(
+        Catalogue catalogue, string recipe, string sources, string? target, CliOutput output, CancellationToken cancellation)
+    {
+        var start = new ProcessStartInfo("dotnet")
+        {
+            WorkingDirectory = catalogue.Root,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        foreach (string argument in (string[])["run", recipe, "--", "--sources", sources, .. target is null ? (string[])[] : ["--output", target]])
+        {
+            start.ArgumentList.Add(argument);
+        }
+
+        using Process process = Process.Start(start) ?? throw new InvalidOperationException("`dotnet` could not be started; install the .NET SDK that global.json names.");
+        Task[] pumps = [PumpAsync(process.StandardOutput, output.Error), PumpAsync(process.StandardError, output.Error)];
+        try
+        {
+            await process.WaitForExitAsync(cancellation);
+        }
+        catch (OperationCanceledException)
+        {
+            process.Kill(entireProcessTree: true);
+            throw;
+        }
+
+        await Task.WhenAll(pumps);
+        return process.ExitCode;
+    }
+
+    private static async Task PumpAsync(StreamReader from, TextWriter to)
+    {
+        while (await from.ReadLineAsync() is string line)
+        {
+            await to.WriteLineAsync(line);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+using System.CommandLine;
+using Workbook.Cli.Commands.Data;
+using Workbook.Data;
+
+namespace Workbook.Cli;
+
+/// <summary>The whole command line; errors become text here and nowhere else.</summary>
+internal static class WorkbookCommand
+{
+    public static async Task<int> RunAsync(string[] args, CliOutput output)
+    {
+        var root = new RootCommand("An executable policy memo: notebooks, evidence and report.")
+        {
+            DataCommand.Create(output),
+        };
+        ParseResult parsed = root.Parse(args);
+        try
+        {
+            int code = await parsed.InvokeAsync(new InvocationConfiguration
+            {
+                Output = output.Out,
+                Error = output.Error,
+                EnableDefaultExceptionHandler = false,
+                ProcessTerminationTimeout = TimeSpan.FromSeconds(1),
+            });
+            return parsed.Errors.Count > 0 ? ExitCode.WrongUsage : code;
+        }
+        catch (DatasetException error)
+        {
+            output.Error.WriteLine(error.Message);
+            return ExitCode.Failed;
+        }
+        catch (OperationCanceledException)
+        {
+            output.Error.WriteLine("Stopped.");
+            return ExitCode.Interrupted;
+        }
+    }
+}
