@@ -61,7 +61,8 @@ public static class DescriptorReader
             OptionalText(json, "date"),
             OptionalText(json, "commit"),
             OptionalText(json, "file"),
-            OptionalText(json, "sha256"));
+            OptionalText(json, "sha256"),
+            json.TryGetProperty("files", out _) ? [.. Items(json, "files").Select(file => new SourceFile(Text(file, "path"), Text(file, "sha256")))] : []);
 
         private Resource Resource(JsonElement json)
         {

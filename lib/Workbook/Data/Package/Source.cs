@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Workbook.Data.Package;
 
 /// <summary>An upstream source of a dataset: who said it, where, under which licence, and which bytes were read.</summary>
@@ -11,6 +13,7 @@ namespace Workbook.Data.Package;
 /// <param name="Commit">Commit of the repository it was read from, where there is one.</param>
 /// <param name="File">Path of the upstream file below the sources folder, where there is one.</param>
 /// <param name="Sha256">Checksum of that file, lower-case hexadecimal.</param>
+/// <param name="Files">The upstream files where a source has several; <paramref name="File"/> is then <see langword="null"/>.</param>
 public sealed record Source(
     string Name,
     string Title,
@@ -21,7 +24,18 @@ public sealed record Source(
     string? Date,
     string? Commit,
     string? File,
-    string? Sha256);
+    string? Sha256,
+    ImmutableArray<SourceFile> Files)
+{
+    /// <summary>Checksum stated for an upstream file, or <see langword="null"/> where this source does not have it.</summary>
+    public string? ChecksumOf(string file) =>
+        File == file ? Sha256 : Files.FirstOrDefault(candidate => candidate.Path == file)?.Sha256;
+}
+
+/// <summary>One of several upstream files of a source.</summary>
+/// <param name="Path">Path below the sources folder.</param>
+/// <param name="Sha256">Checksum, lower-case hexadecimal.</param>
+public sealed record SourceFile(string Path, string Sha256);
 
 /// <summary>How much of a source a dataset carries.</summary>
 public enum SourceUse

@@ -9,7 +9,7 @@ namespace Workbook.Data.Recipes;
 /// <summary>Writes length and checksum of each table into its descriptor after a rebuild.</summary>
 internal static class DescriptorChecksums
 {
-    private static readonly JsonSerializerOptions Format = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
+    private static readonly JsonWriterOptions Format = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
 
     public static void Update(string folder)
     {
@@ -22,6 +22,14 @@ internal static class DescriptorChecksums
             resource["hash"] = "sha256:" + Convert.ToHexStringLower(SHA256.HashData(bytes));
         }
 
-        AtomicFile.Write(file, [.. JsonSerializer.SerializeToUtf8Bytes(package, Format), (byte)'\n']);
+        // A file-based app is trimmed of reflection, which the serializer needs and the writer does not.
+        using var stream = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(stream, Format))
+        {
+            package.WriteTo(writer);
+        }
+
+        stream.WriteByte((byte)'\n');
+        AtomicFile.Write(file, stream.ToArray());
     }
 }

@@ -63,7 +63,7 @@ public sealed class Recipe
     /// <exception cref="RecipeException">The file is not there, is not described, or has other bytes.</exception>
     public string ReadText(string path)
     {
-        Source source = Package.Sources.FirstOrDefault(candidate => candidate.File == path)
+        string stated = Package.Sources.Select(candidate => candidate.ChecksumOf(path)).FirstOrDefault(checksum => checksum is not null)
             ?? throw new RecipeException($"data/{Package.Name}/datapackage.json: no source has the file '{path}'. Describe it before reading it.");
         string file = Path.Combine(sources, path);
         if (!File.Exists(file))
@@ -73,14 +73,24 @@ public sealed class Recipe
 
         byte[] bytes = File.ReadAllBytes(file);
         string hash = Convert.ToHexStringLower(SHA256.HashData(bytes));
-        if (hash != source.Sha256)
+        if (hash != stated)
         {
             throw new RecipeException(
-                $"{path}: SHA-256 is {hash}, but the descriptor of '{Package.Name}' states {source.Sha256}. "
+                $"{path}: SHA-256 is {hash}, but the descriptor of '{Package.Name}' states {stated}. "
                 + "If the upstream file is meant to be another, check its quirks and update the descriptor.");
         }
 
         return new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(bytes).TrimStart('\uFEFF');
+    }
+
+    /// <summary>Reads a table kept by hand beside the recipe (for example corrections or assignments).</summary>
+    /// <exception cref="RecipeException">The file is not there.</exception>
+    public UpstreamTable ReadBeside(string file)
+    {
+        string path = Path.Combine(Folder, file);
+        return File.Exists(path)
+            ? UpstreamTable.Parse($"data/{Package.Name}/{file}", File.ReadAllText(path))
+            : throw new RecipeException($"data/{Package.Name}/{file}: not there. The recipe needs this table kept by hand.");
     }
 
     /// <summary>Stops the recipe with a message when something that it relies on does not hold.</summary>
