@@ -25,8 +25,9 @@ internal static class RecordBinder
 
     private static Func<int, object?> Reader(Dataset dataset, ParameterInfo parameter)
     {
-        string name = SnakeCase(parameter.Name!);
-        Column column = dataset[name];
+        Column column = dataset.Columns.FirstOrDefault(candidate => PropertyName.Of(candidate.Field.Name) == PropertyName.Capitalised(parameter.Name!))
+            ?? dataset[SnakeCase(parameter.Name!)];
+        string name = column.Field.Name;
         Type wanted = Nullable.GetUnderlyingType(parameter.ParameterType) ?? parameter.ParameterType;
         Func<object, object?> convert = (column, wanted) switch
         {

@@ -40,7 +40,7 @@ internal static class TableWriter
 
     private static PropertyInfo Property<T>(string dataset, Resource resource, Field field)
     {
-        string name = string.Concat(field.Name.Split('_').Select(part => char.ToUpperInvariant(part[0]) + part[1..]));
+        string name = PropertyName.Of(field.Name);
         return typeof(T).GetProperty(name)
             ?? throw new RecipeException($"data/{dataset}: table '{resource.Name}' has the field '{field.Name}', but the recipe's {typeof(T).Name} has no property {name}.");
     }
