@@ -69,6 +69,9 @@ public sealed class UpstreamRow
             ? cells[at].Trim()
             : throw new RecipeException($"{path}: no column '{column}'. It has: {string.Join(", ", positions.Keys)}.");
 
+    /// <summary>Whether the file has the column: for families of files of which only some have it.</summary>
+    public bool Has(string column) => positions.ContainsKey(column);
+
     /// <summary>A cell, or <see langword="null"/> where it is empty.</summary>
     /// <exception cref="RecipeException">There is no such column.</exception>
     public string? TextOrNull(string column) => this[column] is { Length: > 0 } text ? text : null;
