@@ -1,0 +1,22 @@
+using System.Globalization;
+
+namespace Workbook.Cli.Rendering;
+
+/// <summary>One line a finished notebook, for logs and pipes.</summary>
+internal sealed class PlainProgress(TextWriter text) : IRenderProgress
+{
+    private readonly Lock gate = new();
+
+    public void Cell(string notebook, int cell, int cells)
+    {
+    }
+
+    public void Finished(string notebook, WorkerResult result)
+    {
+        string outcome = result.Error is null ? "done" : "failed";
+        lock (gate)
+        {
+            text.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{notebook}: {outcome}, {result.Cells} cells in {result.Seconds:0.0} s"));
+        }
+    }
+}

@@ -1,0 +1,24 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Workbook.Cli.Rendering;
+
+/// <summary>What a worker process hands back through a file.</summary>
+/// <param name="Notebook">The nbformat document with its outputs.</param>
+/// <param name="Error">What stopped it, or <see langword="null"/>.</param>
+/// <param name="Cells">Number of code cells that ran.</param>
+/// <param name="Seconds">Wall time of the run within the worker.</param>
+internal sealed record WorkerResult(JsonNode Notebook, WorkerError? Error, int Cells, double Seconds)
+{
+    public void Save(string file) => File.WriteAllBytes(file, JsonSerializer.SerializeToUtf8Bytes(this));
+
+    public static WorkerResult Load(string file) => JsonSerializer.Deserialize<WorkerResult>(File.ReadAllBytes(file))!;
+}
+
+/// <summary>A failure inside a notebook.</summary>
+/// <param name="CellNumber">The cell, counted from 1 over all cells.</param>
+/// <param name="Line">The line in it, from 1.</param>
+/// <param name="Message">The exception's own message.</param>
+/// <param name="Excerpt">The source line with a caret.</param>
+/// <param name="Report">The whole message for a terminal.</param>
+internal sealed record WorkerError(int? CellNumber, int? Line, string Message, string? Excerpt, string Report);

@@ -1,0 +1,96 @@
+using System.Text.Json;
+using Workbook.Charts;
+
+namespace Workbook.Tests.Charts;
+
+public class ChartTests
+{
+    private static readonly DateOnly Day = new(2024, 9, 18);
+
+    [Fact]
+    public void LineChart_PointWithInterval_DrawsABandBelowTheLine()
+    {
+        JsonElement data = Data(LineChart.Draw(
+            [new LineSeries("China", [new LinePoint(Day, 2, 1, 3), new LinePoint(Day.AddDays(1), 4, 3, 5)])], new Axis("Date"), new Axis("Lag", "months")));
+
+        Assert.Equal("[3,5,3,1]", Numbers(data[0], "y"));
+        Assert.Equal("toself", data[0].GetProperty("fill").GetString());
+        Assert.Equal("[2,4]", Numbers(data[1], "y"));
+        Assert.Equal("2024-09-18", data[1].GetProperty("x")[0].GetString());
+    }
+
+    [Fact]
+    public void LineChart_UndefinedValue_LeavesAGap()
+    {
+        JsonElement data = Data(LineChart.Draw([new LineSeries("China", [new LinePoint(1, null), new LinePoint(2, double.NaN)])], new Axis("x"), new Axis("y")));
+
+        Assert.Equal("[null,null]", data[0].GetProperty("y").GetRawText());
+    }
+
+    [Fact]
+    public void LineChart_Axes_CarryTitleAndUnit()
+    {
+        JsonElement layout = Layout(LineChart.Draw([new LineSeries("China", [new LinePoint(1, 1)])], new Axis("Year"), new Axis("Lag", "months") { FromZero = true }));
+
+        Assert.Equal("Year", layout.GetProperty("xaxis").GetProperty("title").GetProperty("text").GetString());
+        Assert.Equal("Lag (months)", layout.GetProperty("yaxis").GetProperty("title").GetProperty("text").GetString());
+        Assert.Equal("tozero", layout.GetProperty("yaxis").GetProperty("rangemode").GetString());
+    }
+
+    [Fact]
+    public void LineChart_Mark_IsALineForOneValueAndABandForTwo()
+    {
+        JsonElement shapes = Layout(LineChart.Draw(
+            [new LineSeries("China", [new LinePoint(1, 1)])], new Axis("x"), new Axis("y"), yMarks: [new Mark("stated", 6, 24), new Mark("zero", 0)])).GetProperty("shapes");
+
+        Assert.Equal("rect", shapes[0].GetProperty("type").GetString());
+        Assert.Equal("line", shapes[1].GetProperty("type").GetString());
+        Assert.Equal((6, 24), (shapes[0].GetProperty("y0").GetInt32(), shapes[0].GetProperty("y1").GetInt32()));
+    }
+
+    [Fact]
+    public void LogarithmicAxis_Range_IsGivenInPowersOfTen()
+    {
+        JsonElement axis = Layout(LineChart.Draw(
+            [new LineSeries("China", [new LinePoint(1, 1)])], new Axis("x"), new Axis("FLOP") { Logarithmic = true, From = 100, To = 10000 })).GetProperty("yaxis");
+
+        Assert.Equal("[2,4]", Numbers(axis, "range"));
+    }
+
+    [Fact]
+    public void IntervalChart_Rows_StandFromTopToBottomWithTheirN()
+    {
+        JsonElement axis = Layout(IntervalChart.Draw([new IntervalRow("ECI", 7, 4, 14, 30), new IntervalRow("Arena", 3)], new Axis("Lag", "months"), "Lens")).GetProperty("yaxis");
+
+        Assert.Equal("""["Arena","ECI (n = 30)"]""", axis.GetProperty("categoryarray").GetRawText());
+    }
+
+    [Fact]
+    public void IntervalChart_UndefinedRow_SaysWhyInPlaceOfADot()
+    {
+        Plot plot = IntervalChart.Draw([new IntervalRow("METR", null, Note: "7 models: too few")], new Axis("Lag", "months"), "Lens");
+
+        Assert.Contains(Data(plot).EnumerateArray(), trace => trace.TryGetProperty("text", out JsonElement text) && text[0].GetString() == "7 models: too few");
+        Assert.Equal("7 models: too few", plot.Table.Rows[0][^1]);
+    }
+
+    [Fact]
+    public void BarChart_Values_StartAtZero() =>
+        Assert.Equal("tozero", Layout(BarChart.Draw([new Bar("2022", "China", 5)], "Year", new Axis("Robots"))).GetProperty("yaxis").GetProperty("rangemode").GetString());
+
+    [Fact]
+    public void SameInput_GivesTheSameJson()
+    {
+        static string Draw() => FigureJson.Chart(BarChart.Draw([new Bar("2022", "China", 5)], "Year", new Axis("Robots")).Chart);
+        Assert.Equal(Draw(), Draw());
+    }
+
+    private static JsonElement Data(Plot plot) => Parse(plot).GetProperty("data");
+
+    private static JsonElement Layout(Plot plot) => Parse(plot).GetProperty("layout");
+
+    private static JsonElement Parse(Plot plot) => JsonDocument.Parse(FigureJson.Chart(plot.Chart)).RootElement;
+
+    private static string Numbers(JsonElement json, string property) =>
+        "[" + string.Join(',', json.GetProperty(property).EnumerateArray().Select(number => number.GetDouble())) + "]";
+}
