@@ -1,0 +1,136 @@
+// Draws each chart from the JSON beside it: the notebook decides the data, this page decides colours, fonts and room.
+(() => {
+  "use strict";
+  const narrow = 560;
+  const drawn = new Set();
+  const charts = [...document.querySelectorAll(".chart")];
+  let printing = false;
+
+  const colour = name => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
+  const isObject = value => value !== null && typeof value === "object" && !Array.isArray(value);
+
+  function wrap(text, width) {
+    const lines = [""];
+    for (const word of String(text).split(/\s+/)) {
+      const line = lines[lines.length - 1];
+      if (line && (line + " " + word).length > width) lines.push(word);
+      else lines[lines.length - 1] = line ? line + " " + word : word;
+    }
+    return lines.join("<br>");
+  }
+
+  const titleOf = axis => (isObject(axis.title) ? axis.title.text : axis.title) ?? "";
+
+  // One plot reads best with the y axis named above it, upright; several plots keep their own names.
+  function nameYAxis(chart, layout, axes) {
+    const single = axes.filter(key => key.startsWith("y")).length === 1 && axes.filter(key => key.startsWith("x")).length === 1;
+    const name = single ? String(titleOf(layout.yaxis ?? {})).replace(/<br\s*\/?>/g, " ").replace(/<[^>]*>/g, "") : "";
+    let line = chart.previousElementSibling;
+    if (!line?.classList.contains("axis-title")) {
+      if (!name) return;
+      line = document.createElement("p");
+      line.className = "axis-title";
+      line.setAttribute("aria-hidden", "true");
+      chart.before(line);
+    }
+    line.textContent = name;
+    if (name) layout.yaxis.title = { text: "" };
+  }
+
+  function style(axis, width, isX) {
+    const text = titleOf(axis);
+    axis.gridcolor = colour("--grid");
+    axis.zerolinecolor = colour("--axis");
+    axis.linecolor = colour("--axis");
+    axis.tickcolor = colour("--axis");
+    axis.automargin = true;
+    axis.tickfont = { ...axis.tickfont, color: colour("--muted"), size: width < narrow ? 11 : 12 };
+    axis.title = { ...(isObject(axis.title) ? axis.title : {}), text: wrap(text, isX ? Math.max(20, width / 8) : 46) };
+    axis.title.font = { ...axis.title.font, color: colour("--muted"), size: 12.5 };
+    if (width < narrow && axis.nticks === undefined && axis.dtick === undefined) axis.nticks = isX ? 5 : 6;
+  }
+
+  // Long category names would leave no room for the plot on a phone.
+  function wrapCategories(data, axis, letter, width) {
+    if (width >= narrow || axis.tickvals || axis.type === "date") return;
+    const own = data.filter(trace => (trace[letter + "axis"] ?? letter) === letter && Array.isArray(trace[letter]));
+    const names = [...new Set(own.flatMap(trace => trace[letter]))];
+    const category = names.length > 0 && names.length <= 30 && names.every(name => typeof name === "string" && !/^[-\d.:T]+$/.test(name));
+    if (!category) return;
+    axis.tickmode = "array";
+    axis.tickvals = names;
+    axis.ticktext = names.map(name => wrap(name, 16));
+  }
+
+  function themed(chart, figure) {
+    const width = chart.clientWidth;
+    const layout = structuredClone(figure.layout ?? {});
+    const data = structuredClone(figure.data ?? []);
+    const axes = Object.keys(layout).filter(key => /^[xy]axis\d*$/.test(key));
+    for (const key of ["xaxis", "yaxis"]) {
+      if (!axes.includes(key)) { layout[key] = {}; axes.push(key); }
+    }
+    delete layout.title;
+    delete layout.width;
+    layout.height = figure.height;
+    layout.autosize = true;
+    layout.paper_bgcolor = layout.plot_bgcolor = "rgba(0,0,0,0)";
+    layout.font = { ...layout.font, family: getComputedStyle(chart).fontFamily, size: 13, color: colour("--ink") };
+    nameYAxis(chart, layout, axes);
+    for (const key of axes) style(layout[key], width, key.startsWith("x"));
+    wrapCategories(data, layout.xaxis, "x", width);
+    wrapCategories(data, layout.yaxis, "y", width);
+    layout.margin = { l: 8, r: 16, t: 12, b: 8, ...(axes.length > 2 ? { t: 36 } : {}) };
+    layout.hoverlabel = { bgcolor: colour("--panel"), bordercolor: colour("--axis"), font: { color: colour("--ink"), size: 12.5 }, align: "left" };
+    const below = { orientation: "h", x: 0, xanchor: "left", xref: "container", y: 0, yanchor: "bottom", yref: "container" };
+    const above = { orientation: "h", x: 0, xanchor: "left", y: 1.02, yanchor: "bottom" };
+    layout.legend = { ...layout.legend, ...(width < narrow ? below : above), bgcolor: "rgba(0,0,0,0)", font: { color: colour("--ink"), size: 12.5 } };
+    layout.annotations = (layout.annotations ?? []).map(note => ({
+      ...note,
+      arrowcolor: note.arrowcolor ?? colour("--muted"),
+      font: { size: width < narrow ? 11 : 12, color: colour("--ink"), ...note.font },
+    }));
+    layout.shapes = (layout.shapes ?? []).map(shape => ({ ...shape, line: { color: colour("--muted"), ...shape.line } }));
+    return { data, layout };
+  }
+
+  function read(chart) {
+    const figure = JSON.parse(chart.parentElement.querySelector("script.chart-data").textContent);
+    return { ...figure, height: parseInt(chart.style.getPropertyValue("--height"), 10) || 420 };
+  }
+
+  function draw(chart) {
+    drawn.add(chart);
+    chart.classList.remove("undrawn");
+    const { data, layout } = themed(chart, read(chart));
+    // The whole chart is one picture to a screen reader; its numbers are in the table.
+    return Plotly.react(chart, data, layout, { responsive: false, displaylogo: false, displayModeBar: "hover", modeBarButtonsToRemove: ["select2d", "lasso2d", "toImage", "autoScale2d"] })
+      .then(() => chart.setAttribute("data-drawn", ""));
+  }
+
+  if (charts.length === 0) return;
+  const seen = new IntersectionObserver(entries => {
+    for (const entry of entries) {
+      if (!entry.isIntersecting) continue;
+      seen.unobserve(entry.target);
+      if (!drawn.has(entry.target)) draw(entry.target);
+    }
+  }, { rootMargin: "400px 0px" });
+  for (const chart of charts) {
+    chart.classList.add("undrawn");
+    seen.observe(chart);
+  }
+
+  const redraw = () => { for (const chart of drawn) draw(chart); };
+  document.addEventListener("themechange", redraw);
+  let width = window.innerWidth;
+  let pending = 0;
+  window.addEventListener("resize", () => {
+    if (printing || window.innerWidth === width) return; // a phone's address bar changes the height only
+    width = window.innerWidth;
+    cancelAnimationFrame(pending);
+    pending = requestAnimationFrame(redraw);
+  });
+  window.addEventListener("beforeprint", () => { printing = true; for (const chart of charts) draw(chart); });
+  window.addEventListener("afterprint", () => { printing = false; redraw(); });
+})();

@@ -1,0 +1,32 @@
+// Contents, anchors, printing.
+(() => {
+  "use strict";
+  const contents = document.querySelector(".contents details");
+  const wide = window.matchMedia("(min-width: 66rem)");
+  if (contents) {
+    const fit = () => { contents.open = wide.matches; };
+    fit();
+    wide.addEventListener("change", fit);
+
+    const links = new Map([...contents.querySelectorAll("a")].map(link => [decodeURIComponent(link.hash.slice(1)), link]));
+    const headings = [...links.keys()].map(id => document.getElementById(id)).filter(Boolean);
+    const mark = () => {
+      const above = headings.filter(heading => heading.getBoundingClientRect().top < 120);
+      const current = above[above.length - 1];
+      for (const [id, link] of links) {
+        if (current?.id === id) link.setAttribute("aria-current", "true");
+        else link.removeAttribute("aria-current");
+      }
+    };
+    document.addEventListener("scroll", mark, { passive: true });
+    mark();
+  }
+
+  // What is folded on screen is laid open on paper, and folded again afterwards.
+  let opened = [];
+  window.addEventListener("beforeprint", () => {
+    opened = [...document.querySelectorAll("details:not([open])")];
+    for (const details of opened) details.open = true;
+  });
+  window.addEventListener("afterprint", () => { for (const details of opened) details.open = false; });
+})();

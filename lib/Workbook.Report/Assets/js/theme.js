@@ -1,0 +1,34 @@
+// Runs before the page is painted, so that a dark page never flashes white.
+(() => {
+  "use strict";
+  const root = document.documentElement;
+  const system = window.matchMedia("(prefers-color-scheme: dark)");
+
+  function remembered() {
+    try { return localStorage.getItem("theme"); } catch { return null; } // storage may be refused for files
+  }
+
+  function apply() {
+    const dark = (remembered() ?? (system.matches ? "dark" : "light")) === "dark";
+    root.classList.toggle("dark", dark);
+    const button = document.querySelector("button.theme");
+    if (button) button.setAttribute("aria-pressed", String(dark));
+    document.dispatchEvent(new CustomEvent("themechange"));
+  }
+
+  root.classList.add("js");
+  apply();
+  system.addEventListener("change", apply);
+  document.addEventListener("DOMContentLoaded", () => {
+    const button = document.querySelector("button.theme");
+    button.hidden = false;
+    button.addEventListener("click", () => {
+      const next = root.classList.contains("dark") ? "light" : "dark";
+      try { localStorage.setItem("theme", next); } catch { /* the choice then lasts for this page */ }
+      root.classList.toggle("dark", next === "dark");
+      button.setAttribute("aria-pressed", String(next === "dark"));
+      document.dispatchEvent(new CustomEvent("themechange"));
+    });
+    apply();
+  });
+})();

@@ -1,0 +1,49 @@
+using Workbook.Report.Commentary;
+using Workbook.Report.Markup;
+using Workbook.Report.Reading;
+
+namespace Workbook.Report.Blocks;
+
+/// <summary>The cells of a notebook one after another.</summary>
+internal static class CellsBlock
+{
+    public static Html Render(Site site, Page page, Headings headings)
+    {
+        List<Html> parts = [];
+        var figures = 0;
+        HashSet<string> verdicts = new(StringComparer.Ordinal);
+        foreach (var cell in page.Cells)
+        {
+            if (cell == page.Summary) continue;
+            var content = cell switch
+            {
+                MarkdownCell markdown => CommentaryRenderer.Render(markdown.Source, $"{cell.Number}", headings, dropTitle: cell.Number == 1),
+                CodeCell code => Html.Lines([CodeBlock.Render(code), .. code.Outputs.Select((output, i) => Show(output, i + 1))]),
+                _ => Html.Empty,
+            };
+            parts.Add(Framed(cell, content));
+
+            Html Show(Output output, int place) => output switch
+            {
+                FigureOutput figure => FigureBlock.Render(figure.Figure, ++figures),
+                FactsOutput facts => FactsBlock.Render(facts.Facts),
+                VerdictOutput verdict => VerdictBlock.Render(verdict.Verdict, site.Claim(verdict.Verdict.Claim), verdicts.Add(verdict.Verdict.Claim)),
+                _ => OutputBlock.Render(output, cell.Number, headings, place),
+            };
+        }
+
+        return Html.Lines(parts);
+    }
+
+    private static Html Framed(Cell cell, Html content)
+    {
+        if (content.ToString().Length == 0) return Html.Empty;
+        if (cell.Tags.Contains("solution"))
+        {
+            return Html.Of($"<details class=\"solution\"><summary>Solution <span>cell {cell.Number}</span></summary>\n{content}\n</details>");
+        }
+
+        var frame = cell.Tags.Contains("try-it") ? "cell try-it" : cell.Tags.Contains("exercise") ? "cell exercise" : cell is MarkdownCell ? "cell prose" : "cell";
+        return Html.Of($"<div class=\"{frame}\">\n{content}\n</div>");
+    }
+}

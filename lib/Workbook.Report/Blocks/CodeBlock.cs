@@ -1,0 +1,20 @@
+using Workbook.Report.Markup;
+using Workbook.Report.Reading;
+
+namespace Workbook.Report.Blocks;
+
+/// <summary>The code of a cell, folded away behind its first words.</summary>
+internal static class CodeBlock
+{
+    public static Html Render(CodeCell cell)
+    {
+        if (string.IsNullOrWhiteSpace(cell.Source)) return Html.Empty;
+        var lines = cell.Source.AsSpan().Trim().Count('\n') + 1;
+        var label = cell.Tags.Contains("parameters") ? "Parameters" : "Code";
+        return Html.Of(
+            $"""
+            <details class="code"{Html.When(cell.Tags.Contains("parameters"), $" open")}><summary>{label} <span>cell {cell.Number}, {lines} {(lines == 1 ? "line" : "lines")}</span></summary>
+            <pre tabindex="0" aria-label="C# code of cell {cell.Number}"><code>{CSharpColours.Colour(cell.Source.Trim('\n'))}</code></pre></details>
+            """);
+    }
+}

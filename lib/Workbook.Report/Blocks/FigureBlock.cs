@@ -1,0 +1,48 @@
+using Workbook.Report.Bundles;
+using Workbook.Report.Markup;
+
+namespace Workbook.Report.Blocks;
+
+/// <summary>A chart with its title, caption, sources and data.</summary>
+internal static class FigureBlock
+{
+    // A page stays light: the whole table is in the download.
+    private const int MostRows = 200;
+
+    public static Html Render(Figure figure, int number) => Html.Of(
+        $"""
+        <figure class="figure" id="{figure.Id}" aria-labelledby="{figure.Id}-title">
+        <p class="figure-title" id="{figure.Id}-title"><span class="figure-number">Figure {number}</span> {figure.Title}</p>
+        <div class="chart" role="img" aria-label="{figure.Alt}" style="--height:{figure.Height}px"></div>
+        {Json.Script("chart-data", figure.Plotly.WriteTo)}
+        <figcaption>
+        <p>{figure.Caption}{Html.When(figure.Notes is not null, $" <span class=\"notes\">{figure.Notes}</span>")}</p>
+        {SourcesBlock.Line(figure.Sources)}
+        </figcaption>
+        {Data(figure, number)}
+        </figure>
+        """);
+
+    private static Html Data(Figure figure, int number)
+    {
+        var table = figure.Table;
+        var left = table.Rows.Count - MostRows;
+        return Html.Of(
+            $"""
+            <details class="data"><summary>Data <span>{table.Rows.Count} {(table.Rows.Count == 1 ? "row" : "rows")}</span></summary>
+            <p class="download"><a href="data/{figure.Id}.csv" download>Download as CSV</a></p>
+            <div class="scroll tall" role="region" tabindex="0" aria-label="Data of figure {number}"><table>
+            <thead><tr>{table.Columns.Select(Head)}</tr></thead>
+            <tbody>
+            {table.Rows.Take(MostRows).Select(row => Html.Of($"<tr>{row.Select((value, i) => Cell(value, table.Columns[i]))}</tr>"))}
+            </tbody></table></div>
+            {Html.When(left > 0, $"<p class=\"detail\">The first {MostRows} rows; {left} more are in the download.</p>")}</details>
+            """);
+    }
+
+    private static Html Head(DataColumn column) => Html.Of(
+        $"<th scope=\"col\"{Html.When(column.IsNumeric, $" class=\"number\"")}>{column.Title}{Html.When(column.Unit is not null, $" <span class=\"unit\">{column.Unit}</span>")}</th>");
+
+    private static Html Cell(System.Text.Json.JsonElement value, DataColumn column) => Html.Of(
+        $"<td{Html.When(column.IsNumeric, $" class=\"number\"")}>{Numbers.Shown(value, column.Type == "number" ? "0.####" : null)}</td>");
+}

@@ -1,0 +1,40 @@
+using Workbook.Report.Bundles;
+using Workbook.Report.Markup;
+
+namespace Workbook.Report.Blocks;
+
+/// <summary>Says where data came from.</summary>
+internal static class SourcesBlock
+{
+    /// <summary>One line under a figure or verdict.</summary>
+    public static Html Line(IReadOnlyList<Source> sources)
+    {
+        if (sources.Count == 0) return Html.Empty;
+        var parts = sources.DistinctBy(s => (s.Title, s.Vintage)).Select((s, i) => Html.Of(
+            $"{(i == 0 ? "" : "; ")}{Link.Web(s.Url, s.Title)}{Html.When(s.Vintage is not null, $", vintage {s.Vintage}")}{Html.When(s.Licence is not null, $" ({s.Licence})")}"));
+        return Html.Of($"<p class=\"sources\"><span>{(sources.Count == 1 ? "Source" : "Sources")}:</span> {parts}</p>");
+    }
+
+    /// <summary>The list that ends a page: every table once, with citation, licence and checksum.</summary>
+    public static Html List(IEnumerable<Source> sources)
+    {
+        var items = sources
+            .DistinctBy(s => (s.Dataset, s.Table, s.Vintage))
+            .OrderBy(s => s.Dataset, StringComparer.Ordinal).ThenBy(s => s.Table, StringComparer.Ordinal).ThenBy(s => s.Vintage, StringComparer.Ordinal)
+            .Select(s => Html.Of(
+                $"""
+                <li><b>{Link.Web(s.Url, s.Title)}</b>{Html.When(s.Citation is not null, $". {s.Citation}")}
+                <span class="detail">Table <code>{s.Dataset}/{s.Table}</code>{Html.When(s.Vintage is not null, $", vintage {s.Vintage}")}{Html.When(s.Licence is not null, $" · {s.Licence}")}{Html.When(s.Sha256 is not null, $" · sha256 <code>{Short(s.Sha256)}</code>")}</span></li>
+                """))
+            .ToList();
+        return items.Count == 0 ? Html.Empty : Html.Of(
+            $"""
+            <section class="sources-list" aria-labelledby="sources"><h2 id="sources">Sources</h2>
+            <ul>
+            {items}
+            </ul></section>
+            """);
+    }
+
+    private static string Short(string? sha256) => sha256 is { Length: > 12 } ? sha256[..12] + "…" : sha256 ?? "";
+}

@@ -1,0 +1,52 @@
+using System.Text.Json;
+
+namespace Workbook.Report.Bundles;
+
+/// <summary>How one claim stands at two dates. MIME type <see cref="Mime"/>.</summary>
+internal sealed record Verdict(
+    string Claim, Assessment AtMemo, Assessment Now, IReadOnlyList<Source> Sources, string? EvidenceFor, string? EvidenceAgainst,
+    string? WouldChange)
+{
+    public const string Mime = "application/vnd.workbook.verdict+json";
+
+    public static Verdict Read(Fields fields) => new(
+        fields.Text("claim"), Assessment.Read(fields.Inner("atMemo")), Assessment.Read(fields.Inner("now")), fields.Sources(),
+        fields.TextOrNull("evidenceFor"), fields.TextOrNull("evidenceAgainst"), fields.TextOrNull("wouldChange"));
+
+    /// <summary>The same standing and value at both dates.</summary>
+    public bool Agrees(Verdict other) => AtMemo.Agrees(other.AtMemo) && Now.Agrees(other.Now);
+}
+
+/// <summary>How a claim stands at one date.</summary>
+internal sealed record Assessment(
+    Standing Standing, string Reason, JsonElement Value, string? Unit, JsonElement Low, JsonElement High, JsonElement N)
+{
+    public static Assessment Read(Fields fields)
+    {
+        var key = fields.Text("standing");
+        var standing = Standing.All.FirstOrDefault(s => s.Key == key)
+            ?? throw fields.Missing("standing", $"one of {string.Join(", ", Standing.All.Select(s => s.Key))} (found \"{key}\")");
+        return new(
+            standing, fields.TextOrNull("reason") ?? "", fields.Scalar("value"), fields.TextOrNull("unit"), fields.Scalar("low"),
+            fields.Scalar("high"), fields.Scalar("n"));
+    }
+
+    public bool Agrees(Assessment other) => Standing == other.Standing && Value.ToString() == other.Value.ToString();
+}
+
+/// <summary>One of the six ways a claim can stand.</summary>
+/// <param name="Key">Name in data, also its CSS class.</param>
+/// <param name="Label">Name for readers.</param>
+/// <param name="Mark">Sign that tells it apart without colour.</param>
+internal sealed record Standing(string Key, string Label, string Mark)
+{
+    public static IReadOnlyList<Standing> All { get; } =
+    [
+        new("supported", "Supported", "●"),
+        new("supported-under-stated-reading", "Supported under a stated reading", "◐"),
+        new("contradicted", "Contradicted", "✕"),
+        new("overtaken-by-events", "Overtaken by events", "↷"),
+        new("open", "Open", "○"),
+        new("not-testable-here", "Not testable here", "–"),
+    ];
+}

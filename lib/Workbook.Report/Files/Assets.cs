@@ -1,0 +1,41 @@
+using System.Reflection;
+using System.Text;
+
+namespace Workbook.Report.Files;
+
+/// <summary>Style and scripts, the same on every page.</summary>
+internal static class Assets
+{
+    private static readonly Assembly Own = typeof(Assets).Assembly;
+
+    public static byte[] Style => Joined("css/");
+
+    public static byte[] Theme => Joined("js/theme");
+
+    /// <summary>One script from several files: pages opened from a folder cannot load modules.</summary>
+    public static byte[] Script => Joined("js/report");
+
+    /// <summary>plotly.js as the charting package carries it, so that pages draw with the version the notebooks' charts were made for.</summary>
+    public static (string Version, byte[] Code) Plotly()
+    {
+        const string Prefix = "Plotly.NET.plotly-";
+        const string Suffix = ".min.js";
+        var charting = Assembly.Load("Plotly.NET");
+        var name = charting.GetManifestResourceNames()
+            .Single(n => n.StartsWith(Prefix, StringComparison.Ordinal) && n.EndsWith(Suffix, StringComparison.Ordinal));
+        return (name[Prefix.Length..^Suffix.Length], Bytes(charting, name));
+    }
+
+    // LF whatever a checkout did to the files.
+    private static byte[] Joined(string prefix) => Encoding.UTF8.GetBytes(string.Join('\n', Own.GetManifestResourceNames()
+        .Where(name => name.StartsWith(prefix, StringComparison.Ordinal)).Order(StringComparer.Ordinal)
+        .Select(name => Encoding.UTF8.GetString(Bytes(Own, name)).TrimStart('\uFEFF').ReplaceLineEndings("\n"))));
+
+    private static byte[] Bytes(Assembly assembly, string name)
+    {
+        using var stream = assembly.GetManifestResourceStream(name)!;
+        using var copy = new MemoryStream();
+        stream.CopyTo(copy);
+        return copy.ToArray();
+    }
+}

@@ -1,0 +1,31 @@
+using System.Text;
+using System.Text.Json;
+using Workbook.Report.Bundles;
+
+namespace Workbook.Report.Files;
+
+/// <summary>The data of a figure as CSV: RFC 4180 with LF, numbers as the notebook wrote them, empty where there is none.</summary>
+internal static class FigureCsv
+{
+    public static byte[] Render(DataTable table)
+    {
+        StringBuilder csv = new();
+        Line(csv, table.Columns.Select(column => column.Name));
+        foreach (var row in table.Rows) Line(csv, row.Select(Text));
+        return Encoding.UTF8.GetBytes(csv.ToString());
+    }
+
+    private static void Line(StringBuilder csv, IEnumerable<string> values) => csv.AppendJoin(',', values.Select(Quoted)).Append('\n');
+
+    private static string Text(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.Null => "",
+        JsonValueKind.True => "true",
+        JsonValueKind.False => "false",
+        JsonValueKind.Number => value.GetRawText(),
+        _ => value.ToString(),
+    };
+
+    private static string Quoted(string value) =>
+        value.AsSpan().IndexOfAny(",\"\n\r") < 0 ? value : $"\"{value.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+}

@@ -1,0 +1,83 @@
+using Workbook.Report.Blocks;
+using Workbook.Report.Commentary;
+using Workbook.Report.Markup;
+using Workbook.Report.Reading;
+
+namespace Workbook.Report.Pages;
+
+/// <summary>The page of one notebook.</summary>
+internal static class ArgumentPage
+{
+    public static Html Render(Site site, int index)
+    {
+        var page = site.Pages[index];
+        Headings headings = new(page.Anchors);
+        var body = CellsBlock.Render(site, page, headings);
+        var sources = SourcesBlock.List(page.Figures.SelectMany(f => f.Sources).Concat(page.Facts.SelectMany(f => f.Sources)).Concat(page.Verdicts.SelectMany(v => v.Sources)));
+        if (sources != Html.Empty) headings.Add(2, "sources", "Sources");
+        return Shell.Page(
+            site.Input.Title, page.Title, page.Question ?? page.Title, page.Figures.Any(),
+            Html.Of(
+                $"""
+                <main id="main" class="wrap argument" tabindex="-1">
+                <header class="lead">
+                <p class="eyebrow">{(page.Number.Length > 0 ? $"Argument {page.Number}" : "Argument")}</p>
+                <h1>{page.Title}</h1>
+                {Html.When(page.Question is not null, $"<p class=\"question\">{page.Question}</p>")}
+                {Summary(page)}
+                {Failure(page)}
+                {Claims(site, page)}
+                </header>
+                {Contents(headings)}
+                <div class="body">
+                {body}
+                {sources}
+                {Neighbours(site, index)}
+                </div>
+                </main>
+                """));
+    }
+
+    private static Html Summary(Page page) => page.Summary is { } cell
+        ? Html.Of($"<div class=\"summary\"><p class=\"label\">Verdict so far</p><p>{CommentaryRenderer.RenderInline(cell.Source)}</p></div>")
+        : Html.Empty;
+
+    private static Html Failure(Page page) => page.Error is { } error
+        ? Html.Of(
+            $"""
+            <div class="failure" role="note"><p><b>This notebook stopped{(error.CellNumber is { } cell ? $" at cell {cell}" : "")}{(error.Line is { } line ? $", line {line}" : "")}.</b> What follows its failing cell was not computed. {error.Message}</p>{Html.When(error.Excerpt is not null, $"<pre tabindex=\"0\" aria-label=\"Failing line\">{error.Excerpt}</pre>")}</div>
+            """)
+        : Html.Empty;
+
+    private static Html Claims(Site site, Page page) => page.Claims.Count == 0 ? Html.Empty : Html.Of(
+        $"""
+        <details class="claims"{Html.When(page.Claims.Count <= 3, $" open")}><summary>The memo’s claims on this page <span>{page.Claims.Count}</span></summary>
+        <ul>
+        {page.Claims.Select(id => Html.Of($"<li><a class=\"chip\" href=\"claims.html#{id}\">{id}</a> <span>{site.Claim(id)?.Text ?? "Not in the ledger."}</span> {Now(site, id)}</li>"))}
+        </ul></details>
+        """);
+
+    private static Html Now(Site site, string id) =>
+        site.Verdicts.TryGetValue(id, out var published) ? VerdictBlock.Chip(published.Verdict.Now.Standing) : Html.Empty;
+
+    private static Html Contents(Headings headings) => headings.Found.Count == 0 ? Html.Empty : Html.Of(
+        $"""
+        <nav class="contents" aria-label="Contents"><details open><summary>On this page</summary>
+        <ol>
+        {headings.Found.Where(h => h.Level <= 3).Select(h => Html.Of($"<li class=\"level-{h.Level}\"><a href=\"#{h.Id}\">{h.Text}</a></li>"))}
+        </ol></details></nav>
+        """);
+
+    private static Html Neighbours(Site site, int index)
+    {
+        var before = index > 0 ? site.Pages[index - 1] : null;
+        var after = index + 1 < site.Pages.Count ? site.Pages[index + 1] : null;
+        return before is null && after is null ? Html.Empty : Html.Of(
+            $"""
+            <nav class="neighbours" aria-label="Neighbouring arguments">{Neighbour(before, "Previous", "prev")}{Neighbour(after, "Next", "next")}</nav>
+            """);
+    }
+
+    private static Html Neighbour(Page? page, string label, string rel) =>
+        page is null ? Html.Empty : Html.Of($"<a class=\"{rel}\" rel=\"{rel}\" href=\"{page.File}\"><span>{label}</span> {page.Title}</a>");
+}

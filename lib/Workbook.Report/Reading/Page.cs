@@ -1,0 +1,56 @@
+using Workbook.Report.Bundles;
+
+namespace Workbook.Report.Reading;
+
+/// <summary>A notebook as the report sees it.</summary>
+internal sealed record Page(
+    string Slug, string Number, string Title, string? Question, IReadOnlyList<string> Claims, IReadOnlyList<Cell> Cells, PageError? Error)
+{
+    public string File => Slug + ".html";
+
+    public IEnumerable<T> Shown<T>() where T : Output => Cells.OfType<CodeCell>().SelectMany(cell => cell.Outputs).OfType<T>();
+
+    public IEnumerable<Figure> Figures => Shown<FigureOutput>().Select(o => o.Figure);
+
+    public IEnumerable<Fact> Facts => Shown<FactsOutput>().SelectMany(o => o.Facts);
+
+    public IEnumerable<Verdict> Verdicts => Shown<VerdictOutput>().Select(o => o.Verdict);
+
+    /// <summary>Anchors that a heading of the page must not take.</summary>
+    public IEnumerable<string> Anchors => Figures.SelectMany(f => new[] { f.Id, f.Id + "-title" })
+        .Concat(Facts.Select(f => "fact-" + f.Id)).Concat(Verdicts.Select(v => "verdict-" + v.Claim));
+
+    /// <summary>Commentary of the cell tagged <c>summary</c>: the verdict so far in one sentence.</summary>
+    public MarkdownCell? Summary => Cells.OfType<MarkdownCell>().FirstOrDefault(cell => cell.Tags.Contains("summary"));
+}
+
+/// <summary>A cell. <paramref name="Number"/> counts every cell from 1.</summary>
+internal abstract record Cell(int Number, IReadOnlySet<string> Tags, string Source);
+
+/// <summary>Commentary.</summary>
+internal sealed record MarkdownCell(int Number, IReadOnlySet<string> Tags, string Source) : Cell(Number, Tags, Source);
+
+/// <summary>Code and what it showed.</summary>
+internal sealed record CodeCell(int Number, IReadOnlySet<string> Tags, string Source, IReadOnlyList<Output> Outputs) : Cell(Number, Tags, Source);
+
+/// <summary>Something a code cell showed.</summary>
+internal abstract record Output;
+
+internal sealed record FigureOutput(Figure Figure) : Output;
+
+internal sealed record FactsOutput(IReadOnlyList<Fact> Facts) : Output;
+
+internal sealed record VerdictOutput(Verdict Verdict) : Output;
+
+/// <summary>Markup that a cell asked to show as markup.</summary>
+internal sealed record HtmlOutput(string Markup) : Output;
+
+internal sealed record MarkdownOutput(string Source) : Output;
+
+/// <summary>A picture as a data address.</summary>
+internal sealed record ImageOutput(string DataUrl) : Output;
+
+/// <summary>Plain text; <paramref name="Name"/> tells a result from <c>stdout</c> and <c>stderr</c>.</summary>
+internal sealed record TextOutput(string Name, string Text) : Output;
+
+internal sealed record ErrorOutput(string Name, string Message, string Traceback) : Output;

@@ -1,0 +1,64 @@
+using System.Text.Json;
+using Workbook.Report.Bundles;
+using Workbook.Report.Markup;
+
+namespace Workbook.Report.Reading;
+
+/// <summary>Reads an executed nbformat 4 document.</summary>
+internal static class PageReader
+{
+    public static Page Read(NotebookPage notebook)
+    {
+        if (!Names.IsFileName(notebook.Slug))
+        {
+            throw ReportException.At(
+                $"\"{notebook.Slug}\"", null, "the notebook's name cannot be a page's file name", "letters, digits, '.', '_' or '-'",
+                "Rename the notebook.");
+        }
+
+        var document = new Fields(notebook.Ipynb, "notebook", notebook.Slug, null);
+        var about = About(document);
+        List<Cell> cells = [];
+        foreach (var cell in document.Items("cells"))
+        {
+            cells.Add(ReadCell(document with { Object = cell, What = "cell", Cell = cells.Count + 1 }, cells.Count + 1));
+        }
+
+        return new(
+            notebook.Slug,
+            about.TextOrNull("number") ?? "",
+            about.TextOrNull("title") ?? notebook.Slug,
+            about.TextOrNull("question"),
+            about.Object.TryGetProperty("claims", out _) ? [.. about.Items("claims").Select(c => c.ToString())] : [],
+            cells,
+            notebook.Error);
+    }
+
+    /// <summary>Text that nbformat stores as one string or as a list of lines.</summary>
+    public static string Joined(JsonElement text) => text.ValueKind switch
+    {
+        JsonValueKind.String => text.GetString()!.ReplaceLineEndings("\n"),
+        JsonValueKind.Array => string.Concat(text.EnumerateArray().Select(line => line.ToString())).ReplaceLineEndings("\n"),
+        JsonValueKind.Undefined or JsonValueKind.Null => "",
+        _ => text.ToString(),
+    };
+
+    private static Fields About(Fields document)
+    {
+        var metadata = document.Inner("metadata");
+        return metadata.Object.TryGetProperty("workbook", out var about) && about.ValueKind == JsonValueKind.Object
+            ? metadata with { Object = about, What = "metadata.workbook" }
+            : metadata with { Object = JsonElement.Parse("{}"), What = "metadata.workbook" };
+    }
+
+    private static Cell ReadCell(Fields cell, int number)
+    {
+        var source = cell.Object.TryGetProperty("source", out var found) ? Joined(found) : throw cell.Missing("source", "a text or a list of lines");
+        var tags = cell.Object.TryGetProperty("metadata", out var metadata) && metadata.ValueKind == JsonValueKind.Object
+            && metadata.TryGetProperty("tags", out var list) && list.ValueKind == JsonValueKind.Array
+                ? list.EnumerateArray().Select(tag => tag.ToString()).ToHashSet(StringComparer.Ordinal) : [];
+        return cell.Text("cell_type") == "code"
+            ? new CodeCell(number, tags, source, [.. cell.Items("outputs").Select(o => OutputReader.Read(cell with { Object = o, What = "output" })).OfType<Output>()])
+            : new MarkdownCell(number, tags, source);
+    }
+}

@@ -1,0 +1,50 @@
+using System.Text.Json;
+
+namespace Workbook.Report;
+
+/// <summary>Everything a report is made of. Equal inputs give equal bytes, except in <c>run.json</c>.</summary>
+/// <param name="Title">Name of the report, shown on every page.</param>
+/// <param name="Notebooks">The executed notebooks in reading order.</param>
+/// <param name="Ledger">The memo's claims in the memo's order.</param>
+/// <param name="Run">What was used to run the notebooks.</param>
+public sealed record ReportInput(string Title, IReadOnlyList<NotebookPage> Notebooks, IReadOnlyList<LedgerClaim> Ledger, RunInfo Run);
+
+/// <summary>One executed notebook.</summary>
+/// <param name="Slug">File name without extension, e.g. <c>02-measuring-the-gap</c>; becomes the page's file name.</param>
+/// <param name="Ipynb">The nbformat 4 document with its outputs.</param>
+/// <param name="Error">Why the run stopped, or null when every cell ran.</param>
+public sealed record NotebookPage(string Slug, JsonElement Ipynb, PageError? Error);
+
+/// <summary>The failure that stopped a notebook.</summary>
+/// <param name="CellNumber">Number of the failing cell, counted from 1 over all cells; null when no cell is to blame.</param>
+/// <param name="Line">Line in that cell, from 1.</param>
+/// <param name="Message">The exception's own message.</param>
+/// <param name="Excerpt">The source line with a caret under the place, or null.</param>
+public sealed record PageError(int? CellNumber, int? Line, string Message, string? Excerpt);
+
+/// <summary>One claim of the memo's ledger, paraphrased.</summary>
+/// <param name="Id">Identifier such as <c>C18</c>.</param>
+/// <param name="Section">The memo's section it stands in.</param>
+/// <param name="Text">The claim in the ledger's words.</param>
+/// <param name="Type">Kind of claim, e.g. <c>quantity</c> or <c>forecast</c>.</param>
+public sealed record LedgerClaim(string Id, string Section, string Text, string Type);
+
+/// <summary>What the notebooks ran on; written to <c>run.json</c> alone.</summary>
+/// <param name="Versions">Component name to version.</param>
+/// <param name="Datasets">The tables that were read.</param>
+/// <param name="Timings">How long each notebook took.</param>
+public sealed record RunInfo(
+    IReadOnlyDictionary<string, string> Versions, IReadOnlyList<DatasetUse> Datasets, IReadOnlyList<NotebookTiming> Timings);
+
+/// <summary>One table that a notebook read.</summary>
+/// <param name="Name">Dataset.</param>
+/// <param name="Table">Table within the dataset.</param>
+/// <param name="Vintage">Vintage such as <c>2024-09</c>, or null when the dataset has none.</param>
+/// <param name="Sha256">Checksum of the table's bytes in lower-case hexadecimal.</param>
+public sealed record DatasetUse(string Name, string Table, string? Vintage, string Sha256);
+
+/// <summary>Duration of one notebook's run.</summary>
+/// <param name="Slug">The notebook.</param>
+/// <param name="Seconds">Wall time in seconds.</param>
+/// <param name="Cells">Number of code cells that ran.</param>
+public sealed record NotebookTiming(string Slug, double Seconds, int Cells);

@@ -1,0 +1,38 @@
+using System.Text;
+using Workbook.Report.Files;
+using Workbook.Report.Markup;
+using Workbook.Report.Pages;
+using Workbook.Report.Reading;
+
+namespace Workbook.Report;
+
+/// <summary>Makes the static report from executed notebooks.</summary>
+public static class SiteBuilder
+{
+    /// <summary>
+    /// Writes <c>index.html</c>, <c>claims.html</c>, a page per notebook, <c>assets/</c>, <c>data/</c> with a CSV per figure,
+    /// <c>facts.json</c>, <c>claims.json</c> and <c>run.json</c>. Nothing is written when the input cannot be made into a report.
+    /// </summary>
+    /// <param name="input">What the report is made of.</param>
+    /// <param name="output">Where it goes.</param>
+    /// <exception cref="ReportException">A notebook is malformed or contradicts another.</exception>
+    public static void Build(ReportInput input, IReportOutput output)
+    {
+        var site = Site.Read(input);
+        var pages = site.Pages.Select((page, i) => (page.File, Markup: ArgumentPage.Render(site, i))).ToList();
+        pages.Add(("index.html", IndexPage.Render(site)));
+        pages.Add(("claims.html", ClaimsPage.Render(site)));
+
+        foreach (var (file, markup) in pages) output.Write(file, Bytes(markup));
+        foreach (var figure in site.Pages.SelectMany(page => page.Figures)) output.Write($"data/{figure.Id}.csv", FigureCsv.Render(figure.Table));
+        output.Write("facts.json", FactsFile.Render(site));
+        output.Write("claims.json", ClaimsFile.Render(site));
+        output.Write("run.json", RunFile.Render(site));
+        output.Write("assets/style.css", Assets.Style);
+        output.Write("assets/theme.js", Assets.Theme);
+        output.Write("assets/report.js", Assets.Script);
+        output.Write("assets/plotly.min.js", Assets.Plotly().Code);
+    }
+
+    private static byte[] Bytes(Html markup) => Encoding.UTF8.GetBytes(markup.ToString());
+}

@@ -1,0 +1,22 @@
+using System.Text;
+
+namespace Workbook.Report.Tests;
+
+/// <summary>Keeps a report in memory.</summary>
+internal sealed class MemoryOutput : IReportOutput
+{
+    private readonly SortedDictionary<string, byte[]> _files = new(StringComparer.Ordinal);
+
+    public IReadOnlyDictionary<string, byte[]> Files => _files;
+
+    public static MemoryOutput Of(ReportInput input)
+    {
+        MemoryOutput output = new();
+        SiteBuilder.Build(input, output);
+        return output;
+    }
+
+    public string Text(string path) => Encoding.UTF8.GetString(_files[path]);
+
+    public void Write(string path, ReadOnlySpan<byte> content) => _files.Add(path, content.ToArray());
+}

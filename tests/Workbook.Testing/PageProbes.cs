@@ -1,0 +1,35 @@
+namespace Workbook.Testing;
+
+/// <summary>Scripts that run in a page and tell what is wrong with it.</summary>
+internal static class PageProbes
+{
+    /// <summary>Runs before the page's own scripts.</summary>
+    public const string RecordPolicyViolations =
+        """
+        window.policyViolations = [];
+        document.addEventListener("securitypolicyviolation", e => window.policyViolations.push(`${e.violatedDirective}: ${e.blockedURI}`));
+        """;
+
+    /// <summary>Gives a list of texts.</summary>
+    public const string Faults =
+        """
+        () => {
+          const faults = window.policyViolations.map(v => `content security policy: ${v}`);
+          const root = document.documentElement;
+          if (root.scrollWidth > root.clientWidth) {
+            const wide = [...document.querySelectorAll("body *")].filter(e => e.getBoundingClientRect().right > root.clientWidth + 1 && !e.closest(".scroll, pre"));
+            faults.push(`the page scrolls sideways: ${root.scrollWidth} > ${root.clientWidth}, first ${wide[0]?.outerHTML.slice(0, 120)}`);
+          }
+          document.querySelectorAll(".chart").forEach((chart, i) => {
+            const points = (chart.calcdata ?? []).flat().filter(p => p && (p.x !== undefined || p.y !== undefined || p.s !== undefined || p.v !== undefined));
+            if (!chart.classList.contains("js-plotly-plot") || points.length === 0) faults.push(`chart ${i + 1} has no data`);
+            if (!chart.getAttribute("aria-label")) faults.push(`chart ${i + 1} has no alternative text`);
+            if (chart.querySelector(".main-svg")?.getBoundingClientRect().width > chart.clientWidth + 1) faults.push(`chart ${i + 1} is wider than its place`);
+          });
+          const ids = [...document.querySelectorAll("[id]")].map(e => e.id).filter(id => id);
+          for (const id of new Set(ids.filter((id, i) => ids.indexOf(id) !== i))) if (!document.getElementById(id).closest("svg")) faults.push(`id "${id}" is used twice`);
+          for (const link of document.querySelectorAll('a[href^="#"]')) if (!document.getElementById(decodeURIComponent(link.hash.slice(1)))) faults.push(`link leads nowhere: ${link.hash}`);
+          return faults;
+        }
+        """;
+}

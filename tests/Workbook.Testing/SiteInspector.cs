@@ -1,0 +1,137 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace Workbook.Testing;
+
+/// <summary>How a page is looked at.</summary>
+/// <param name="Width">Viewport width in pixels.</param>
+/// <param name="Dark">True for the dark theme.</param>
+public sealed record Viewing(int Width, bool Dark)
+{
+    /// <summary>A desktop and a phone, light and dark.</summary>
+    public static IReadOnlyList<Viewing> All { get; } = [new(1280, false), new(1280, true), new(390, false), new(390, true)];
+
+    /// <summary>Short name for messages and files.</summary>
+    public override string ToString() => $"{Width}-{(Dark ? "dark" : "light")}";
+}
+
+/// <summary>Opens every page of a report from its folder in real Chromium with the network cut, and lists what is wrong with it.</summary>
+public sealed class SiteInspector : IAsyncDisposable
+{
+    /// <summary>Names the folder that screenshots go to; unset, none are taken.</summary>
+    public const string ScreenshotsVariable = "WORKBOOK_SCREENSHOTS";
+
+    // WCAG 2.2's target size is not among axe's default rules.
+    private static readonly AxeRunOptions AxeOptions = new() { Rules = new() { ["target-size"] = new() { Enabled = true } } };
+
+    private readonly IPlaywright _playwright;
+    private readonly IBrowser _browser;
+
+    private SiteInspector(IPlaywright playwright, IBrowser browser) => (_playwright, _browser) = (playwright, browser);
+
+    /// <summary>Starts the machine's Chromium.</summary>
+    /// <exception cref="InvalidOperationException">There is none.</exception>
+    public static async Task<SiteInspector> StartAsync()
+    {
+        string[] places = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/usr/bin/google-chrome-stable"];
+        var executable = places.FirstOrDefault(File.Exists) ?? throw new InvalidOperationException(
+            $"No Chromium was found at {string.Join(", ", places)}. The tests of the report open its pages in a real browser. " +
+            "Install it (Debian: apt-get install chromium) or run tests/run, which does.");
+        var playwright = await Playwright.CreateAsync();
+        var browser = await playwright.Chromium.LaunchAsync(new()
+        {
+            ExecutablePath = executable,
+            Args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--no-first-run"],
+        });
+        return new(playwright, browser);
+    }
+
+    /// <summary>Looks at every <c>.html</c> file of a folder.</summary>
+    /// <param name="folder">The report.</param>
+    /// <param name="viewings">How to look.</param>
+    /// <returns>One line per fault, naming page and viewing; empty when all is well.</returns>
+    public async Task<IReadOnlyList<string>> InspectAsync(string folder, IEnumerable<Viewing> viewings)
+    {
+        List<string> faults = [];
+        foreach (var viewing in viewings)
+        {
+            await using var context = await _browser.NewContextAsync(new()
+            {
+                ViewportSize = new() { Width = viewing.Width, Height = viewing.Width < 600 ? 844 : 900 },
+                ColorScheme = viewing.Dark ? ColorScheme.Dark : ColorScheme.Light,
+                ReducedMotion = ReducedMotion.Reduce,
+                Locale = "en-GB",
+                TimezoneId = "UTC",
+            });
+            foreach (var file in Directory.GetFiles(folder, "*.html").Order(StringComparer.Ordinal))
+            {
+                var found = await InspectPageAsync(context, file, viewing);
+                faults.AddRange(found.Select(fault => $"{Path.GetFileName(file)} at {viewing}: {fault}"));
+            }
+        }
+
+        return faults;
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        await _browser.DisposeAsync();
+        _playwright.Dispose();
+    }
+
+    private static async Task<List<string>> InspectPageAsync(IBrowserContext context, string file, Viewing viewing)
+    {
+        List<string> faults = [];
+        List<string> heard = faults;
+        var page = await context.NewPageAsync();
+        page.Console += (_, message) =>
+        {
+            if (message.Type is "error" or "warning") heard.Add($"console {message.Type}: {message.Text}");
+        };
+        page.PageError += (_, error) => heard.Add($"script error: {error}");
+        await page.RouteAsync("**/*", route =>
+        {
+            if (route.Request.Url.StartsWith("file:", StringComparison.Ordinal)) return route.ContinueAsync();
+            heard.Add($"request leaves the page: {route.Request.Url}");
+            return route.AbortAsync();
+        });
+        await page.AddInitScriptAsync(PageProbes.RecordPolicyViolations);
+        await page.GotoAsync(new Uri(file).AbsoluteUri);
+        var charts = await page.Locator(".chart").CountAsync();
+        for (var i = 0; i < charts; i++)
+        {
+            await page.Locator(".chart").Nth(i).ScrollIntoViewIfNeededAsync();
+            try
+            {
+                await page.Locator(".chart").Nth(i).And(page.Locator("[data-drawn]")).WaitForAsync(new() { Timeout = 10_000, State = WaitForSelectorState.Attached });
+            }
+            catch (TimeoutException)
+            {
+                faults.Add($"chart {i + 1} was not drawn");
+            }
+        }
+
+        faults.AddRange(await page.EvaluateAsync<string[]>(PageProbes.Faults));
+        await ScreenshotAsync(page, file, viewing);
+        // What the page itself did ends here: axe fetches the style sheets again, which the page's policy refuses aloud.
+        faults = [.. faults];
+        var axe = await page.RunAxe(AxeOptions);
+        await page.CloseAsync();
+        faults.AddRange(axe.Violations.Where(v => v.Impact is "serious" or "critical")
+            .Select(v => $"accessibility: {v.Help} ({v.Id}) at {string.Join(", ", v.Nodes.Take(3).Select(n => n.Html))}"));
+        return faults;
+    }
+
+    private static async Task ScreenshotAsync(IPage page, string file, Viewing viewing)
+    {
+        if (Environment.GetEnvironmentVariable(ScreenshotsVariable) is not { Length: > 0 } folder) return;
+        await page.EvaluateAsync("window.scrollTo(0, 0)");
+        await page.ScreenshotAsync(new()
+        {
+            FullPage = true,
+            Path = Path.Combine(folder, $"{Path.GetFileNameWithoutExtension(file)}-{viewing}.png"),
+        });
+    }
+}

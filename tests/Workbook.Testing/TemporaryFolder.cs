@@ -1,0 +1,11 @@
+namespace Workbook.Testing;
+
+/// <summary>A folder that goes when the test ends.</summary>
+public sealed class TemporaryFolder : IDisposable
+{
+    /// <summary>Where it is.</summary>
+    public string Path { get; } = Directory.CreateTempSubdirectory("workbook-").FullName;
+
+    /// <summary>Removes it with all it holds.</summary>
+    public void Dispose() => Directory.Delete(Path, recursive: true);
+}
