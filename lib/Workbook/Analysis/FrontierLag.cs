@@ -15,6 +15,34 @@ public static class FrontierLag
     /// <summary>The lag on a day.</summary>
     public static Lag On(DateOnly day, Frontier leader, Frontier follower) => Between(day, leader, follower.BestOn(day));
 
+    /// <summary>The months of <see cref="On"/> straight from the models, for resampling, where a frontier would be built for each draw.</summary>
+    public static double? MonthsOn(DateOnly day, ReadOnlySpan<ScoredModel> leaders, ReadOnlySpan<ScoredModel> followers)
+    {
+        double best = double.NegativeInfinity;
+        bool any = false;
+        foreach (ScoredModel model in followers)
+        {
+            if (model.Date <= day)
+            {
+                best = Math.Max(best, model.Score);
+                any = true;
+            }
+        }
+
+        DateOnly first = DateOnly.MaxValue;
+        bool reached = false;
+        foreach (ScoredModel model in leaders)
+        {
+            if (any && model.Score >= best && model.Date <= first)
+            {
+                first = model.Date;
+                reached = true;
+            }
+        }
+
+        return reached ? Months(first, day) : null;
+    }
+
     /// <summary>The lag on the day of each of the follower's records: how long it took to draw level.</summary>
     public static IReadOnlyList<Lag> AtRecords(Frontier leader, Frontier follower) =>
         [.. follower.Steps.Select(step => Between(step.Date, leader, step))];

@@ -23,7 +23,7 @@ public static class PercentileBootstrap
     public const double LeastDefined = 0.8;
 
     /// <summary>Resamples items with replacement, as many from each stratum as it has, and takes percentiles of the statistic.</summary>
-    /// <param name="strata">The items by stratum; the statistic gets them in the same order of strata.</param>
+    /// <param name="strata">The items by stratum; the statistic gets them in the same order of strata and must not keep them: they are overwritten by the next draw.</param>
     /// <param name="statistic">The statistic; <see langword="null"/> where it is undefined.</param>
     /// <param name="seed">Seed of the draws: the same seed gives the same interval.</param>
     /// <param name="draws">Number of draws, at least 1.</param>
@@ -31,13 +31,13 @@ public static class PercentileBootstrap
     /// <typeparam name="T">Kind of item.</typeparam>
     /// <exception cref="ArgumentOutOfRangeException">Draws or level are out of range.</exception>
     public static BootstrapInterval Of<T>(
-        IReadOnlyList<IReadOnlyList<T>> strata, Func<IReadOnlyList<IReadOnlyList<T>>, double?> statistic, int seed, int draws = 2000, double level = 0.95)
+        IReadOnlyList<T[]> strata, Func<IReadOnlyList<T[]>, double?> statistic, int seed, int draws = 2000, double level = 0.95)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(draws, 1);
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(level, 0);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(level, 1);
         var random = new Random(seed);
-        T[][] sample = [.. strata.Select(stratum => new T[stratum.Count])];
+        T[][] sample = [.. strata.Select(stratum => new T[stratum.Length])];
         var values = new List<double>(draws);
         for (int draw = 0; draw < draws; draw++)
         {
@@ -45,7 +45,7 @@ public static class PercentileBootstrap
             {
                 for (int i = 0; i < sample[s].Length; i++)
                 {
-                    sample[s][i] = strata[s][random.Next(strata[s].Count)];
+                    sample[s][i] = strata[s][random.Next(strata[s].Length)];
                 }
             }
 
@@ -61,7 +61,7 @@ public static class PercentileBootstrap
             statistic(strata),
             enough ? Percentile(values, (1 - level) / 2) : null,
             enough ? Percentile(values, (1 + level) / 2) : null,
-            strata.Sum(stratum => stratum.Count), draws, values.Count, level, seed);
+            strata.Sum(stratum => stratum.Length), draws, values.Count, level, seed);
     }
 
     private static double Percentile(List<double> sorted, double share)

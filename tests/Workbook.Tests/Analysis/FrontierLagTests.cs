@@ -49,6 +49,10 @@ public sealed class FrontierLagTests
     }
 
     [Property]
+    public Property MonthsOn_AnyModels_AgreesWithTheFrontiers() => Prop.ForAll(Models(), Models(), (leader, follower) =>
+        Same(Lag(leader, follower), FrontierLag.MonthsOn(Later, leader, follower)));
+
+    [Property]
     public Property IncreasingTransformOfScores_LeavesTheLag() => Prop.ForAll(Models(), Models(), (leader, follower) =>
         Same(Lag(leader, follower), Lag(Transformed(leader), Transformed(follower))));
 

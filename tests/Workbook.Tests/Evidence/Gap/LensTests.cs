@@ -1,0 +1,76 @@
+using Workbook.Analysis;
+using Workbook.Data;
+using Workbook.Evidence.Gap;
+
+namespace Workbook.Tests.Evidence.Gap;
+
+public sealed class LensTests
+{
+    private static readonly CountryPair Pair = CountryPair.OfTheMemo;
+    private static readonly Lens Index = Lenses.Test(Datasets.Catalogue, "eci");
+
+    [Fact]
+    public void IsOf_JointReleaseOfBoth_CountsForNeither()
+    {
+        var joint = new LensModel(new ScoredModel("a", Datasets.MemoDate, 1), "China; United States", null);
+
+        Assert.False(joint.IsOf("China", "United States"));
+        Assert.False(joint.IsOf("United States", "China"));
+    }
+
+    [Fact]
+    public void IsOf_JointReleaseWithAThird_CountsForTheOne() =>
+        Assert.True(new LensModel(new ScoredModel("a", Datasets.MemoDate, 1), "Canada; United States", null).IsOf("United States", "China"));
+
+    [Fact]
+    public void LagOn_IndexOnTheMemosDateAndADayLater_FallsWithOneModel()
+    {
+        Assert.Equal(18.2, Index.LagOn(Datasets.MemoDate, Pair).Months!.Value, 1);
+        Lag later = Index.LagOn(Datasets.MemoDate.AddDays(1), Pair);
+        Assert.Equal(3.0, later.Months!.Value, 1);
+        Assert.Equal("Qwen2.5-72B", later.Follower!.Name);
+    }
+
+    [Fact]
+    public void AtRecords_FirstChineseModelAboveGpt4_TookTheFourteenMonthsThatEpochReports() =>
+        Assert.Equal(14, Math.Round(FrontierLag.AtRecords(Index.LeaderOf(Pair), Index.FollowerOf(Pair)).First(lag => lag.Follower!.Date > new DateOnly(2024, 1, 1)).Months!.Value));
+
+    [Fact]
+    public void Read_TooFewFollowers_HasNoIntervalAndDoesNotCount()
+    {
+        LensReading reading = Lenses.Test(Datasets.Catalogue, "metr-time-horizon").Read(Datasets.MemoDate, Pair, seed: 1);
+
+        Assert.Equal(1, reading.Followers);
+        Assert.Null(reading.Interval);
+        Assert.False(reading.Counts);
+        Assert.NotNull(reading.Lag.Months);
+    }
+
+    [Fact]
+    public void ComputeThen_OfTheMemosVintage_HasNothingPublishedLater()
+    {
+        Lens compute = Lenses.ComputeThen(Datasets.Catalogue);
+
+        Assert.True(compute.PublicThen);
+        Assert.True(compute.Models.Max(model => model.Model.Date) <= Datasets.MemoDate);
+    }
+
+    [Fact]
+    public void Compute_UnknownVintage_NamesThoseThereAre() =>
+        Assert.Equal(
+            "No vintage '2023-01' of ai-models; there are 2024-09, 2025-06, 2026-07. (Parameter 'vintage')",
+            Assert.Throws<ArgumentException>(() => Lenses.Compute(Datasets.Catalogue, "2023-01")).Message);
+
+    [Fact]
+    public void Series_SixthOfFebruary2025_HasThe23PointsReportedElsewhere()
+    {
+        ArenaGap gap = ArenaGap.Series(Datasets.Load("arena-scores"), Pair).Single(gap => gap.Day == new DateOnly(2025, 2, 6) && gap.Board == "leaderboard");
+
+        Assert.Equal(23, gap.Points);
+        Assert.Equal(0.533, gap.ExpectedWins, 3);
+    }
+
+    [Fact]
+    public void On_BoardCutAtTheMemo_ReadsTheDayBefore() =>
+        Assert.Equal("Arena board of 17 September 2024", ArenaLens.On(Datasets.Load("arena-scores", Datasets.MemoDate)).Title);
+}
