@@ -15,12 +15,19 @@ internal static partial class NumberScanner
         return Number().Matches(masked).Select(match => new NumberToken(offset + match.Index, match.Value));
     }
 
+    /// <summary>The number of four digits at the very end of a text, which may be a count and not a year when a binding follows at once.</summary>
+    public static NumberToken? AtEnd(string text, int offset) =>
+        FourDigits().Match(text) is { Success: true } match ? new NumberToken(offset + match.Groups[1].Index, match.Groups[1].Value) : null;
+
     [GeneratedRegex(
         @"(?:19|20)\d\d(?:[–-](?:(?:19|20)\d\d|\d\d)(?!\d))?(?:-\d\d(?:-\d\d)?)?s?(?![\d.,]*\d)"
         + @"|\b\d{1,2}(?:[–-]\d{1,2})? (?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
         + @"|\p{L}[\p{L}\p{N}]*(?:[-.]?\d[\p{L}\p{N}.]*)+(?:-[\p{L}\p{N}.]+)*",
         RegexOptions.CultureInvariant)]
     private static partial Regex Excluded();
+
+    [GeneratedRegex(@"(?<![\p{L}\d.,–-])((?:19|20)\d\d)$", RegexOptions.CultureInvariant)]
+    private static partial Regex FourDigits();
 
     [GeneratedRegex(@"(?<![\p{L}\d.])(?:[+−-](?=\d))?\d+(?:[,\u00A0\u202F]\d{3})*(?:\.\d+)?(?![\p{L}\d])", RegexOptions.CultureInvariant)]
     private static partial Regex Number();

@@ -1,31 +1,26 @@
-using System.Globalization;
 using System.Text;
+using Workbook.Report.Bundles;
+using Workbook.Report.Reading;
 
 namespace Workbook.Report.Prose;
 
 /// <summary>Holds the numbers in commentary against the facts that the notebooks published.</summary>
 public static class ProseCheck
 {
-    /// <summary>Checks one Markdown cell.</summary>
-    /// <param name="notebook">The notebook's file name, for messages.</param>
-    /// <param name="cellNumber">The cell, counted from 1 over all cells.</param>
-    /// <param name="markdown">Its source.</param>
-    /// <param name="facts">All published facts: identifier to value and own format.</param>
-    /// <param name="claims">Identifiers of the memo's claims.</param>
-    public static IEnumerable<ProseProblem> Check(
-        string notebook, int cellNumber, string markdown, IReadOnlyDictionary<string, PublishedFact> facts, IReadOnlySet<string> claims)
+    /// <summary>Checks the commentary of every notebook.</summary>
+    /// <param name="input">The executed notebooks, whose facts are the truth, and the memo's claims.</param>
+    /// <returns>The problems, in reading order; none when prose and facts agree.</returns>
+    /// <exception cref="ReportException">A notebook is malformed or contradicts another.</exception>
+    public static IReadOnlyList<ProseProblem> Check(ReportInput input)
     {
-        foreach (BoundNumber bound in ProseScanner.Scan(markdown))
-        {
-            int line = 1 + markdown.AsSpan(0, bound.Offset).Count('\n');
-            if (Problem(bound, facts, claims) is (string message, var fix))
-            {
-                yield return new ProseProblem(notebook, cellNumber, line, message, fix);
-            }
-        }
+        var site = Site.Read(input);
+        var facts = site.Facts.ToDictionary(pair => pair.Key, pair => pair.Value.Fact, StringComparer.Ordinal);
+        return [.. site.Pages.SelectMany(page => page.Cells.OfType<MarkdownCell>().SelectMany(cell =>
+            Check(cell.Source, facts, id => site.Claim(id) is not null)
+                .Select(problem => new ProseProblem(page.Slug, cell.Number, 1 + cell.Source.AsSpan(0, problem.Offset).Count('\n'), problem.Message, problem.Fix))))];
     }
 
-    /// <summary>Applies the fixes of one cell's problems; nothing else in the source changes.</summary>
+    /// <summary>Applies the fixes of one cell's problems; nothing else in its source changes.</summary>
     public static string Fix(string markdown, IEnumerable<ProseProblem> problems)
     {
         var text = new StringBuilder(markdown);
@@ -37,8 +32,19 @@ public static class ProseCheck
         return text.ToString();
     }
 
-    private static (string Message, ProseFix? Fix)? Problem(
-        BoundNumber bound, IReadOnlyDictionary<string, PublishedFact> facts, IReadOnlySet<string> claims) => bound switch
+    internal static IEnumerable<(int Offset, string Message, ProseFix? Fix)> Check(
+        string markdown, IReadOnlyDictionary<string, Fact> facts, Func<string, bool> isClaim)
+    {
+        foreach (BoundNumber bound in ProseScanner.Scan(markdown))
+        {
+            if (Problem(bound, facts, isClaim) is (string message, var fix))
+            {
+                yield return (bound.Offset, message, fix);
+            }
+        }
+    }
+
+    private static (string Message, ProseFix? Fix)? Problem(BoundNumber bound, IReadOnlyDictionary<string, Fact> facts, Func<string, bool> isClaim) => bound switch
     {
         { Binding: null } => (
             $"'{bound.Number!.Text}' is not bound to anything. Follow it with <!-- =fact.id:format -->, with <!-- =C00 --> for a figure quoted from the memo, "
@@ -46,25 +52,19 @@ public static class ProseCheck
         { Number: null } => ($"the binding '{bound.Binding.Target}' follows no number. Put it right after the number that it explains.", null),
         { Binding.Kind: BindingKind.Literal, Binding.Target: "" } => ($"'{bound.Number.Text}' is called a literal without a reason. Give one.", null),
         { Binding.Kind: BindingKind.Literal } => null,
-        { Binding.Kind: BindingKind.Claim } => claims.Contains(bound.Binding.Target)
-            ? null
-            : ($"there is no claim '{bound.Binding.Target}' in the ledger.", null),
-        _ => facts.TryGetValue(bound.Binding.Target, out PublishedFact? fact)
+        { Binding.Kind: BindingKind.Claim } => isClaim(bound.Binding.Target) ? null : ($"there is no claim '{bound.Binding.Target}' in the ledger.", null),
+        _ => facts.TryGetValue(bound.Binding.Target, out Fact? fact)
             ? Drift(bound.Number, bound.Binding, fact)
             : ($"no notebook publishes a fact '{bound.Binding.Target}'. Publish it, or correct the identifier.", null),
     };
 
-    private static (string Message, ProseFix? Fix)? Drift(NumberToken number, Binding binding, PublishedFact fact)
+    private static (string Message, ProseFix? Fix)? Drift(NumberToken number, Binding binding, Fact fact)
     {
-        string format = binding.Format.Length > 0 ? binding.Format : fact.Format;
-        string computed = Sign(fact.Value.ToString(format, CultureInfo.InvariantCulture).TrimEnd('%'), number.Text);
-        return computed == number.Text
+        string computed = Numbers.Shown(fact.Value, binding.Format.Length > 0 ? binding.Format : fact.Format).TrimEnd('%');
+        string written = number.Text.Replace('-', '−');
+        return computed == written
             ? null
             : ($"found '{number.Text}', computed '{computed}' for {binding.Target}. Run `workbook check --fix` to take the computed number.",
                 new ProseFix(number.Start, number.Text.Length, computed));
     }
-
-    // Commentary may use the typographic minus, and may leave the sign to its words ("fell by 3.2") where the format says so.
-    private static string Sign(string computed, string written) =>
-        computed.StartsWith('-') && !written.StartsWith('-') ? "−" + computed[1..] : computed;
 }

@@ -1,7 +1,7 @@
 namespace Workbook.Report.Prose;
 
 /// <summary>A number in commentary that does not agree with what was computed, or is not tied to anything.</summary>
-/// <param name="Notebook">The notebook's file name.</param>
+/// <param name="Notebook">The notebook's file name without extension.</param>
 /// <param name="CellNumber">The cell, counted from 1 over all cells.</param>
 /// <param name="Line">The line in the cell, from 1.</param>
 /// <param name="Message">What was found, what was expected, what to do.</param>

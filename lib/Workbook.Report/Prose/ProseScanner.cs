@@ -22,21 +22,25 @@ internal static class ProseScanner
     {
         var found = new List<BoundNumber>();
         var pending = new List<NumberToken>();
+        NumberToken? perhapsYear = null;
         foreach (Inline inline in inlines.FindDescendants<Inline>())
         {
             if (inline is LiteralInline literal)
             {
                 string text = markdown.Substring(literal.Span.Start, literal.Span.Length);
                 pending.AddRange(NumberScanner.Scan(text, literal.Span.Start));
+                perhapsYear = NumberScanner.AtEnd(text, literal.Span.Start);
             }
             else if (inline is HtmlInline html && html.Tag.StartsWith("<!--", StringComparison.Ordinal) && Binding.Parse(html.Tag) is Binding binding)
             {
-                NumberToken? number = pending.Count > 0 ? pending[^1] : null;
+                NumberToken? number = perhapsYear ?? (pending.Count > 0 ? pending[^1] : null);
                 found.Add(new BoundNumber(number, binding, number?.Start ?? html.Span.Start));
                 if (number is not null)
                 {
-                    pending.RemoveAt(pending.Count - 1);
+                    pending.Remove(number);
                 }
+
+                perhapsYear = null;
             }
         }
 
