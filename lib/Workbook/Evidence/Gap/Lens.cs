@@ -32,6 +32,24 @@ public sealed record Lens(string Id, string Title, string Unit, ImmutableArray<L
     /// <summary>The lag of the pair on a day.</summary>
     public Lag LagOn(DateOnly day, CountryPair pair) => FrontierLag.On(day, LeaderOf(pair), FollowerOf(pair));
 
+    /// <summary>
+    /// The lag at its turning points: on each of the follower's records and the day before, and at both ends. Between them it grows by a
+    /// day each day, so that straight lines through these points are exact.
+    /// </summary>
+    public IReadOnlyList<Lag> TurningPoints(DateOnly from, DateOnly to, CountryPair pair)
+    {
+        (Frontier leader, Frontier follower) = (LeaderOf(pair), FollowerOf(pair));
+        IEnumerable<DateOnly> records = follower.Steps.SelectMany(step => new[] { step.Date.AddDays(-1), step.Date });
+        return [.. records.Append(from).Append(to).Where(day => day >= from && day <= to).Distinct().Order().Select(day => FrontierLag.On(day, leader, follower))];
+    }
+
+    /// <summary>The lag on every day of a period on which it is defined, in months.</summary>
+    public IReadOnlyList<double> Daily(DateOnly from, DateOnly to, CountryPair pair)
+    {
+        (Frontier leader, Frontier follower) = (LeaderOf(pair), FollowerOf(pair));
+        return [.. Enumerable.Range(0, to.DayNumber - from.DayNumber + 1).Select(days => FrontierLag.On(from.AddDays(days), leader, follower).Months).OfType<double>()];
+    }
+
     /// <summary>The lag on a day with its interval over models.</summary>
     public LensReading Read(DateOnly day, CountryPair pair, int seed, int draws = 2000)
     {
@@ -54,4 +72,14 @@ public sealed record LensReading(Lens Lens, Lag Lag, int Followers, int Leaders,
 {
     /// <summary>Whether the lag is defined and rests on enough of the follower's releases to enter a summary.</summary>
     public bool Counts => Lag.Months is not null && Followers >= Lens.LeastFollowers;
+
+    /// <summary>The lag as a published value.</summary>
+    /// <exception cref="InvalidOperationException">The lag is undefined.</exception>
+    public Fact ToFact(string id) => Lag.Months is not double months
+        ? throw new InvalidOperationException($"The lag by {Lens.Title} is undefined on {Lag.Day:yyyy-MM-dd}; an undefined lag is not published as a number.")
+        : new Fact(id, FormattableString.Invariant($"Lag by {Lens.Title} on {Lag.Day:d MMMM yyyy}"), months, "months", Lens.Sources)
+        {
+            Format = "0.0", Low = Interval?.Low, High = Interval?.High, N = Followers, Seed = Interval?.Seed, Draws = Interval?.Draws,
+            Interval = Interval?.Low is null ? null : FormattableString.Invariant($"{100 * Interval.Level:0} % percentile bootstrap over models"),
+        };
 }

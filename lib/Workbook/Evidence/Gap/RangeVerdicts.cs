@@ -52,11 +52,7 @@ public static class RangeVerdicts
     /// <summary>The index's lag from the day after the memo to the index's end: median, least and most over days.</summary>
     public static Measurement LagSince(GapEvidence evidence)
     {
-        Lens index = evidence.Index;
-        (Analysis.Frontier leader, Analysis.Frontier follower) = (index.LeaderOf(CountryPair.OfTheMemo), index.FollowerOf(CountryPair.OfTheMemo));
-        double[] months = [.. Enumerable.Range(1, evidence.IndexEnds.DayNumber - Datasets.MemoDate.DayNumber)
-            .Select(days => Analysis.FrontierLag.On(Datasets.MemoDate.AddDays(days), leader, follower).Months)
-            .OfType<double>().Order()];
+        double[] months = [.. evidence.Index.Daily(Datasets.MemoDate.AddDays(1), evidence.IndexEnds, CountryPair.OfTheMemo).Order()];
         return new Measurement((months[(months.Length - 1) / 2] + months[months.Length / 2]) / 2, "months (median of days)", months[0], months[^1], months.Length);
     }
 

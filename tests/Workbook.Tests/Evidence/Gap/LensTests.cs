@@ -32,8 +32,13 @@ public sealed class LensTests
     }
 
     [Fact]
-    public void AtRecords_FirstChineseModelAboveGpt4_TookTheFourteenMonthsThatEpochReports() =>
-        Assert.Equal(14, Math.Round(FrontierLag.AtRecords(Index.LeaderOf(Pair), Index.FollowerOf(Pair)).First(lag => lag.Follower!.Date > new DateOnly(2024, 1, 1)).Months!.Value));
+    public void AtRecords_May2024_IsTheFourteenMonthsBehindGpt4ThatEpochReports()
+    {
+        Lag may = FrontierLag.AtRecords(Index.LeaderOf(Pair), Index.FollowerOf(Pair)).First(lag => lag.Day.Year == 2024);
+
+        Assert.Equal((new DateOnly(2024, 5, 7), "GPT-4 (Mar 2023)"), (may.Day, may.Leader!.Name));
+        Assert.Equal(14, Math.Round(may.Months!.Value));
+    }
 
     [Fact]
     public void Read_TooFewFollowers_HasNoIntervalAndDoesNotCount()
@@ -45,6 +50,20 @@ public sealed class LensTests
         Assert.False(reading.Counts);
         Assert.NotNull(reading.Lag.Months);
     }
+
+    [Fact]
+    public void TurningPoints_OfTheIndex_HoldTheFallOverNight()
+    {
+        IReadOnlyList<Lag> lags = Index.TurningPoints(new DateOnly(2024, 9, 1), new DateOnly(2024, 9, 30), Pair);
+
+        Assert.Equal([1, 18, 19, 30], lags.Select(lag => lag.Day.Day));
+        Assert.True(lags[2].Months < lags[1].Months && lags[3].Months > lags[2].Months);
+    }
+
+    [Fact]
+    public void ToFact_UndefinedLag_IsRefused() => Assert.Equal(
+        "The lag by GSM8K is undefined on 2024-09-18; an undefined lag is not published as a number.",
+        Assert.Throws<InvalidOperationException>(() => Lenses.Test(Datasets.Catalogue, "gsm8k").Read(Datasets.MemoDate, Pair, 1, draws: 10).ToFact("gap.a")).Message);
 
     [Fact]
     public void ComputeThen_OfTheMemosVintage_HasNothingPublishedLater()
