@@ -44,5 +44,5 @@ internal static class FigureBlock
         $"<th scope=\"col\"{Html.When(column.IsNumeric, $" class=\"number\"")}>{column.Title}{Html.When(column.Unit is not null, $" <span class=\"unit\">{column.Unit}</span>")}</th>");
 
     private static Html Cell(System.Text.Json.JsonElement value, DataColumn column) => Html.Of(
-        $"<td{Html.When(column.IsNumeric, $" class=\"number\"")}>{Numbers.Shown(value, column.Type == "number" ? "0.####" : null)}</td>");
+        $"<td{Html.When(column.IsNumeric, $" class=\"number\"")}>{(column.Type == "number" ? Numbers.InTable(value) : Numbers.Shown(value, null))}</td>");
 }

@@ -10,9 +10,9 @@ internal static class SourcesBlock
     public static Html Line(IReadOnlyList<Source> sources)
     {
         if (sources.Count == 0) return Html.Empty;
-        var parts = sources.DistinctBy(s => (s.Title, s.Vintage)).Select((s, i) => Html.Of(
-            $"{(i == 0 ? "" : "; ")}{Link.Web(s.Url, s.Title)}{Html.When(s.Vintage is not null, $", vintage {s.Vintage}")}{Html.When(s.Licence is not null, $" ({s.Licence})")}"));
-        return Html.Of($"<p class=\"sources\"><span>{(sources.Count == 1 ? "Source" : "Sources")}:</span> {parts}</p>");
+        var parts = sources.DistinctBy(s => (s.Title, s.Vintage)).Select(s => Html.Of(
+            $"{Link.Web(s.Url, s.Title)}{Html.When(s.Vintage is not null, $", vintage {s.Vintage}")}{Html.When(s.Licence is not null, $" ({s.Licence})")}"));
+        return Html.Of($"<p class=\"sources\"><span>{(sources.Count == 1 ? "Source" : "Sources")}:</span> {Html.Joined("; ", parts)}</p>");
     }
 
     /// <summary>The list that ends a page: every table once, with citation, licence and checksum.</summary>

@@ -35,6 +35,13 @@ internal static class Numbers
         _ => value.ToString(),
     };
 
+    /// <summary>A number in a table: grouped thousands, four decimals; very large and very small ones by powers of ten.</summary>
+    public static string InTable(JsonElement value)
+    {
+        var size = value.ValueKind == JsonValueKind.Number ? Math.Abs(value.GetDouble()) : 0;
+        return Shown(value, size is >= 1e12 or (> 0 and < 1e-3) ? "0.###E+0" : "#,0.####");
+    }
+
     /// <summary>Value and unit: percent and degree signs close up after a thin space, words follow a no-break space.</summary>
     public static Html Unit(string? unit) =>
         string.IsNullOrEmpty(unit) ? Html.Empty : Html.Of($"{(unit == "%" ? "\u202f" : "\u00a0")}<span class=\"unit\">{unit}</span>");

@@ -43,7 +43,7 @@ internal static class CommentaryRenderer
         renderer.ObjectRenderers.ReplaceOrAdd<HeadingRenderer>(new PageHeading(headings));
         renderer.ObjectRenderers.ReplaceOrAdd<Markdig.Extensions.Tables.HtmlTableRenderer>(new ScrollingTable(prefix));
         renderer.ObjectRenderers.ReplaceOrAdd<HtmlFootnoteGroupRenderer>(new PageFootnotes(prefix));
-        renderer.ObjectRenderers.ReplaceOrAdd<HtmlFootnoteLinkRenderer>(new PageFootnoteLink(prefix));
+        renderer.ObjectRenderers.ReplaceOrAdd<HtmlFootnoteLinkRenderer>(inlineOnly ? new NoFootnoteLink() : new PageFootnoteLink(prefix));
         renderer.Render(content);
         return Html.Unsafe(text.ToString().ReplaceLineEndings("\n").Trim('\n'));
     }

@@ -55,6 +55,14 @@ internal sealed class PageFootnotes(string prefix) : HtmlObjectRenderer<Footnote
     }
 }
 
+/// <summary>No mark: a run of text on its own has no footnotes to lead to.</summary>
+internal sealed class NoFootnoteLink : HtmlObjectRenderer<FootnoteLink>
+{
+    protected override void Write(HtmlRenderer renderer, FootnoteLink obj)
+    {
+    }
+}
+
 /// <summary>The mark in the text that leads to a footnote, or the one in the footnote that leads back.</summary>
 internal sealed class PageFootnoteLink(string prefix) : HtmlObjectRenderer<FootnoteLink>
 {

@@ -27,6 +27,9 @@ public sealed record Html
     public static Html Lines(IEnumerable<Html> parts) =>
         new(string.Join('\n', parts.Where(p => p._markup.Length > 0).Select(p => p._markup)));
 
+    /// <summary>Puts pieces in one line, with a text between them.</summary>
+    public static Html Joined(string between, IEnumerable<Html> parts) => new(string.Join(Escape(between), parts.Select(p => p._markup)));
+
     /// <summary>Gives the markup when the condition holds, else nothing.</summary>
     public static Html When(bool condition, Interpolation markup) => condition ? Of(markup) : Empty;
 

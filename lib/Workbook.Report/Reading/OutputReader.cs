@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using Workbook.Report.Bundles;
 
@@ -6,6 +7,9 @@ namespace Workbook.Report.Reading;
 /// <summary>Chooses, from an output's MIME bundle, the form that says most on a page.</summary>
 internal static class OutputReader
 {
+    private static readonly JsonSerializerOptions Indented =
+        new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     /// <summary>The output, or null when it has no form a page can show.</summary>
     public static Output? Read(Fields output) => output.Text("output_type") switch
     {
@@ -36,7 +40,7 @@ internal static class OutputReader
         ("image/jpeg", f => new ImageOutput("data:image/jpeg;base64," + Base64(f))),
         ("text/markdown", f => new MarkdownOutput(PageReader.Joined(f.Object))),
         ("text/plain", f => new TextOutput("result", PageReader.Joined(f.Object))),
-        ("application/json", f => new TextOutput("result", f.Object.ToString())),
+        ("application/json", f => new TextOutput("result", JsonSerializer.Serialize(f.Object, Indented))),
     ];
 
     private static Fact[] ReadFacts(Fields facts) => facts.Object.ValueKind == JsonValueKind.Array

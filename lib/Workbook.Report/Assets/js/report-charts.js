@@ -45,18 +45,24 @@
     axis.tickcolor = colour("--axis");
     axis.automargin = true;
     axis.tickfont = { ...axis.tickfont, color: colour("--muted"), size: width < narrow ? 11 : 12 };
-    axis.title = { ...(isObject(axis.title) ? axis.title : {}), text: wrap(text, isX ? Math.max(20, width / 8) : 46) };
-    axis.title.font = { ...axis.title.font, color: colour("--muted"), size: 12.5 };
+    if (text) {
+      axis.title = { ...(isObject(axis.title) ? axis.title : {}), text: wrap(text, isX ? Math.max(20, width / 8) : 46) };
+      axis.title.font = { ...axis.title.font, color: colour("--muted"), size: 12.5 };
+    } else {
+      delete axis.title;
+    }
     if (width < narrow && axis.nticks === undefined && axis.dtick === undefined) axis.nticks = isX ? 5 : 6;
   }
 
-  // Long category names would leave no room for the plot on a phone.
-  function wrapCategories(data, axis, letter, width) {
-    if (width >= narrow || axis.tickvals || axis.type === "date") return;
+  // Names need no grid, and long ones would leave no room for the plot on a phone.
+  function styleCategories(data, axis, letter, width) {
+    if (axis.tickvals || axis.type === "date") return;
     const own = data.filter(trace => (trace[letter + "axis"] ?? letter) === letter && Array.isArray(trace[letter]));
     const names = [...new Set(own.flatMap(trace => trace[letter]))];
     const category = names.length > 0 && names.length <= 30 && names.every(name => typeof name === "string" && !/^[-\d.:T]+$/.test(name));
     if (!category) return;
+    if (letter === "x") axis.showgrid = false;
+    if (width >= narrow) return;
     axis.tickmode = "array";
     axis.tickvals = names;
     axis.ticktext = names.map(name => wrap(name, 16));
@@ -78,8 +84,8 @@
     layout.font = { ...layout.font, family: getComputedStyle(chart).fontFamily, size: 13, color: colour("--ink") };
     nameYAxis(chart, layout, axes);
     for (const key of axes) style(layout[key], width, key.startsWith("x"));
-    wrapCategories(data, layout.xaxis, "x", width);
-    wrapCategories(data, layout.yaxis, "y", width);
+    styleCategories(data, layout.xaxis, "x", width);
+    styleCategories(data, layout.yaxis, "y", width);
     layout.margin = { l: 8, r: 16, t: 12, b: 8, ...(axes.length > 2 ? { t: 36 } : {}) };
     layout.hoverlabel = { bgcolor: colour("--panel"), bordercolor: colour("--axis"), font: { color: colour("--ink"), size: 12.5 }, align: "left" };
     const below = { orientation: "h", x: 0, xanchor: "left", xref: "container", y: 0, yanchor: "bottom", yref: "container" };

@@ -1,0 +1,48 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Workbook.Report.Tests;
+
+/// <summary>Small notebooks and reports for tests.</summary>
+internal static class Notebooks
+{
+    public static NotebookPage Of(string slug, params JsonObject[] cells) => new(
+        slug,
+        JsonSerializer.SerializeToElement(new JsonObject { ["cells"] = new JsonArray([.. cells]), ["metadata"] = new JsonObject(), ["nbformat"] = 4 }),
+        null);
+
+    public static JsonObject Markdown(string source) =>
+        new() { ["cell_type"] = "markdown", ["metadata"] = new JsonObject(), ["source"] = source };
+
+    public static JsonObject Showing(string mime, JsonNode content) => new()
+    {
+        ["cell_type"] = "code",
+        ["metadata"] = new JsonObject(),
+        ["source"] = "show",
+        ["outputs"] = new JsonArray(new JsonObject { ["output_type"] = "display_data", ["data"] = new JsonObject { [mime] = content } }),
+    };
+
+    public static JsonObject Fact(string id, double value, string unit = "months") => Showing(
+        "application/vnd.workbook.facts+json",
+        new JsonArray(new JsonObject { ["id"] = id, ["label"] = "Lag", ["value"] = value, ["unit"] = unit, ["format"] = "0.0", ["sources"] = new JsonArray() }));
+
+    public static JsonObject Figure(string id, params JsonNode?[][] rows) => Showing("application/vnd.workbook.figure+json", new JsonObject
+    {
+        ["id"] = id,
+        ["title"] = "Title",
+        ["caption"] = "Caption",
+        ["alt"] = "Alternative",
+        ["sources"] = new JsonArray(),
+        ["plotly"] = new JsonObject { ["data"] = new JsonArray(), ["layout"] = new JsonObject() },
+        ["table"] = new JsonObject
+        {
+            ["columns"] = new JsonArray(
+                new JsonObject { ["name"] = "name", ["title"] = "Name", ["type"] = "string" },
+                new JsonObject { ["name"] = "value", ["title"] = "Value", ["type"] = "number" }),
+            ["rows"] = new JsonArray([.. rows.Select(row => new JsonArray(row))]),
+        },
+    });
+
+    public static MemoryOutput Build(params NotebookPage[] notebooks) =>
+        MemoryOutput.Of(new("Report", notebooks, [], new(new Dictionary<string, string>(), [], [])));
+}
