@@ -7,10 +7,11 @@ namespace Workbook.Testing;
 /// <summary>How a page is looked at.</summary>
 /// <param name="Width">Viewport width in pixels.</param>
 /// <param name="Dark">True for the dark theme.</param>
-public sealed record Viewing(int Width, bool Dark)
+/// <param name="Audit">True when accessibility is audited too, which takes longer than all the rest.</param>
+public sealed record Viewing(int Width, bool Dark, bool Audit = true)
 {
-    /// <summary>A desktop and a phone, light and dark.</summary>
-    public static IReadOnlyList<Viewing> All { get; } = [new(1280, false), new(1280, true), new(390, false), new(390, true)];
+    /// <summary>A desktop and a phone, light and dark; each width and each theme is audited once.</summary>
+    public static IReadOnlyList<Viewing> All { get; } = [new(1280, false), new(1280, true, false), new(390, false, false), new(390, true)];
 
     /// <summary>Short name for messages and files.</summary>
     public override string ToString() => $"{Width}-{(Dark ? "dark" : "light")}";
@@ -117,12 +118,14 @@ public sealed class SiteInspector : IAsyncDisposable
         await ScreenshotAsync(page, file, viewing);
         // What the page itself did ends here: axe fetches the style sheets again, which the page's policy refuses aloud.
         faults = [.. faults];
-        var axe = await page.RunAxe(AxeOptions);
+        if (viewing.Audit) faults.AddRange(await AuditAsync(page));
         await page.CloseAsync();
-        faults.AddRange(axe.Violations.Where(v => v.Impact is "serious" or "critical")
-            .Select(v => $"accessibility: {v.Help} ({v.Id}) at {string.Join(", ", v.Nodes.Take(3).Select(n => n.Html))}"));
         return faults;
     }
+
+    private static async Task<IEnumerable<string>> AuditAsync(IPage page) => (await page.RunAxe(AxeOptions)).Violations
+        .Where(v => v.Impact is "serious" or "critical")
+        .Select(v => $"accessibility: {v.Help} ({v.Id}) at {string.Join(", ", v.Nodes.Take(3).Select(n => n.Html))}");
 
     private static async Task ScreenshotAsync(IPage page, string file, Viewing viewing)
     {

@@ -1,0 +1,32 @@
+using Workbook.Testing;
+
+namespace Workbook.Report.Tests;
+
+/// <summary>The inspector finds what it is there to find.</summary>
+public sealed class SiteInspectorTests
+{
+    [Fact]
+    public async Task Inspect_APageWithEveryFault_NamesEachOne()
+    {
+        using var folder = new TemporaryFolder();
+        await File.WriteAllTextAsync(Path.Combine(folder.Path, "bad.html"),
+            """
+            <!DOCTYPE html><html lang="en"><head><title>Bad</title>
+            <meta http-equiv="Content-Security-Policy" content="script-src 'self' 'nonce-x'"></head>
+            <body><h1 id="a">Bad</h1><p id="a" style="width:3000px">wide</p><a href="#gone">gone</a>
+            <div class="chart" data-drawn>no chart</div><img src="https://example.org/x.png">
+            <script nonce="x">console.error("loud"); throw new Error("thrown");</script><script>refused()</script></body></html>
+            """, TestContext.Current.CancellationToken);
+
+        await using var inspector = await SiteInspector.StartAsync();
+        var faults = string.Join('\n', await inspector.InspectAsync(folder.Path, [new(1280, false)]));
+
+        Assert.All(
+            [
+                "bad.html at 1280-light: ", "console error: loud", "script error: Error: thrown", "request leaves the page: https://example.org/x.png",
+                "content security policy: script-src", "the page scrolls sideways: ", "chart 1 has no data", "chart 1 has no alternative text",
+                "id \"a\" is used twice", "link leads nowhere: #gone", "accessibility: ",
+            ],
+            expected => Assert.Contains(expected, faults, StringComparison.Ordinal));
+    }
+}
