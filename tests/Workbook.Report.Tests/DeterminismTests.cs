@@ -1,0 +1,60 @@
+using System.Globalization;
+
+namespace Workbook.Report.Tests;
+
+/// <summary>Equal inputs give equal bytes.</summary>
+public sealed class DeterminismTests
+{
+    [Fact]
+    public void Report_BuiltTwiceInDifferentCultures_HasEqualBytes()
+    {
+        var input = new Case("two-arguments").Input;
+
+        var first = MemoryOutput.Of(input).Files;
+        var second = InCulture(NewFailingCulture(), () => MemoryOutput.Of(input).Files);
+
+        Assert.Equal(first.Keys, second.Keys);
+        Assert.All(first, file => Assert.True(file.Value.AsSpan().SequenceEqual(second[file.Key]), file.Key));
+    }
+
+    [Fact]
+    public void OtherVersionsAndDurations_ChangeTheRunFileAlone()
+    {
+        var input = new Case("two-arguments").Input;
+        var later = input with { Run = new(new Dictionary<string, string> { ["dotnet"] = "99" }, [], [new("02-measuring-the-gap", 9.5, 9)]) };
+
+        var first = MemoryOutput.Of(input).Files;
+        var second = MemoryOutput.Of(later).Files;
+
+        Assert.Equal(["run.json"], first.Where(file => !file.Value.AsSpan().SequenceEqual(second[file.Key])).Select(file => file.Key));
+    }
+
+    [Fact]
+    public void EveryFile_EndsLinesWithLineFeedAlone() => Assert.All(
+        MemoryOutput.Of(new Case("two-arguments").Input).Files.Where(file => file.Key != "assets/plotly.min.js"),
+        file => Assert.False(file.Value.Contains((byte)'\r'), file.Key));
+
+    private static CultureInfo NewFailingCulture()
+    {
+        var culture = (CultureInfo)CultureInfo.InvariantCulture.Clone();
+        culture.NumberFormat.NumberDecimalSeparator = "§";
+        culture.NumberFormat.NumberGroupSeparator = "¤";
+        culture.NumberFormat.NegativeSign = "¬";
+        culture.DateTimeFormat.DateSeparator = "¦";
+        return culture;
+    }
+
+    private static T InCulture<T>(CultureInfo culture, Func<T> action)
+    {
+        var before = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = culture;
+            return action();
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+}
