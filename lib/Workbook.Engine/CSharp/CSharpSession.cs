@@ -1,0 +1,104 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Workbook.Engine.Errors;
+using Workbook.Engine.Notebooks;
+
+namespace Workbook.Engine.CSharp;
+
+/// <summary>
+/// A conversation in C#: each piece of code sees what the pieces before it declared. A later declaration of a name hides the
+/// earlier one. Run one piece at a time; several sessions may run side by side.
+/// </summary>
+public sealed class CSharpSession
+{
+    private readonly SessionReferences references = new();
+    private readonly SessionAssemblies assemblies = new();
+    private readonly ReferenceDirectives directives;
+    private readonly LoadedFiles files;
+    private readonly List<object?> states = [null];
+    private Submission? last;
+    private int submissions;
+
+    /// <summary>Starts a session in which nothing is declared.</summary>
+    /// <param name="folder">Full path of the notebook's folder: relative paths in directives start there.</param>
+    public CSharpSession(string folder)
+    {
+        files = new LoadedFiles(folder);
+        directives = new ReferenceDirectives(folder, references, assemblies, files);
+    }
+
+    /// <summary>All that was said so far, as the compiler sees it: the ground for completion and inspection. Null at first.</summary>
+    public CSharpCompilation? Compilation => last?.Compilation;
+
+    /// <summary>The variables in reach, by name; a hidden one is left out.</summary>
+    public IReadOnlyDictionary<string, CSharpVariable> Variables
+    {
+        get
+        {
+            var variables = new SortedDictionary<string, CSharpVariable>(StringComparer.Ordinal);
+            foreach (object state in states.OfType<object>())
+            {
+                foreach (FieldInfo variable in state.GetType().GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.DeclaredOnly))
+                {
+                    variables[variable.Name] = new CSharpVariable(variable.Name, variable.FieldType, variable.GetValue(state));
+                }
+            }
+
+            return variables;
+        }
+    }
+
+    /// <summary>Compiles a small cell in the background, so that the first real one finds the compiler awake.</summary>
+    public static void WarmUp() => _ = Task.Run(static () =>
+    {
+        const string Typical = "using System.Linq;\nvar numbers = new[] { 1, 2 };\ndisplay(numbers.Select(n => n * 2).ToList());\n$\"{numbers.Length}\"";
+        string folder = AppContext.BaseDirectory;
+        Submission.Create(0, Typical, string.Empty, new SessionReferences().All, new LoadedFiles(folder), null)
+            .Load(new SessionAssemblies(), CancellationToken.None);
+    });
+
+    /// <summary>Runs code.</summary>
+    /// <param name="source">The cell it belongs to, for errors.</param>
+    /// <param name="cancellation">Stops it, a busy loop too; what earlier code declared stays.</param>
+    /// <returns>Whether the code ended in an expression with a value, and that value.</returns>
+    /// <exception cref="CellFailedException">It does not compile, or a directive fails. An exception of the code's own comes as it is.</exception>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public Task<(bool HasValue, object? Value)> ExecuteAsync(CellSource source, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        return ExecuteAsync(source.Text, source, cancellation);
+    }
+
+    /// <summary>Runs a part of a cell; its lines are numbered as in the cell.</summary>
+    internal async Task<(bool HasValue, object? Value)> ExecuteAsync(string code, CellSource source, CancellationToken cancellation)
+    {
+        string plain = await directives.ApplyAsync(code, source, cancellation).ConfigureAwait(false);
+        var submission = Submission.Create(++submissions, plain, source.Path, references.All, files, last);
+        (Func<object?[], Task<object?>>? entry, ImmutableArray<Diagnostic> errors) = submission.Load(assemblies, cancellation);
+        if (!errors.IsEmpty)
+        {
+            throw new CellFailedException(CompilationErrors.From(errors, source));
+        }
+
+        last = submission;
+        if (entry is null)
+        {
+            return (false, null);
+        }
+
+        bool hasResult = submission.HasResult();
+        object?[] chain = [.. states, null];
+        try
+        {
+            object? value = await StoppableCall.RunAsync(() => entry(chain), cancellation).ConfigureAwait(false);
+            return (hasResult, value);
+        }
+        finally
+        {
+            // The code has put its variables there before anything in it could fail.
+            states.Add(chain[^1]);
+        }
+    }
+}

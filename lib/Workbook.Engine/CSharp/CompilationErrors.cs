@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Workbook.Engine.Errors;
+
+namespace Workbook.Engine.CSharp;
+
+/// <summary>Turns the compiler's errors into one <see cref="CellError"/>: the first in reading order, the others listed below it.</summary>
+internal static class CompilationErrors
+{
+    public static CellError From(ImmutableArray<Diagnostic> errors, CellSource source)
+    {
+        Diagnostic[] ordered = [.. errors.OrderBy(error => IsInCell(error, source)).ThenBy(error => error.Location.SourceSpan.Start)];
+        (int line, int column) = Position(ordered[0]);
+        CellError first = IsInCell(ordered[0], source)
+            ? source.Error("CompilationError", Message(ordered[0]), line, column)
+            : source.Error("CompilationError", Message(ordered[0])) with
+            {
+                File = Path.GetFileName(ordered[0].Location.GetLineSpan().Path),
+                Line = line,
+                Column = column,
+                SourceLine = ordered[0].Location.SourceTree?.GetText().Lines[line - 1].ToString(),
+            };
+        return first with { Others = [.. ordered.Skip(1).Select(Describe)] };
+    }
+
+    private static bool IsInCell(Diagnostic error, CellSource source) =>
+        !error.Location.IsInSource || error.Location.GetLineSpan().Path == source.Path;
+
+    private static string Message(Diagnostic error) => $"{error.Id}: {error.GetMessage(System.Globalization.CultureInfo.InvariantCulture)}";
+
+    private static string Describe(Diagnostic error)
+    {
+        (int line, int column) = Position(error);
+        return FormattableString.Invariant($"line {line}, column {column}: {Message(error)}");
+    }
+
+    private static (int Line, int Column) Position(Diagnostic error)
+    {
+        FileLinePositionSpan span = error.Location.GetLineSpan();
+        return (span.StartLinePosition.Line + 1, span.StartLinePosition.Character + 1);
+    }
+}

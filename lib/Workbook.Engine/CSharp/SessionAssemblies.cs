@@ -1,0 +1,41 @@
+using System.Collections.Concurrent;
+using System.Reflection;
+using System.Runtime.Loader;
+
+namespace Workbook.Engine.CSharp;
+
+/// <summary>
+/// Holds what one session compiles and the assemblies its cells name. Assemblies of the program itself come from the program,
+/// so that a formatter registered by a cell and the engine mean the same types.
+/// </summary>
+internal sealed class SessionAssemblies() : AssemblyLoadContext("notebook session")
+{
+    private readonly ConcurrentDictionary<string, string> paths = new(StringComparer.OrdinalIgnoreCase);
+    private readonly ConcurrentDictionary<string, AssemblyDependencyResolver> resolvers = new(StringComparer.Ordinal);
+
+    /// <summary>From now on <paramref name="path"/> serves requests for its simple name, and its folder those for its dependencies.</summary>
+    public void Offer(string path, bool withDependencies)
+    {
+        paths[Path.GetFileNameWithoutExtension(path)] = path;
+        if (withDependencies)
+        {
+            resolvers.GetOrAdd(path, static file => new AssemblyDependencyResolver(file));
+        }
+    }
+
+    /// <summary>The file offered under a simple name; null when there is none.</summary>
+    public string? Find(string simpleName) => paths.GetValueOrDefault(simpleName);
+
+    /// <inheritdoc/>
+    protected override Assembly? Load(AssemblyName assemblyName)
+    {
+        string name = assemblyName.Name ?? string.Empty;
+        if (Packages.ProgramAssemblies.Find(name) is not null)
+        {
+            return null;
+        }
+
+        string? path = Find(name) ?? resolvers.Values.Select(resolver => resolver.ResolveAssemblyToPath(assemblyName)).FirstOrDefault(found => found is not null);
+        return path is null ? null : LoadFromAssemblyPath(path);
+    }
+}

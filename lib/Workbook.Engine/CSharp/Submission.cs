@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Reflection;
+using System.Runtime.Loader;
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Emit;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Workbook.Engine.CSharp;
+
+/// <summary>
+/// One cell compiled as a link in the session's chain. Compiled here rather than by <c>CSharpScript</c>: the symbols go with the
+/// code, so that a failure knows its line, and each session has assemblies of its own.
+/// </summary>
+internal sealed class Submission
+{
+    public const string AssemblyPrefix = "Workbook.Cell#";
+    public const string ClassPrefix = "Submission#";
+
+    private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.Latest, DocumentationMode.None, SourceCodeKind.Script);
+    private static readonly EmitOptions EmitOptions = new(debugInformationFormat: DebugInformationFormat.PortablePdb);
+
+    private Submission(CSharpCompilation compilation) => Compilation = compilation;
+
+    public CSharpCompilation Compilation { get; }
+
+    public static CSharpCompilationOptions Options { get; } = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)
+        .WithUsings(
+            "System", "System.Text", "System.Collections", "System.Collections.Generic", "System.Threading.Tasks", "System.Linq",
+            typeof(Display.DisplayedValue).Namespace!, typeof(Display.CellFunctions).FullName!)
+        .WithAllowUnsafe(true)
+        .WithNullableContextOptions(NullableContextOptions.Disable)
+        .WithOptimizationLevel(OptimizationLevel.Release);
+
+    public static Submission Create(int number, string code, string path, IEnumerable<MetadataReference> references, SourceReferenceResolver loaded, Submission? previous)
+    {
+        SyntaxTree tree = Parse(code, path);
+        return new Submission(CSharpCompilation.CreateScriptCompilation(
+            AssemblyPrefix + number.ToString(CultureInfo.InvariantCulture),
+            tree,
+            references,
+            Options.WithScriptClassName(ClassPrefix + number.ToString(CultureInfo.InvariantCulture)).WithSourceReferenceResolver(loaded),
+            previous?.Compilation,
+            typeof(object)));
+    }
+
+    public static SyntaxTree Parse(string code, string path) =>
+        CSharpSyntaxTree.ParseText(SourceText.From(code, Encoding.UTF8), ParseOptions, path);
+
+    /// <summary>Whether the cell ends in an expression that has a value: those are shown.</summary>
+    public bool HasResult()
+    {
+        SyntaxTree tree = Compilation.SyntaxTrees[^1];
+        return ((CompilationUnitSyntax)tree.GetRoot()).Members.LastOrDefault() is GlobalStatementSyntax
+        {
+            Statement: ExpressionStatementSyntax { SemicolonToken.IsMissing: true } last,
+        }
+        && Compilation.GetSemanticModel(tree).GetTypeInfo(last.Expression).Type is not { SpecialType: SpecialType.System_Void };
+    }
+
+    /// <summary>Compiles. The entry is null when the cell declares nothing and does nothing (comments, usings).</summary>
+    public (Func<object?[], Task<object?>>? Entry, ImmutableArray<Diagnostic> Errors) Load(AssemblyLoadContext assemblies, CancellationToken cancellation)
+    {
+        using var code = new MemoryStream();
+        using var symbols = new MemoryStream();
+        EmitResult emitted = Compilation.Emit(code, symbols, options: EmitOptions, cancellationToken: cancellation);
+        ImmutableArray<Diagnostic> errors = [.. emitted.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)];
+        if (!emitted.Success)
+        {
+            return (null, errors);
+        }
+
+        code.Position = 0;
+        symbols.Position = 0;
+        Assembly assembly = assemblies.LoadFromStream(code, symbols);
+        IMethodSymbol entry = Compilation.GetEntryPoint(cancellation)!;
+        Type type = assembly.GetType(entry.ContainingType.MetadataName, throwOnError: true)!;
+        MethodInfo factory = type.GetMethod(entry.MetadataName, BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)!;
+        return (factory.CreateDelegate<Func<object?[], Task<object?>>>(), errors);
+    }
+}

@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using System.Reflection;
+
+namespace Workbook.Engine.Errors;
+
+/// <summary>Turns an exception out of a cell into a <see cref="CellError"/> that shows the author's frames only.</summary>
+internal static class ExceptionErrors
+{
+    public static CellError From(Exception thrown, CellSource source)
+    {
+        Exception exception = Unwrap(thrown);
+        ImmutableArray<StackFrame> frames = CellFrames.Of(exception);
+        var error = source.Error(TypeName(exception), MessageOf(exception)) with { Stack = [.. frames.Select(CellFrames.Describe)] };
+
+        // The innermost line of the cell that ran; the stack names any other cell below it.
+        StackFrame? place = frames.FirstOrDefault(frame => frame.GetFileName() == source.Path && frame.GetFileLineNumber() > 0);
+        if (place is null)
+        {
+            return error;
+        }
+
+        int line = place.GetFileLineNumber();
+        return error with { Line = line, Column = place.GetFileColumnNumber(), SourceLine = source.Line(line) };
+    }
+
+    private static Exception Unwrap(Exception exception) => exception switch
+    {
+        AggregateException { InnerExceptions: [var only] } => Unwrap(only),
+        TargetInvocationException { InnerException: { } inner } => Unwrap(inner),
+        _ => exception,
+    };
+
+    private static string MessageOf(Exception exception) =>
+        exception.InnerException is { } inner and not AggregateException
+            ? $"{exception.Message}\n  caused by {TypeName(inner)}: {MessageOf(inner)}"
+            : exception.Message;
+
+    // Types declared in cells are nested in a submission class whose name means nothing to a reader.
+    private static string TypeName(Exception exception)
+    {
+        string name = exception.GetType().FullName ?? exception.GetType().Name;
+        return name.StartsWith(CSharp.Submission.ClassPrefix, StringComparison.Ordinal) ? exception.GetType().Name : name;
+    }
+}

@@ -1,0 +1,73 @@
+using System.Text.Json;
+
+namespace Workbook.Engine.Packages;
+
+/// <summary>
+/// The packages this program was built with, read from its <c>deps.json</c>. A cell that names one gets it at once, without a
+/// restore and without a network.
+/// </summary>
+internal sealed class BuiltInPackages
+{
+    private static readonly Lazy<BuiltInPackages> Running = new(() =>
+        new BuiltInPackages(((string?)AppContext.GetData("APP_CONTEXT_DEPS_FILES") ?? string.Empty)
+            .Split(';', StringSplitOptions.RemoveEmptyEntries)
+            .Where(File.Exists)));
+
+    private readonly Dictionary<string, Package> packages = new(StringComparer.OrdinalIgnoreCase);
+
+    private BuiltInPackages(IEnumerable<string> dependencyFiles)
+    {
+        foreach (string file in dependencyFiles)
+        {
+            using var document = JsonDocument.Parse(File.ReadAllBytes(file));
+            foreach (JsonProperty target in document.RootElement.GetProperty("targets").EnumerateObject())
+            {
+                foreach (JsonProperty library in target.Value.EnumerateObject())
+                {
+                    Package package = Package.From(library);
+                    packages.TryAdd(package.Id, package);
+                }
+            }
+        }
+    }
+
+    /// <summary>Those of the running program.</summary>
+    public static BuiltInPackages OfThisProgram => Running.Value;
+
+    /// <summary>The version built in; null when the package is not.</summary>
+    public string? VersionOf(string id) => packages.GetValueOrDefault(id)?.Version;
+
+    /// <summary>Paths of the package's assemblies and of all it depends on.</summary>
+    public IReadOnlyList<string> AssembliesOf(string id)
+    {
+        var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var paths = new List<string>();
+        Collect(id);
+        return paths;
+
+        void Collect(string package)
+        {
+            if (!seen.Add(package) || !packages.TryGetValue(package, out Package? found))
+            {
+                return;
+            }
+
+            paths.AddRange(found.Assemblies.Select(ProgramAssemblies.Find).OfType<string>());
+            found.Dependencies.ForEach(Collect);
+        }
+    }
+
+    private sealed record Package(string Id, string Version, List<string> Assemblies, List<string> Dependencies)
+    {
+        public static Package From(JsonProperty library)
+        {
+            string[] name = library.Name.Split('/');
+            return new Package(name[0], name[1], Names(library.Value, "runtime", Path.GetFileNameWithoutExtension), Names(library.Value, "dependencies", id => id));
+        }
+
+        private static List<string> Names(JsonElement library, string section, Func<string, string> select) =>
+            library.TryGetProperty(section, out JsonElement members)
+                ? [.. members.EnumerateObject().Select(member => select(member.Name))]
+                : [];
+    }
+}
