@@ -1,0 +1,19 @@
+using System.Globalization;
+using Workbook.Engine.Display;
+using Workbook.Engine.Outputs;
+
+namespace Workbook.Engine.Directives;
+
+/// <summary>Shows how long the rest of the cell took. Its output differs from run to run: not for a published notebook.</summary>
+internal sealed class TimeDirective(TimeProvider clock) : ICellDirective
+{
+    public string Name => "time";
+
+    public async Task RunAsync(Func<Task> rest)
+    {
+        long start = clock.GetTimestamp();
+        await rest().ConfigureAwait(false);
+        string milliseconds = clock.GetElapsedTime(start).TotalMilliseconds.ToString("0.0", CultureInfo.InvariantCulture);
+        CellContext.Required.Show(MimeBundle.Of(MimeBundle.PlainText, $"Wall time: {milliseconds} ms"));
+    }
+}

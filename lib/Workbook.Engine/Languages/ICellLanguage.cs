@@ -1,0 +1,28 @@
+using Workbook.Engine.Errors;
+using Workbook.Engine.Outputs;
+
+namespace Workbook.Engine.Languages;
+
+/// <summary>Something a cell, or a part of one, can be written in. One file each.</summary>
+internal interface ICellLanguage
+{
+    /// <summary>What follows <c>#!</c>, and what cell metadata says; the usual name first. Case does not matter.</summary>
+    IReadOnlyList<string> Names { get; }
+
+    Task RunAsync(CellPart part, CellRun run, CancellationToken cancellation);
+}
+
+/// <summary>A stretch of a cell in one language.</summary>
+/// <param name="Text">Its lines.</param>
+/// <param name="FirstLine">Where they begin in the cell, from 1.</param>
+internal sealed record CellPart(string Text, int FirstLine)
+{
+    /// <summary>The text at its place, so that line numbers are those of the cell.</summary>
+    public string Padded => new string('\n', FirstLine - 1) + Text;
+}
+
+/// <summary>What a part needs to know of the run it belongs to.</summary>
+/// <param name="Source">The whole cell.</param>
+/// <param name="Sink">Where outputs go.</param>
+/// <param name="ExecutionCount">How many cells have run, this one included.</param>
+internal sealed record CellRun(CellSource Source, IOutputSink Sink, int ExecutionCount);

@@ -1,0 +1,32 @@
+using Workbook.Engine.Display;
+using Workbook.Engine.Outputs;
+
+namespace Workbook.Engine.Languages;
+
+/// <summary>Languages that are not run but handed to the page.</summary>
+internal sealed class ShownText : ICellLanguage
+{
+    private readonly Func<string, MimeBundle> show;
+
+    private ShownText(Func<string, MimeBundle> show, params string[] names)
+    {
+        this.show = show;
+        Names = names;
+    }
+
+    public static ShownText Html { get; } = new(text => MimeBundle.Of(MimeBundle.Html, text), "html");
+
+    public static ShownText Markdown { get; } = new(text => MimeBundle.Of(MimeBundle.Markdown, text), "markdown");
+
+    /// <summary>Pages that allow no scripts show nothing.</summary>
+    public static ShownText JavaScript { get; } = new(
+        text => MimeBundle.Of(MimeBundle.Html, $"<script type=\"text/javascript\">{text}</script>"), "javascript", "js");
+
+    public IReadOnlyList<string> Names { get; }
+
+    public Task RunAsync(CellPart part, CellRun run, CancellationToken cancellation)
+    {
+        CellContext.Required.Show(show(part.Text));
+        return Task.CompletedTask;
+    }
+}

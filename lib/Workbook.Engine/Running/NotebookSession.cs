@@ -1,0 +1,100 @@
+using System.Globalization;
+using Workbook.Engine.CSharp;
+using Workbook.Engine.Directives;
+using Workbook.Engine.Display;
+using Workbook.Engine.Errors;
+using Workbook.Engine.Languages;
+using Workbook.Engine.Outputs;
+
+namespace Workbook.Engine.Running;
+
+/// <summary>
+/// Runs the cells of one notebook, one at a time, in invariant culture. Sessions may run side by side: each has its own variables,
+/// assemblies and outputs. They share what belongs to the process: the current directory, registered formatters, statics of the
+/// program's assemblies. Programs that run several notebooks give each a process of its own for that reason.
+/// </summary>
+public sealed class NotebookSession : IDisposable
+{
+    private readonly SharedFormatters formatters = SharedFormatters.Enter();
+    private readonly DisplayIds displayIds = new();
+    private readonly SessionOptions options;
+    private readonly CellVocabulary vocabulary;
+
+    /// <summary>Starts a session in which nothing is declared.</summary>
+    public NotebookSession(SessionOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        this.options = options;
+        CSharp = new CSharpSession(Path.GetFullPath(options.Folder));
+        vocabulary = new CellVocabulary(
+            [new CSharpLanguage(CSharp), ShownText.Html, ShownText.JavaScript, ShownText.Markdown],
+            [new TimeDirective(options.Clock)]);
+        ConsoleRouting.Install();
+
+        // Threads that a library starts without the caller's context take their culture from here.
+        CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
+        CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.InvariantCulture;
+    }
+
+    /// <summary>What the session's C# cells have declared.</summary>
+    public CSharpSession CSharp { get; }
+
+    /// <summary>How many cells have been run.</summary>
+    public int ExecutionCount { get; private set; }
+
+    /// <summary>Runs a cell.</summary>
+    /// <param name="source">The cell.</param>
+    /// <param name="language">What it is written in, by a name that <c>#!</c> knows.</param>
+    /// <param name="sink">Receives its outputs, the error included.</param>
+    /// <param name="cancellation">Stops it.</param>
+    /// <returns>Why it failed; null when it did not.</returns>
+    /// <exception cref="OperationCanceledException">It was stopped by <paramref name="cancellation"/>.</exception>
+    public async Task<CellError?> RunAsync(CellSource source, string language, IOutputSink sink, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(sink);
+        ExecutionCount++;
+
+        // Both flow into whatever the cell starts, and end with this method.
+        CellContext.Current = new CellContext(sink, displayIds, options.Input);
+        CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+        CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
+        try
+        {
+            ICellLanguage first = vocabulary.Language(language) ?? throw vocabulary.UnknownLanguage(language, source);
+            IReadOnlyList<CellStep> steps = CellSplitter.Split(source, first, vocabulary);
+            await RunAsync(steps, 0, new CellRun(source, sink, ExecutionCount), cancellation).ConfigureAwait(false);
+            return null;
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            throw;
+        }
+#pragma warning disable CA1031 // Whatever a cell throws is the reader's to see.
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            CellError error = exception is CellFailedException failed ? failed.Error : ExceptionErrors.From(exception, source);
+            sink.Add(new ErrorOutput(error));
+            return error;
+        }
+    }
+
+    /// <summary>Ends the session. Formatters it registered go with it once no other session uses them.</summary>
+    public void Dispose() => formatters.Dispose();
+
+    private static async Task RunAsync(IReadOnlyList<CellStep> steps, int next, CellRun run, CancellationToken cancellation)
+    {
+        for (; next < steps.Count; next++)
+        {
+            if (steps[next] is DirectiveStep step)
+            {
+                await step.Directive.RunAsync(() => RunAsync(steps, next + 1, run, cancellation)).ConfigureAwait(false);
+                return;
+            }
+
+            var part = (PartStep)steps[next];
+            await part.Language.RunAsync(part.Part, run, cancellation).ConfigureAwait(false);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis.CSharp;
+using Workbook.Engine.CSharp;
+using Workbook.Engine.Notebooks;
+
+namespace Workbook.Engine.Running;
+
+/// <summary>
+/// The cell that sets parameters given for a run. It stands after the cell tagged <c>parameters</c>, so that the executed notebook
+/// shows which values it was run with.
+/// </summary>
+internal static class ParameterCell
+{
+    /// <summary>Marks the cell whose variables may be set.</summary>
+    public const string Tag = "parameters";
+
+    /// <summary>Marks the cell that sets them, as papermill does.</summary>
+    public const string InjectedTag = "injected-parameters";
+
+    /// <exception cref="ParameterException">A name is not declared in the parameter cell, or a value does not fit its type.</exception>
+    public static Cell Create(Notebook notebook, IReadOnlyDictionary<string, string> values, IReadOnlyDictionary<string, CSharpVariable> declared)
+    {
+        IEnumerable<string> lines = values.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair =>
+        {
+            CSharpVariable variable = declared.GetValueOrDefault(pair.Key) ?? throw new ParameterException(
+                $"{notebook.Name} has no parameter {pair.Key}. Its parameter cell declares: {string.Join(", ", declared.Keys)}.");
+            string literal = Literal(pair.Value, variable.Type) ?? throw new ParameterException(
+                $"{notebook.Name}: parameter {pair.Key} is {pair.Value}; expected a value of type {variable.Type.Name}, such as {Convert.ToString(variable.Value, CultureInfo.InvariantCulture)}.");
+            return $"{pair.Key} = {literal};";
+        });
+        return Cell.Code(string.Join('\n', lines), InjectedTag, InjectedTag);
+    }
+
+    private static string? Literal(string text, Type type)
+    {
+        CultureInfo invariant = CultureInfo.InvariantCulture;
+        string quoted = SymbolDisplay.FormatLiteral(text, quote: true);
+        return type switch
+        {
+            _ when type == typeof(string) => quoted,
+            _ when type == typeof(bool) => bool.TryParse(text, out bool flag) ? SymbolDisplay.FormatPrimitive(flag, true, false) : null,
+            _ when type == typeof(int) => int.TryParse(text, NumberStyles.Integer, invariant, out int i) ? i.ToString(invariant) : null,
+            _ when type == typeof(long) => long.TryParse(text, NumberStyles.Integer, invariant, out long l) ? l.ToString(invariant) + "L" : null,
+            _ when type == typeof(double) => double.TryParse(text, NumberStyles.Float, invariant, out double d) && double.IsFinite(d) ? d.ToString("R", invariant) + "d" : null,
+            _ when type == typeof(decimal) => decimal.TryParse(text, NumberStyles.Float, invariant, out decimal m) ? m.ToString(invariant) + "m" : null,
+            _ when type == typeof(DateOnly) => DateOnly.TryParseExact(text, "yyyy-MM-dd", invariant, DateTimeStyles.None, out _) ? $"System.DateOnly.Parse({quoted})" : null,
+            _ when type == typeof(DateTime) => DateTime.TryParse(text, invariant, out _) ? $"System.DateTime.Parse({quoted})" : null,
+            { IsEnum: true } => Enum.GetNames(type).Contains(text, StringComparer.Ordinal) ? $"System.Enum.Parse<{type.FullName!.Split('+')[^1]}>({quoted})" : null,
+            _ => null,
+        };
+    }
+}

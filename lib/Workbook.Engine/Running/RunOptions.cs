@@ -1,0 +1,14 @@
+using System.Collections.Immutable;
+
+namespace Workbook.Engine.Running;
+
+/// <summary>How to run a notebook. Immutable.</summary>
+/// <param name="WorkingDirectory">The notebook's folder. It is the process's current directory while the notebook runs.</param>
+public sealed record RunOptions(string WorkingDirectory)
+{
+    /// <summary>Values for variables of the cell tagged <c>parameters</c>, as a person writes them: <c>24</c>, <c>true</c>, <c>2024-09-18</c>. Default: none.</summary>
+    public IReadOnlyDictionary<string, string> Parameters { get; init; } = ImmutableDictionary<string, string>.Empty;
+
+    /// <summary>Measures durations. Default: the system's clock.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+}

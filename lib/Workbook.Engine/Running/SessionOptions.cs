@@ -1,0 +1,12 @@
+namespace Workbook.Engine.Running;
+
+/// <summary>What a session starts from. Immutable.</summary>
+/// <param name="Folder">The notebook's folder: relative paths in directives start there.</param>
+public sealed record SessionOptions(string Folder)
+{
+    /// <summary>The clock of <c>#!time</c> and of durations. Default: the system's.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    /// <summary>Answers <c>input()</c> and <c>password()</c>, given the prompt and whether the answer is secret. Default: nobody is there, and asking is an error.</summary>
+    public Func<string, bool, string>? Input { get; init; }
+}

@@ -1,0 +1,121 @@
+using Workbook.Engine.Errors;
+using Workbook.Engine.Notebooks;
+using Workbook.Engine.Running;
+using Workbook.Engine.Tests.Notebooks;
+
+namespace Workbook.Engine.Tests.Running;
+
+public sealed class RunningTests
+{
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Run_OutputsAndCountsAreThoseOfThisRun()
+    {
+        NotebookRun run = await RunAsync("var months = 6 * 3;", "", "months");
+
+        Assert.Null(run.Error);
+        Assert.Equal([1, null, 2], run.Notebook.Cells.Select(ExecutionCount));
+        Assert.Equal("18", NotebookText.Join(run.Notebook.Cells[2].Outputs[0].GetProperty("data").GetProperty("text/plain")));
+    }
+
+    [Fact]
+    public async Task Run_StopsAtTheFirstFailingCell()
+    {
+        NotebookRun run = await RunAsync("1", "throw new InvalidOperationException(\"no data\");", "3");
+
+        Assert.Equal(new CellNumber(2), run.Error!.Cell);
+        Assert.Equal("error", run.Notebook.Cells[1].Outputs.Single().GetProperty("output_type").GetString());
+        Assert.Empty(run.Notebook.Cells[2].Outputs);
+        Assert.Null(ExecutionCount(run.Notebook.Cells[2]));
+    }
+
+    [Fact]
+    public async Task Run_FailingStatement_IsShownWithItsLineAndTheCallsThatLedToIt()
+    {
+        NotebookRun run = await RunAsync("int Share(int of) =>\n  100 / of;", "var none = 0;\nvar share = 1 +\n  Share(none);");
+
+        Assert.Equal(
+            """
+            test.ipynb, cell 2, line 2, column 13: System.DivideByZeroException: Attempted to divide by zero.
+              | var share = 1 +
+              |             ^
+              at Share in cell 1, line 2
+              at cell 2, line 2
+            """,
+            run.Error!.Describe());
+    }
+
+    [Fact]
+    public async Task Run_CodeThatDoesNotCompile_ListsEveryErrorInReadingOrder()
+    {
+        NotebookRun run = await RunAsync("var a = 1;\n\tvar b = c;\nint d = \"e\";");
+
+        Assert.Equal(
+            """
+            test.ipynb, cell 1, line 2, column 10: CompilationError: CS0103: The name 'c' does not exist in the current context
+              | 	var b = c;
+              | 	        ^
+              also line 3, column 9: CS0029: Cannot implicitly convert type 'string' to 'int'
+            """,
+            run.Error!.Describe());
+    }
+
+    [Theory]
+    [InlineData("while (true) { }")]
+    [InlineData("System.Threading.Thread.Sleep(System.Threading.Timeout.Infinite);")]
+    [InlineData("await Task.Delay(-1);")]
+    public async Task Run_CellThatNeverEnds_IsStoppedByCancellation(string endless)
+    {
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
+        var observer = new StopAtCell(2, stop);
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
+            NotebookRunner.RunAsync(NotebookFile.OfCells("1", endless), new RunOptions("."), observer, stop.Token));
+    }
+
+    [Fact]
+    public async Task Run_Parameters_AreSetAndShown()
+    {
+        Notebook notebook = NotebookFile.OfCells().WithCells([Cell.Code("var months = 6;\nvar lens = \"ECI\";", "p", "parameters"), Cell.Code("$\"{lens} {months}\"", "r")]);
+        var options = new RunOptions(".") { Parameters = new Dictionary<string, string> { ["months"] = "24", ["lens"] = "Arena \"text\"" } };
+
+        NotebookRun run = await NotebookRunner.RunAsync(notebook, options, cancellation: Cancellation);
+
+        Assert.Equal("lens = \"Arena \\\"text\\\"\";\nmonths = 24;", run.Notebook.Cells[1].Source);
+        Assert.Equal("Arena \"text\" 24", NotebookText.Join(run.Notebook.Cells[2].Outputs[0].GetProperty("data").GetProperty("text/plain")));
+    }
+
+    [Theory]
+    [InlineData("years", "2", "test.ipynb has no parameter years. Its parameter cell declares: months.")]
+    [InlineData("months", "many", "test.ipynb: parameter months is many; expected a value of type Int32, such as 6.")]
+    public async Task Run_ParameterThatDoesNotFit_IsAnError(string name, string value, string message)
+    {
+        Notebook notebook = NotebookFile.OfCells().WithCells([Cell.Code("var months = 6;", "p", "parameters")]);
+        var options = new RunOptions(".") { Parameters = new Dictionary<string, string> { [name] = value } };
+
+        ParameterException error = await Assert.ThrowsAsync<ParameterException>(() => NotebookRunner.RunAsync(notebook, options, cancellation: Cancellation));
+
+        Assert.Equal(message, error.Message);
+    }
+
+    private static Task<NotebookRun> RunAsync(params string[] cells) =>
+        NotebookRunner.RunAsync(NotebookFile.OfCells(cells), new RunOptions("."), cancellation: Cancellation);
+
+    private static int? ExecutionCount(Cell cell) =>
+        cell.Json.GetProperty("execution_count") is { ValueKind: System.Text.Json.JsonValueKind.Number } count ? count.GetInt32() : null;
+
+    private sealed class StopAtCell(int cell, CancellationTokenSource stop) : IRunObserver
+    {
+        public void CellStarted(Notebook notebook, CellNumber started)
+        {
+            if (started.Value == cell)
+            {
+                stop.CancelAfter(TimeSpan.FromMilliseconds(200));
+            }
+        }
+
+        public void CellFinished(Notebook notebook, CellNumber finished, TimeSpan duration, CellError? failure) =>
+            Assert.NotEqual(cell, finished.Value);
+    }
+}
