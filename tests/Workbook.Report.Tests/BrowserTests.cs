@@ -11,16 +11,10 @@ public sealed class BrowserTests
     [MemberData(nameof(Cases))]
     public async Task EveryPage_OpensFromAFolderOnAnyScreen_WithoutFault(string name)
     {
-        using var folder = new TemporaryFolder();
-        var site = Path.Combine(folder.Path, "site");
-        using (var output = new FolderOutput(site))
-        {
-            SiteBuilder.Build(new Case(name).Input, output);
-            output.Commit();
-        }
-
+        using var site = new RenderedSite(name);
         await using var inspector = await SiteInspector.StartAsync();
-        var faults = await inspector.InspectAsync(site, Viewing.All);
+
+        var faults = await inspector.InspectAsync(site.Folder, Viewing.All);
 
         Assert.True(faults.Count == 0, string.Join('\n', faults));
     }

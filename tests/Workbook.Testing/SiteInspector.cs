@@ -4,19 +4,6 @@ using Microsoft.Playwright;
 
 namespace Workbook.Testing;
 
-/// <summary>How a page is looked at.</summary>
-/// <param name="Width">Viewport width in pixels.</param>
-/// <param name="Dark">True for the dark theme.</param>
-/// <param name="Audit">True when accessibility is audited too, which takes longer than all the rest.</param>
-public sealed record Viewing(int Width, bool Dark, bool Audit = true)
-{
-    /// <summary>A desktop and a phone, light and dark; each width and each theme is audited once.</summary>
-    public static IReadOnlyList<Viewing> All { get; } = [new(1280, false), new(1280, true, false), new(390, false, false), new(390, true)];
-
-    /// <summary>Short name for messages and files.</summary>
-    public override string ToString() => $"{Width}-{(Dark ? "dark" : "light")}";
-}
-
 /// <summary>Opens every page of a report from its folder in real Chromium with the network cut, and lists what is wrong with it.</summary>
 public sealed class SiteInspector : IAsyncDisposable
 {
@@ -57,14 +44,7 @@ public sealed class SiteInspector : IAsyncDisposable
         List<string> faults = [];
         foreach (var viewing in viewings)
         {
-            await using var context = await _browser.NewContextAsync(new()
-            {
-                ViewportSize = new() { Width = viewing.Width, Height = viewing.Width < 600 ? 844 : 900 },
-                ColorScheme = viewing.Dark ? ColorScheme.Dark : ColorScheme.Light,
-                ReducedMotion = ReducedMotion.Reduce,
-                Locale = "en-GB",
-                TimezoneId = "UTC",
-            });
+            await using var context = await NewContextAsync(viewing, scripts: true);
             foreach (var file in Directory.GetFiles(folder, "*.html").Order(StringComparer.Ordinal))
             {
                 var found = await InspectPageAsync(context, file, viewing);
@@ -75,12 +55,33 @@ public sealed class SiteInspector : IAsyncDisposable
         return faults;
     }
 
+    /// <summary>Opens one page of a report for a test of its own.</summary>
+    /// <param name="file">The page.</param>
+    /// <param name="viewing">How to look.</param>
+    /// <param name="scripts">False for a reader whose browser runs none.</param>
+    public async Task<IPage> OpenAsync(string file, Viewing viewing, bool scripts = true)
+    {
+        var page = await (await NewContextAsync(viewing, scripts)).NewPageAsync();
+        await page.GotoAsync(new Uri(file).AbsoluteUri);
+        return page;
+    }
+
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
         await _browser.DisposeAsync();
         _playwright.Dispose();
     }
+
+    private Task<IBrowserContext> NewContextAsync(Viewing viewing, bool scripts) => _browser.NewContextAsync(new()
+    {
+        ViewportSize = new() { Width = viewing.Width, Height = viewing.Width < 600 ? 844 : 900 },
+        ColorScheme = viewing.Dark ? ColorScheme.Dark : ColorScheme.Light,
+        JavaScriptEnabled = scripts,
+        ReducedMotion = ReducedMotion.Reduce,
+        Locale = "en-GB",
+        TimezoneId = "UTC",
+    });
 
     private static async Task<List<string>> InspectPageAsync(IBrowserContext context, string file, Viewing viewing)
     {

@@ -1,0 +1,100 @@
+using Microsoft.Playwright;
+using Workbook.Testing;
+using static Microsoft.Playwright.Assertions;
+
+namespace Workbook.Report.Tests;
+
+/// <summary>What a reader can do with a page.</summary>
+public sealed class ReadingTests
+{
+    private const string Argument = "02-measuring-the-gap.html";
+    private static readonly Viewing Desktop = new(1280, false);
+
+    [Fact]
+    public async Task ThemeButton_TurnsPageAndChartsDark_AndIsRemembered()
+    {
+        using var site = new RenderedSite("two-arguments");
+        await using var browser = await SiteInspector.StartAsync();
+        var page = await browser.OpenAsync(site.Page(Argument), Desktop);
+        await page.Locator(".chart").First.ScrollIntoViewIfNeededAsync();
+        var legend = page.Locator(".chart .legendtext").First;
+        var light = await Fill(legend);
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Dark" }).ClickAsync();
+
+        await Expect(page.Locator("html.dark")).ToHaveCountAsync(1);
+        await Expect(legend).Not.ToHaveCSSAsync("fill", light);
+        await page.ReloadAsync();
+        await Expect(page.Locator("html.dark")).ToHaveCountAsync(1);
+        await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Dark" })).ToHaveAttributeAsync("aria-pressed", "true");
+    }
+
+    [Fact]
+    public async Task Search_ForWordsOfAFigure_LeadsToIt()
+    {
+        using var site = new RenderedSite("two-arguments");
+        await using var browser = await SiteInspector.StartAsync();
+        var page = await browser.OpenAsync(site.Page("index.html"), Desktop);
+
+        await page.GetByLabel("Find a figure, heading or claim").FillAsync("figure LENS");
+
+        await Expect(page.GetByRole(AriaRole.Status)).ToHaveTextAsync("1 found");
+        await page.GetByRole(AriaRole.Link, new() { Name = "The answer depends on the lens" }).ClickAsync();
+        Assert.EndsWith("02-measuring-the-gap.html#lag-by-lens", page.Url, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Printing_DrawsEveryChartAndOpensEveryFold_ThenFoldsAgain()
+    {
+        using var site = new RenderedSite("two-arguments");
+        await using var browser = await SiteInspector.StartAsync();
+        var page = await browser.OpenAsync(site.Page(Argument), Desktop);
+        await Expect(page.Locator(".chart[data-drawn]")).Not.ToHaveCountAsync(3);
+
+        await page.EvaluateAsync("window.dispatchEvent(new Event('beforeprint'))");
+
+        await Expect(page.Locator(".chart[data-drawn]")).ToHaveCountAsync(3);
+        await Expect(page.Locator("details:not([open])")).ToHaveCountAsync(0);
+        await page.EvaluateAsync("window.dispatchEvent(new Event('afterprint'))");
+        await Expect(page.Locator("details.data[open]")).ToHaveCountAsync(0);
+    }
+
+    [Fact]
+    public async Task WithoutScripts_TheDataTableStandsInForTheChart()
+    {
+        using var site = new RenderedSite("two-arguments");
+        await using var browser = await SiteInspector.StartAsync();
+
+        var page = await browser.OpenAsync(site.Page(Argument), Desktop, scripts: false);
+
+        await Expect(page.Locator(".chart").First).ToBeHiddenAsync();
+        await Expect(page.GetByRole(AriaRole.Region, new() { Name = "Data of figure 1" })).ToBeVisibleAsync();
+        await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Dark" })).ToBeHiddenAsync();
+    }
+
+    [Fact]
+    public async Task FirstTab_OffersToSkipToTheContent()
+    {
+        using var site = new RenderedSite("two-arguments");
+        await using var browser = await SiteInspector.StartAsync();
+        var page = await browser.OpenAsync(site.Page(Argument), Desktop);
+
+        await page.Keyboard.PressAsync("Tab");
+
+        await Expect(page.GetByRole(AriaRole.Link, new() { Name = "Skip to the content" })).ToBeFocusedAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page.Locator("#main")).ToBeFocusedAsync();
+    }
+
+    [Fact]
+    public async Task Contents_AreFoldedOnAPhoneAndOpenOnADesktop()
+    {
+        using var site = new RenderedSite("two-arguments");
+        await using var browser = await SiteInspector.StartAsync();
+
+        await Expect((await browser.OpenAsync(site.Page(Argument), Desktop)).Locator(".contents details[open]")).ToHaveCountAsync(1);
+        await Expect((await browser.OpenAsync(site.Page(Argument), new(390, false))).Locator(".contents details[open]")).ToHaveCountAsync(0);
+    }
+
+    private static Task<string> Fill(ILocator text) => text.EvaluateAsync<string>("element => getComputedStyle(element).fill");
+}

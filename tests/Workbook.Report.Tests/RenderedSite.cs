@@ -1,0 +1,22 @@
+using Workbook.Testing;
+
+namespace Workbook.Report.Tests;
+
+/// <summary>The report of a case in a folder of its own, for as long as a test looks at it.</summary>
+internal sealed class RenderedSite : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public RenderedSite(string name)
+    {
+        using var output = new FolderOutput(Folder);
+        SiteBuilder.Build(new Case(name).Input, output);
+        output.Commit();
+    }
+
+    public string Folder => Path.Combine(_folder.Path, "site");
+
+    public string Page(string file) => Path.Combine(Folder, file);
+
+    public void Dispose() => _folder.Dispose();
+}
