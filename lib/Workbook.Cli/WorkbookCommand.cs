@@ -1,5 +1,7 @@
 using System.CommandLine;
+using Workbook.Cli.Commands;
 using Workbook.Cli.Commands.Data;
+using Workbook.Cli.Rendering;
 using Workbook.Data;
 
 namespace Workbook.Cli;
@@ -11,7 +13,10 @@ internal static class WorkbookCommand
     {
         var root = new RootCommand("An executable policy memo: notebooks, evidence and report.")
         {
+            RenderCommand.Create(output),
             DataCommand.Create(output),
+            CheckCommand.Create(output),
+            RunNotebookCommand.Create(output),
         };
         ParseResult parsed = root.Parse(args);
         try
@@ -29,6 +34,16 @@ internal static class WorkbookCommand
         {
             output.Error.WriteLine(error.Message);
             return ExitCode.Failed;
+        }
+        catch (Exception error) when (error is WorkerException or IOException)
+        {
+            output.Error.WriteLine(error.Message);
+            return ExitCode.Failed;
+        }
+        catch (UsageException error)
+        {
+            output.Error.WriteLine(error.Message);
+            return ExitCode.WrongUsage;
         }
         catch (OperationCanceledException)
         {

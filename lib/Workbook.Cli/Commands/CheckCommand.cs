@@ -1,0 +1,58 @@
+using System.CommandLine;
+using Workbook.Cli.Checking;
+using Workbook.Cli.Commands.Data;
+using Workbook.Cli.Rendering;
+using Workbook.Data;
+using Workbook.Engine.Notebooks;
+using Workbook.Report.Prose;
+
+namespace Workbook.Cli.Commands;
+
+/// <summary><c>workbook check</c>.</summary>
+internal static class CheckCommand
+{
+    public static Command Create(CliOutput output)
+    {
+        var fix = new Option<bool>("--fix") { Description = "Rewrite numbers in commentary that drifted from what was computed; nothing else changes." };
+        var command = new Command(
+            "check", "Check data, licences, notebooks and the numbers in their commentary.\n\nExample: workbook check --fix") { fix };
+        command.SetAction((parsed, cancellation) => RunAsync(Datasets.Catalogue, parsed.GetValue(fix), output, cancellation));
+        return command;
+    }
+
+    public static async Task<int> RunAsync(Catalogue catalogue, bool fix, CliOutput output, CancellationToken cancellation)
+    {
+        int data = ValidateCommand.Run(catalogue, [], output);
+        IReadOnlyList<string> files = NotebookSet.Find(catalogue.Root, []);
+        List<string> problems = [.. files.SelectMany(NotebookConventions.Problems)];
+        IReadOnlyList<NotebookOutcome> outcomes = await NotebookRuns.RunAsync(
+            files, [], Environment.ProcessorCount, new PlainProgress(output.Error), cancellation);
+        problems.AddRange(outcomes.Select(outcome => outcome.Result.Error?.Report).OfType<string>());
+        IReadOnlyList<ProseProblem> prose = ProseCheck.Check(ReportAssembly.Assemble(catalogue, [.. outcomes.Where(outcome => outcome.Result.Cells > 0)]));
+        problems.AddRange(prose.Where(problem => !fix || problem.Fix is null).Select(problem => problem.ToString()));
+        problems.ForEach(output.Error.WriteLine);
+        int mended = fix ? Mend(files, prose) : 0;
+        output.Out.WriteLine(problems.Count == 0 ? "All notebooks and their commentary agree." : $"{problems.Count} problem(s) found.");
+        if (fix)
+        {
+            output.Out.WriteLine($"{mended} number(s) rewritten.");
+        }
+
+        return problems.Count == 0 ? data : ExitCode.Failed;
+    }
+
+    private static int Mend(IReadOnlyList<string> files, IReadOnlyList<ProseProblem> problems)
+    {
+        var fixable = problems.Where(problem => problem.Fix is not null).ToList();
+        foreach (IGrouping<string, ProseProblem> inNotebook in fixable.GroupBy(problem => problem.Notebook))
+        {
+            string file = files.Single(candidate => Path.GetFileNameWithoutExtension(candidate) == inNotebook.Key);
+            Notebook notebook = Notebook.Load(file);
+            ILookup<int, ProseProblem> byCell = inNotebook.ToLookup(problem => problem.CellNumber);
+            notebook.WithCells(notebook.Cells.Select((cell, i) =>
+                byCell.Contains(i + 1) ? cell.WithSource(ProseCheck.Fix(cell.Source, byCell[i + 1])) : cell)).Save(file);
+        }
+
+        return fixable.Count;
+    }
+}

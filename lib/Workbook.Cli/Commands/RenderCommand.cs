@@ -1,0 +1,96 @@
+using System.CommandLine;
+using System.Diagnostics;
+using Spectre.Console;
+using Workbook.Cli.Rendering;
+using Workbook.Data;
+using Workbook.Report;
+
+namespace Workbook.Cli.Commands;
+
+/// <summary><c>workbook render</c>.</summary>
+internal static class RenderCommand
+{
+    public static Command Create(CliOutput output)
+    {
+        var notebooks = new Argument<string[]>("NOTEBOOK")
+        {
+            Description = "Notebooks to run: a path, a file name, or the number it begins with. All where none is named.",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
+        var target = new Option<string>("--output", "-o") { Description = "Folder for the report; replaced whole. Default: _site in the repository." };
+        var format = new Option<ReportFormat>("--format") { Description = "html: the report. ipynb: the executed notebooks.", DefaultValueFactory = _ => ReportFormat.Html };
+        var parameters = new Option<string[]>("--param") { Description = "NAME=VALUE for the cell tagged 'parameters'; may be given again.", HelpName = "NAME=VALUE" };
+        var jobs = new Option<int>("--jobs", "-j") { Description = "Notebooks run side by side. Default: one a processor.", DefaultValueFactory = _ => Environment.ProcessorCount };
+        var open = new Option<bool>("--open") { Description = "Open the report's first page afterwards." };
+        var command = new Command("render", "Run the notebooks and write the report.\n\nExample: workbook render 02 07 --output report --open")
+        {
+            notebooks, target, format, parameters, jobs, open,
+        };
+        parameters.Validators.Add(result =>
+        {
+            foreach (string wrong in result.Tokens.Select(token => token.Value).Where(value => value.IndexOf('=', StringComparison.Ordinal) < 1))
+            {
+                result.AddError($"'{wrong}' is not a parameter; write NAME=VALUE.");
+            }
+        });
+        jobs.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int>() < 1)
+            {
+                result.AddError("--jobs needs a number of at least 1.");
+            }
+        });
+        command.SetAction((parsed, cancellation) => RunAsync(
+            new RenderOptions(
+                parsed.GetValue(notebooks) ?? [], parsed.GetValue(target), parsed.GetValue(format), parsed.GetValue(parameters) ?? [],
+                parsed.GetValue(jobs), parsed.GetValue(open)),
+            Datasets.Catalogue, output, cancellation));
+        return command;
+    }
+
+    public static async Task<int> RunAsync(RenderOptions options, Catalogue catalogue, CliOutput output, CancellationToken cancellation)
+    {
+        IReadOnlyList<string> files = NotebookSet.Find(catalogue.Root, options.Notebooks);
+        string folder = Path.GetFullPath(options.Output ?? Path.Combine(catalogue.Root, "_site"));
+        using var target = new FolderOutput(folder);
+        IReadOnlyList<NotebookOutcome> outcomes = await RunNotebooksAsync(files, options, output, cancellation);
+        if (options.Format == ReportFormat.Html)
+        {
+            SiteBuilder.Build(ReportAssembly.Assemble(catalogue, outcomes), target);
+        }
+        else
+        {
+            ExecutedNotebooks.Write(outcomes, target);
+        }
+
+        cancellation.ThrowIfCancellationRequested();
+        target.Commit();
+        foreach (NotebookOutcome outcome in outcomes.Where(outcome => outcome.Result.Error is not null))
+        {
+            output.Error.WriteLine(outcome.Result.Error!.Report);
+        }
+
+        string first = Path.Combine(folder, options.Format == ReportFormat.Html ? "index.html" : "");
+        output.Out.WriteLine(first);
+        if (options.Open)
+        {
+            Process.Start(new ProcessStartInfo(first) { UseShellExecute = true });
+        }
+
+        return outcomes.All(outcome => outcome.Result.Error is null) ? ExitCode.Done : ExitCode.Failed;
+    }
+
+    private static async Task<IReadOnlyList<NotebookOutcome>> RunNotebooksAsync(
+        IReadOnlyList<string> files, RenderOptions options, CliOutput output, CancellationToken cancellation)
+    {
+        Task<IReadOnlyList<NotebookOutcome>> Run(IRenderProgress progress) => NotebookRuns.RunAsync(files, options.Parameters, options.Jobs, progress, cancellation);
+
+        if (Console.IsErrorRedirected)
+        {
+            return await Run(new PlainProgress(output.Error));
+        }
+
+        IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(output.Error) });
+        return await TerminalProgress.ShowAsync(console, Run);
+    }
+}

@@ -1,0 +1,29 @@
+namespace Workbook.Cli.Rendering;
+
+/// <summary>A notebook and what became of it.</summary>
+/// <param name="File">The notebook's path.</param>
+/// <param name="Result">The executed document, or what stopped it.</param>
+internal sealed record NotebookOutcome(string File, WorkerResult Result)
+{
+    /// <summary>File name without extension.</summary>
+    public string Slug => Path.GetFileNameWithoutExtension(File);
+}
+
+/// <summary>Runs several notebooks side by side, each in its own process; one that fails does not stop the others.</summary>
+internal static class NotebookRuns
+{
+    public static async Task<IReadOnlyList<NotebookOutcome>> RunAsync(
+        IReadOnlyList<string> files, IReadOnlyList<string> parameters, int jobs, IRenderProgress progress, CancellationToken cancellation)
+    {
+        var outcomes = new NotebookOutcome[files.Count];
+        var options = new ParallelOptions { MaxDegreeOfParallelism = jobs, CancellationToken = cancellation };
+        await Parallel.ForEachAsync(Enumerable.Range(0, files.Count), options, async (i, token) =>
+        {
+            string name = Path.GetFileNameWithoutExtension(files[i]);
+            WorkerResult result = await NotebookWorker.RunAsync(files[i], parameters, (cell, cells) => progress.Cell(name, cell, cells), token);
+            progress.Finished(name, result);
+            outcomes[i] = new NotebookOutcome(files[i], result);
+        });
+        return outcomes;
+    }
+}

@@ -1,0 +1,52 @@
+using System.Runtime.InteropServices;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Workbook.Data;
+using Workbook.Data.Package;
+using Workbook.Report;
+
+namespace Workbook.Cli.Rendering;
+
+/// <summary>Brings together what a report is made of: executed notebooks, the claims ledger, versions and checksums.</summary>
+internal static class ReportAssembly
+{
+    private const string Title = "An executable policy memo";
+
+    public static ReportInput Assemble(Catalogue catalogue, IReadOnlyList<NotebookOutcome> outcomes) => new(
+        Title,
+        [.. outcomes.Select(Page)],
+        [.. catalogue.Load("claims").Rows<ClaimRow>().Select(claim => new LedgerClaim(claim.ClaimId, claim.Section, claim.Text, claim.Type))],
+        new RunInfo(
+            Versions(),
+            [.. catalogue.Names.Select(catalogue.Describe).SelectMany(Uses)],
+            [.. outcomes.Select(outcome => new NotebookTiming(outcome.Slug, outcome.Result.Seconds, outcome.Result.Cells))]));
+
+    private static NotebookPage Page(NotebookOutcome outcome)
+    {
+        WorkerError? error = outcome.Result.Error;
+        return new NotebookPage(
+            outcome.Slug,
+            outcome.Result.Notebook.Deserialize<JsonElement>(),
+            error is null ? null : new PageError(error.CellNumber, error.Line, error.Message, error.Excerpt));
+    }
+
+    private static IEnumerable<DatasetUse> Uses(DataPackage package) =>
+        package.Resources.Select(resource => new DatasetUse(package.Name, resource.Table, resource.Vintage?.ToString(), resource.Sha256));
+
+    private static SortedDictionary<string, string> Versions() => new(StringComparer.Ordinal)
+    {
+        [".NET"] = RuntimeInformation.FrameworkDescription,
+        ["Deedle"] = VersionOf(typeof(Deedle.Frame)),
+        ["Microsoft.CodeAnalysis.CSharp"] = VersionOf(typeof(Microsoft.CodeAnalysis.CSharp.CSharpCompilation)),
+        ["Microsoft.Data.Analysis"] = VersionOf(typeof(Microsoft.Data.Analysis.DataFrame)),
+        ["Plotly.NET"] = VersionOf(typeof(Plotly.NET.GenericChart)),
+        ["workbook"] = VersionOf(typeof(Catalogue)),
+    };
+
+    private static string VersionOf(Type type) =>
+        type.Assembly.GetCustomAttributes(typeof(System.Reflection.AssemblyInformationalVersionAttribute), false)
+            .OfType<System.Reflection.AssemblyInformationalVersionAttribute>().FirstOrDefault()?.InformationalVersion.Split('+')[0]
+        ?? type.Assembly.GetName().Version!.ToString();
+
+    private sealed record ClaimRow(string ClaimId, string Section, string Text, string Type);
+}
