@@ -33,7 +33,7 @@ internal static class TableReader
             throw DatasetErrors.Malformed(dataset, file, LineOf(text.AsSpan(0, carriageReturn)), "a carriage return");
         }
 
-        using var reader = CsvDataReader.Create(new StringReader(text), new CsvDataReaderOptions { Delimiter = ',', HasHeaders = true });
+        using var reader = CsvReading.Open(text);
         CheckHeader(dataset, file, reader, resource);
         var builders = resource.Fields.Select(field => ColumnBuilder.For(dataset, file, field)).ToList();
         var lines = new List<int>();

@@ -24,8 +24,7 @@ public sealed class UpstreamTable
 
     internal static UpstreamTable Parse(string path, string text)
     {
-        // Upstream tables hold whole abstracts in a cell: the default buffer is too small for their longest rows.
-        using var reader = CsvDataReader.Create(new StringReader(text), new CsvDataReaderOptions { Delimiter = ',', BufferSize = 1 << 20 });
+        using var reader = CsvReading.Open(text);
         string[] columns = [.. Enumerable.Range(0, reader.FieldCount).Select(reader.GetName)];
         var positions = new Dictionary<string, int>(StringComparer.Ordinal);
         for (int i = 0; i < columns.Length; i++)

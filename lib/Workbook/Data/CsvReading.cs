@@ -1,0 +1,20 @@
+using Sylvan.Data.Csv;
+
+namespace Workbook.Data;
+
+/// <summary>How CSV text is read, upstream files and own tables alike.</summary>
+internal static class CsvReading
+{
+    /// <summary>The longest row that can be read, in characters: upstream files hold whole abstracts in a cell.</summary>
+    private const int LongestRow = 1 << 20;
+
+    public static CsvDataReader Open(string text) => CsvDataReader.Create(new StringReader(text), new CsvDataReaderOptions
+    {
+        Delimiter = ',',
+        HasHeaders = true,
+        MaxBufferSize = LongestRow,
+
+        // RFC 4180 has no comments. The reader would silently drop a row that begins with '#'; U+FFFF is no character, so none begins with it.
+        Comment = '\uFFFF',
+    });
+}
