@@ -37,6 +37,7 @@ internal static partial class CellFrames
 
     private static bool IsPlumbing(MethodBase? method) =>
         method is null
+        || method.Module.Assembly == typeof(CellFrames).Assembly
         || method.IsDefined(typeof(StackTraceHiddenAttribute), inherit: false)
         || method.DeclaringType?.IsDefined(typeof(StackTraceHiddenAttribute), inherit: false) == true
         || method.Name is "<Factory>"

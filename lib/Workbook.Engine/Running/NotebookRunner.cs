@@ -7,7 +7,10 @@ using Workbook.Engine.Outputs;
 
 namespace Workbook.Engine.Running;
 
-/// <summary>Runs a notebook from top to bottom in a session of its own, and stops at the first cell that fails.</summary>
+/// <summary>
+/// Runs a notebook from top to bottom in a session of its own, and stops at the first cell that fails. One process runs one
+/// notebook at a time, because a notebook's folder is the current directory; a second run waits.
+/// </summary>
 public static class NotebookRunner
 {
     private const string DefaultLanguage = "csharp";
@@ -27,7 +30,7 @@ public static class NotebookRunner
         ArgumentNullException.ThrowIfNull(notebook);
         ArgumentNullException.ThrowIfNull(options);
         string folder = Path.GetFullPath(options.WorkingDirectory);
-        using var working = new WorkingFolder(folder);
+        using WorkingFolder working = await WorkingFolder.EnterAsync(folder, cancellation).ConfigureAwait(false);
         using var session = new NotebookSession(new SessionOptions(folder) { Clock = options.Clock });
         return await new Pass(notebook, options, observer ?? IRunObserver.None, session).RunAsync(cancellation).ConfigureAwait(false);
     }
