@@ -71,14 +71,14 @@ public sealed class RunningTests
         var observer = new StopAtCell(2, stop);
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
-            NotebookRunner.RunAsync(NotebookFile.OfCells("1", endless), new RunOptions("."), observer, stop.Token));
+            NotebookRunner.RunAsync(NotebookFile.OfCells("1", endless), new RunOptions(AppContext.BaseDirectory), observer, stop.Token));
     }
 
     [Fact]
     public async Task Run_Parameters_AreSetAndShown()
     {
         Notebook notebook = NotebookFile.OfCells().WithCells([Cell.Code("var months = 6;\nvar lens = \"ECI\";", "p", "parameters"), Cell.Code("$\"{lens} {months}\"", "r")]);
-        var options = new RunOptions(".") { Parameters = new Dictionary<string, string> { ["months"] = "24", ["lens"] = "Arena \"text\"" } };
+        var options = new RunOptions(AppContext.BaseDirectory) { Parameters = new Dictionary<string, string> { ["months"] = "24", ["lens"] = "Arena \"text\"" } };
 
         NotebookRun run = await NotebookRunner.RunAsync(notebook, options, cancellation: Cancellation);
 
@@ -92,7 +92,7 @@ public sealed class RunningTests
     public async Task Run_ParameterThatDoesNotFit_IsAnError(string name, string value, string message)
     {
         Notebook notebook = NotebookFile.OfCells().WithCells([Cell.Code("var months = 6;", "p", "parameters")]);
-        var options = new RunOptions(".") { Parameters = new Dictionary<string, string> { [name] = value } };
+        var options = new RunOptions(AppContext.BaseDirectory) { Parameters = new Dictionary<string, string> { [name] = value } };
 
         ParameterException error = await Assert.ThrowsAsync<ParameterException>(() => NotebookRunner.RunAsync(notebook, options, cancellation: Cancellation));
 
@@ -100,7 +100,7 @@ public sealed class RunningTests
     }
 
     private static Task<NotebookRun> RunAsync(params string[] cells) =>
-        NotebookRunner.RunAsync(NotebookFile.OfCells(cells), new RunOptions("."), cancellation: Cancellation);
+        NotebookRunner.RunAsync(NotebookFile.OfCells(cells), new RunOptions(AppContext.BaseDirectory), cancellation: Cancellation);
 
     private static int? ExecutionCount(Cell cell) =>
         cell.Json.GetProperty("execution_count") is { ValueKind: System.Text.Json.JsonValueKind.Number } count ? count.GetInt32() : null;

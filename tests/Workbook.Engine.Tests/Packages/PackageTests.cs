@@ -1,0 +1,56 @@
+using Workbook.Engine.Packages;
+using Workbook.Engine.Running;
+using Workbook.Engine.Tests.Notebooks;
+
+namespace Workbook.Engine.Tests.Packages;
+
+public sealed class PackageTests
+{
+    private const string NoSources = """<configuration><packageSources><clear /><add key="empty" value="." /></packageSources></configuration>""";
+
+    [Fact]
+    public async Task Reference_ToAPackageNobodyHas_IsOneClearError()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("NuGet.config", NoSources);
+
+        NotebookRun run = await NotebookRunner.RunAsync(
+            NotebookFile.OfCells("#r \"nuget: No.Such.Package, 1.2.3\""), new RunOptions(folder.Path), cancellation: TestContext.Current.CancellationToken);
+
+        Assert.Equal(
+            """
+            test.ipynb, cell 1, line 1, column 1: DirectiveError: NuGet cannot restore package No.Such.Package 1.2.3: NU1101: Unable to find package No.Such.Package. No packages exist with this id in source(s): empty. Check the id and version, and the package sources (dotnet nuget list source).
+              | #r "nuget: No.Such.Package, 1.2.3"
+              | ^
+            """,
+            run.Error!.Describe());
+    }
+
+    [Theory]
+    [InlineData("Deedle, 8.1.0", "8.1.0", true)]
+    [InlineData("Deedle, 8.1", "8.1.0", true)]
+    [InlineData("Deedle,8.1.0.0", "8.1.0", true)]
+    [InlineData("Deedle", "8.1.0", true)]
+    [InlineData("Deedle, *", "8.1.0", true)]
+    [InlineData("Deedle, version=8.1.0", "8.1.0", true)]
+    [InlineData("Deedle, 8.10.0", "8.1.0", false)]
+    [InlineData("Deedle, 8.1.0-BETA.1", "8.1.0-beta.1", true)]
+    [InlineData("Deedle, 8.1.0-beta.1", "8.1.0", false)]
+    public void Request_AcceptsTheVersionItNames(string request, string version, bool accepted) =>
+        Assert.Equal(accepted, PackageRequest.Parse(request)!.Accepts(version));
+
+    [Fact]
+    public void Cache_ForgetsAPackageWhoseFilesHaveGone()
+    {
+        using var folder = new TemporaryFolder();
+        string assembly = folder.Write("a.dll", string.Empty);
+        var cache = new PackageCache(Path.Combine(folder.Path, "cache"));
+        var request = new PackageRequest("A", "1.0.0");
+        cache.Keep(request, [assembly]);
+        Assert.Equal([assembly], cache.Find(request));
+
+        File.Delete(assembly);
+
+        Assert.Null(cache.Find(request));
+    }
+}

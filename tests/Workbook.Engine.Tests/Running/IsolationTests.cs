@@ -1,0 +1,70 @@
+using Workbook.Engine.Errors;
+using Workbook.Engine.Notebooks;
+using Workbook.Engine.Outputs;
+using Workbook.Engine.Running;
+
+namespace Workbook.Engine.Tests.Running;
+
+public sealed class IsolationTests
+{
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task SessionsSideBySide_KeepTheirConsolesAndVariablesApart()
+    {
+        const string Cell = "for (int i = 0; i < 50; i++) { Console.Write(name); await Task.Yield(); }";
+
+        string[] written = await Task.WhenAll(WriteAsync("a"), WriteAsync("b"), WriteAsync("c"));
+
+        Assert.Equal([new string('a', 50), new string('b', 50), new string('c', 50)], written);
+
+        static async Task<string> WriteAsync(string name)
+        {
+            using var session = new NotebookSession(new SessionOptions(AppContext.BaseDirectory));
+            var recorder = new OutputRecorder();
+            Assert.Null(await RunAsync(session, $"var name = \"{name}\";", recorder));
+            Assert.Null(await RunAsync(session, Cell, recorder));
+            return string.Concat(recorder.Of(1).Cast<StreamOutput>().Select(stream => stream.Text));
+        }
+    }
+
+    [Fact]
+    public async Task Console_OutsideACell_IsNotTheCells()
+    {
+        using var session = new NotebookSession(new SessionOptions(AppContext.BaseDirectory));
+        var recorder = new OutputRecorder();
+        await RunAsync(session, "1", recorder);
+
+        await Console.Out.WriteAsync(string.Empty);
+
+        Assert.IsType<ResultOutput>(recorder.Of(0).Single());
+    }
+
+    [Fact]
+    public async Task Session_AfterAnInterruptedCell_GoesOnWithItsVariables()
+    {
+        using var session = new NotebookSession(new SessionOptions(AppContext.BaseDirectory));
+        var recorder = new OutputRecorder();
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
+        stop.CancelAfter(TimeSpan.FromMilliseconds(500));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => RunAsync(session, "int months = 18; while (true) { }", recorder, stop.Token));
+
+        await RunAsync(session, "months", recorder);
+
+        Assert.Equal("18", Assert.IsType<ResultOutput>(recorder.Of(1).Single()).Data[MimeBundle.PlainText]);
+    }
+
+    [Fact]
+    public async Task Input_WithAPersonAtTheKeyboard_IsTheirAnswer()
+    {
+        using var session = new NotebookSession(new SessionOptions(AppContext.BaseDirectory) { Input = (prompt, secret) => $"{prompt} {secret}" });
+        var recorder = new OutputRecorder();
+
+        await RunAsync(session, "input(\"name\") + \", \" + password(\"word\") + \", \" + Console.ReadLine()", recorder);
+
+        Assert.Equal("name False, word True,  False", Assert.IsType<ResultOutput>(recorder.Of(0).Single()).Data[MimeBundle.PlainText]);
+    }
+
+    private static Task<CellError?> RunAsync(NotebookSession session, string cell, OutputRecorder recorder, CancellationToken? cancellation = null) =>
+        session.RunAsync(new CellSource("test.ipynb", new CellNumber(1), cell), "csharp", recorder.NextCell(), cancellation ?? Cancellation);
+}
