@@ -3,6 +3,8 @@ using Workbook.Cli.Commands;
 using Workbook.Cli.Commands.Data;
 using Workbook.Cli.Rendering;
 using Workbook.Data;
+using Workbook.Engine.Notebooks;
+using Workbook.Report;
 
 namespace Workbook.Cli;
 
@@ -35,7 +37,7 @@ internal static class WorkbookCommand
             output.Error.WriteLine(error.Message);
             return ExitCode.Failed;
         }
-        catch (Exception error) when (error is WorkerException or IOException)
+        catch (Exception error) when (error is WorkerException or ReportException or NotebookFormatException or IOException)
         {
             output.Error.WriteLine(error.Message);
             return ExitCode.Failed;

@@ -40,12 +40,18 @@ internal static class RunNotebookCommand
         }
         catch (Exception error) when (error is NotebookFormatException or ParameterException)
         {
-            result = new WorkerResult(new JsonObject(), new WorkerError(null, null, error.Message, null, error.Message), 0, Stopwatch.GetElapsedTime(start).TotalSeconds);
+            result = new WorkerResult(EmptyNotebook(), new WorkerError(null, null, error.Message, null, error.Message), 0, Stopwatch.GetElapsedTime(start).TotalSeconds);
         }
 
         result.Save(resultFile);
         return result.Error is null ? ExitCode.Done : ExitCode.Failed;
     }
+
+    // A notebook that cannot be read still has its page, which says why.
+    private static JsonObject EmptyNotebook() => new()
+    {
+        ["cells"] = new JsonArray(), ["metadata"] = new JsonObject(), ["nbformat"] = 4, ["nbformat_minor"] = 5,
+    };
 
     private static Dictionary<string, string> Assignments(IReadOnlyList<string> parameters) =>
         parameters.Select(parameter => parameter.Split('=', 2)).ToDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
