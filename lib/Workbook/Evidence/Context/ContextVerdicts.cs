@@ -1,0 +1,23 @@
+using Workbook.Data;
+using Workbook.Evidence.Gap;
+
+namespace Workbook.Evidence.Context;
+
+/// <summary>The verdicts on the strategic context; C05, which is a lag, is judged with the gap.</summary>
+public static class ContextVerdicts
+{
+    /// <summary>All of them, in order of claim.</summary>
+    /// <exception cref="DatasetException">A table is missing or at fault.</exception>
+    public static IReadOnlyList<Verdict> All(Catalogue catalogue)
+    {
+        Timeline timeline = Timeline.From(catalogue);
+        Corpus corpus = Corpus.From(catalogue);
+        Lens index = Lenses.Test(catalogue, "eci");
+        return
+        [
+            ControlVerdicts.C03(timeline), SpeechVerdicts.C04(timeline, index), SpeechVerdicts.C06(timeline, index), SelfRelianceVerdicts.C07(corpus),
+            SpeechVerdicts.C08(timeline, corpus), SelfRelianceVerdicts.C09(corpus), SelfRelianceVerdicts.C10(corpus), ControlVerdicts.C11(timeline),
+            ControlVerdicts.C12(timeline), ControlVerdicts.C13(timeline), ControlVerdicts.C14(timeline), ControlVerdicts.C15(timeline),
+        ];
+    }
+}

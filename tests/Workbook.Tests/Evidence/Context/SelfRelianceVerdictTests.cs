@@ -1,0 +1,64 @@
+using Workbook.Data;
+using Workbook.Evidence;
+using Workbook.Evidence.Context;
+using static Workbook.Tests.Evidence.Context.ContextRows;
+
+namespace Workbook.Tests.Evidence.Context;
+
+public sealed class SelfRelianceVerdictTests
+{
+    private const string Old = Workbook.Evidence.Context.Corpus.OldTerm, New = Workbook.Evidence.Context.Corpus.NewTerm;
+
+    [Fact]
+    public void C07_OldIdeaInNewWords_HoldsOnlyAsTheIdea()
+    {
+        Verdict verdict = SelfRelianceVerdicts.C07(Corpus(Report(1980, Old), Report(1990, Old), Report(2000), Report(2021, New), Report(2024, New)));
+
+        Assert.Equal(Standing.SupportedUnderStatedReading, verdict.AtMemo.Standing);
+        Assert.Equal(80, verdict.AtMemo.Measured!.Value);
+        Assert.Contains("runs from 2021", verdict.AtMemo.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void C07_PhraseThroughout_IsSupported_AndNoneAtAll_Contradicted()
+    {
+        Assert.Equal(Standing.Supported, SelfRelianceVerdicts.C07(Corpus(Report(2016, New), Report(2020, New), Report(2024, New))).AtMemo.Standing);
+        Assert.Equal(Standing.Contradicted, SelfRelianceVerdicts.C07(Corpus(Report(2016), Report(2020), Report(2024))).AtMemo.Standing);
+    }
+
+    [Fact]
+    public void Began_LongBreak_StartsANewRun() =>
+        Assert.Equal(new DateOnly(2021, 3, 5), SelfRelianceVerdicts.Began(Corpus(Report(1996, New), Report(2021, New), Report(2024, New)), New));
+
+    [Fact]
+    public void C07_OfTheCatalogue_DatesThePhraseToThePlanProposalOf2020() =>
+        Assert.Equal(new DateOnly(2020, 10, 29), SelfRelianceVerdicts.Began(Workbook.Evidence.Context.Corpus.From(Datasets.Catalogue), New));
+
+    [Fact]
+    public void C09_TermAsCommonBefore_Contradicts()
+    {
+        PolicyText[] since = [Report(2013, "创新驱动"), Report(2014)];
+
+        Assert.Equal(50, SelfRelianceVerdicts.C09(Corpus([Report(2011), Report(2012), .. since])).AtMemo.Measured!.Value);
+        Assert.Equal(Standing.Contradicted, SelfRelianceVerdicts.C09(Corpus([Report(2011), Report(2012, "创新驱动"), .. since])).AtMemo.Standing);
+    }
+
+    [Fact]
+    public void C10_GoalWithoutTheYear_HoldsOnlyInPart()
+    {
+        PolicyText goal = Report(2020, "科技强国");
+
+        Assert.Equal(Standing.SupportedUnderStatedReading, SelfRelianceVerdicts.C10(Corpus(goal)).AtMemo.Standing);
+        Assert.Equal(Standing.Supported, SelfRelianceVerdicts.C10(Corpus(goal with { TitleZh = "二〇三五年远景目标" })).AtMemo.Standing);
+        Assert.Equal(Standing.Contradicted, SelfRelianceVerdicts.C10(Corpus(Report(2020))).AtMemo.Standing);
+    }
+
+    [Fact]
+    public void All_OfTheCatalogue_JudgesTwelveClaimsWithSources()
+    {
+        IReadOnlyList<Verdict> all = ContextVerdicts.All(Datasets.Catalogue);
+
+        Assert.Equal(["C03", "C04", "C06", "C07", "C08", "C09", "C10", "C11", "C12", "C13", "C14", "C15"], all.Select(verdict => verdict.Claim));
+        Assert.All(all, verdict => Assert.NotEmpty(verdict.Sources));
+    }
+}
