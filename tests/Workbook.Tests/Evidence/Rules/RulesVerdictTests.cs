@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using Workbook.Analysis;
+using Workbook.Analysis.Interruption;
+using Workbook.Data;
+using Workbook.Evidence;
+using Workbook.Evidence.Gap;
+using Workbook.Evidence.Rules;
+
+namespace Workbook.Tests.Evidence.Rules;
+
+public sealed class RulesVerdictTests
+{
+    private static readonly int Interruption = Months.Of(RuleTest.FirstMonthUnderRules);
+
+    [Fact]
+    public void C50_PlantedFall_IsSeenAndSupportsTheReading()
+    {
+        RuleTest[] fall = [Test(jump: -2)];
+        Verdict verdict = RulesVerdicts.C50(fall, fall, []);
+
+        Assert.Equal(Standing.SupportedUnderStatedReading, verdict.Now.Standing);
+        Assert.Equal(100 * (Math.Exp(fall[0].Effect.Value) - 1), verdict.Now.Measured!.Value);
+    }
+
+    [Fact]
+    public void C50_NoChange_StaysOpenAndNamesTheFallThatWouldHaveBeenSeen()
+    {
+        RuleTest[] none = [Test(jump: 0)];
+        Verdict verdict = RulesVerdicts.C50(none, none, []);
+
+        Assert.Equal(Standing.Open, verdict.Now.Standing);
+        Assert.Contains(FormattableString.Invariant($"only a fall of {none[0].SmallestFall:0} percent"), verdict.Now.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void C51_ComparisonsAfterTheMemo_AreCountedNowOnly()
+    {
+        SafetyStudy[] studies = [Study("a", safer: false, 90, 10), Study("b", safer: true, 90, 10), Study("c", safer: null, 30, 3)];
+        Verdict verdict = RulesVerdicts.C51(studies, []);
+
+        Assert.Equal((Standing.NotTestableHere, Standing.Open), (verdict.AtMemo.Standing, verdict.Now.Standing));
+        Assert.Equal(new Measurement(1, "of 2 comparisons find China safer", N: 2), verdict.Now.Measured);
+    }
+
+    [Fact]
+    public void Safer_BestAndWorstDisagree_IsNeither()
+    {
+        SafetyResult china = Result("a", "China", 80, true);
+
+        Assert.Null(SafetyStudy.Group([china, Result("a", "United States", 85, true), Result("a", "United States", 40, true)]).Single().Safer);
+        Assert.Equal("China", SafetyStudy.Group([china, Result("a", "United States", 70, true), Result("a", "United States", 40, true)]).Single().Safer);
+    }
+
+    [Fact]
+    public void C52_ShrinkingLagUnderTheRules_StaysOpenForWantOfAComparison()
+    {
+        RuleTest[] none = [Test(jump: 0)];
+        Lens lens = new("test", "Test index", "points",
+            [Model("United States", 2023, 100), Model("China", 2024, 100), Model("United States", 2025, 120), Model("China", 2026, 120)], []);
+        Verdict verdict = RulesVerdicts.C52(none, none, lens, [Study("c", safer: null, 30, 3)], []);
+
+        Assert.Equal(Standing.Open, verdict.Now.Standing);
+        Assert.Equal(-8.6, verdict.Now.Measured!.Value, 1);
+        Assert.Contains("China 30, United States 3", verdict.EvidenceFor, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void All_OfTheCatalogue_LeavesTheQuestionOpen() =>
+        Assert.All(RulesVerdicts.All(Datasets.Catalogue), verdict => Assert.Equal(Standing.Open, verdict.Now.Standing));
+
+    private static RuleTest Test(double jump)
+    {
+        var random = new Random(3);
+        return RuleTest.Of(
+            "test", "Releases",
+            [.. Enumerable.Range(Interruption - 30, 60).Select(month => new TimedValue(month, (month < Interruption ? 0 : jump) + (0.4 * (random.NextDouble() - 0.5))))],
+            Interruption, EffectScale.Percent);
+    }
+
+    private static LensModel Model(string country, int year, double score) => new(new ScoredModel($"{country} {year}", new DateOnly(year, 1, 1), score), country, null);
+
+    private static SafetyStudy Study(string id, bool? safer, double china, double america) =>
+        new(ImmutableArray.Create(Result(id, "China", china, safer), Result(id, "United States", america, safer)));
+
+    private static SafetyResult Result(string id, string origin, double value, bool? safer) =>
+        new(id, new DateOnly(2025, 1, 1), "Somebody", "something", $"{origin} {value}", origin, value, "percent", false, safer);
+}
