@@ -36,15 +36,11 @@ public static class ControlVerdicts
     }
 
     /// <summary>C11: American efforts have concentrated on compute and AI.</summary>
-    public static Verdict C11(Timeline timeline)
-    {
-        var assessment = new Assessment(Standing.NotTestableHere, $"'Concentrated' is a share of all efforts, and that needs all efforts. {Selected}");
-        return new Verdict(
-            "C11", assessment, assessment, timeline.Sources,
-            "Every American rule in the collection acts on chips, chip tools, firms that make or use them, or money for them; this follows from how it was collected.",
-            "Nothing in the catalogue speaks against it either.",
-            "American rules and budget lines of these years, coded by technology.");
-    }
+    public static Verdict C11(Timeline timeline) => NotTestable(
+        "C11", timeline, $"'Concentrated' is a share of all efforts, and that needs all efforts. {Selected}",
+        "Every American rule in the collection acts on chips, chip tools, firms that make or use them, or money for them; this follows from how it was collected.",
+        "Nothing in the catalogue speaks against it either.",
+        "American rules and budget lines of these years, coded by technology.");
 
     /// <summary>C12: slowing China's advanced-node chips is a key pillar of American strategy.</summary>
     public static Verdict C12(Timeline timeline)
@@ -67,15 +63,11 @@ public static class ControlVerdicts
     }
 
     /// <summary>C13: advanced-node chips are a critical input for AI.</summary>
-    public static Verdict C13(Timeline timeline)
-    {
-        var assessment = new Assessment(Standing.NotTestableHere, "No table here says on which node the chips were made that a model was trained on, so models cannot be compared by node.");
-        return new Verdict(
-            "C13", assessment, assessment, timeline.Sources,
-            "That compute matters is used throughout this workbook; it is not the same as the node.",
-            "A model trained on older chips that scores as high would speak against it.",
-            "Scores of models beside the node of their training chips.");
-    }
+    public static Verdict C13(Timeline timeline) => NotTestable(
+        "C13", timeline, "No table here says on which node the chips were made that a model was trained on, so models cannot be compared by node.",
+        "That compute matters is used throughout this workbook; it is not the same as the node.",
+        "A model trained on older chips that scores as high would speak against it.",
+        "Scores of models beside the node of their training chips.");
 
     /// <summary>C14: American controls cover advanced compute, chipmaking equipment and supercomputing.</summary>
     public static Verdict C14(Timeline timeline)
@@ -118,6 +110,12 @@ public static class ControlVerdicts
                     FormattableString.Invariant($"The rule took effect on {rule.InForce:d MMMM yyyy} and names {(all ? "all three" : "not all three")} technologies."),
                     new Measurement(FrontierLag.Months(Datasets.MemoDate, rule.InForce!.Value), "months from the memo to the rule", N: steps.Count));
         }
+    }
+
+    private static Verdict NotTestable(string claim, Timeline timeline, string reason, string evidenceFor, string evidenceAgainst, string wouldChange)
+    {
+        var assessment = new Assessment(Standing.NotTestableHere, reason);
+        return new Verdict(claim, assessment, assessment, timeline.Sources, evidenceFor, evidenceAgainst, wouldChange);
     }
 
     private static (int Tighter, int Looser, int Mixed) Directions(Timeline timeline, DateOnly after)
