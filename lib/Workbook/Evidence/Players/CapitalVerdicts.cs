@@ -22,7 +22,7 @@ public static class CapitalVerdicts
 
     /// <summary>C32: many start-ups took money from big technology companies.</summary>
     public static Verdict C32(PlayersEvidence evidence) => new(
-        "C32", Backed(evidence.AtMemo), Backed(evidence), evidence.Cite("startup-backers"),
+        "C32", Backed(evidence.AtMemo), Backed(evidence), evidence.Cite("startup-backers", "after-the-memo"),
         string.Join("; ", evidence.Backings.GroupBy(pair => pair.Startup).Select(group => $"{group.Key}: {string.Join(" and ", group.Select(pair => pair.Backer).Distinct())}")) + ".",
         "Six well-known start-ups are no sample of all; DeepSeek, the one that came to lead, had no such backer.",
         "Shareholders of a sample of model developers, drawn from the regulator's list.");

@@ -50,7 +50,7 @@ public sealed record CountComparison(string Id, string Title, int China, int Uni
 
     private static CountComparison? OfModels(string id, string title, PlayersEvidence evidence, string what)
     {
-        int Of(string economy) => (int)Math.Round(evidence.Counts.Where(row => row.What == what && row.Economy == economy).Sum(row => row.Models ?? 0));
+        int Of(string economy) => (int)Math.Round(evidence.Counts.Where(row => row.What == what && row.Economy == economy).Sum(row => row.Models ?? 0), MidpointRounding.AwayFromZero);
         return Pair(id, title, Of("China"), Of("United States"), false);
     }
 
