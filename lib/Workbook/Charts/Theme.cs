@@ -4,7 +4,7 @@ namespace Workbook.Charts;
 
 /// <summary>The colours of the workbook's charts: mid-tones that read on white and on near-black. Immutable; passed to a chart.</summary>
 /// <param name="Entities">Fixed colours, so that a country looks the same in every figure.</param>
-/// <param name="Sequence">Colours for what has none of its own, in order of use.</param>
+/// <param name="Sequence">Colours for what has none of its own, in order of use; none that stands for one of the two countries that most figures compare.</param>
 /// <param name="Muted">For context that should stay in the background.</param>
 /// <param name="Accent">For the one thing a figure is about, for example the memo's value.</param>
 public sealed record Theme(ImmutableDictionary<string, string> Entities, ImmutableArray<string> Sequence, string Muted, string Accent)
@@ -18,10 +18,10 @@ public sealed record Theme(ImmutableDictionary<string, string> Entities, Immutab
             ["Japan"] = "#8a63c9",
             ["Germany"] = "#6f8a1f",
             ["South Korea"] = "#1f918c",
-            ["Europe"] = "#1f918c",
+            ["Europe"] = "#c0508f",
             ["World"] = "#7d8590",
         }.ToImmutableDictionary(),
-        ["#3b7dd8", "#d9482b", "#1f918c", "#8a63c9", "#b07612", "#c0508f", "#6f8a1f", "#7d8590"],
+        ["#1f918c", "#8a63c9", "#b07612", "#c0508f", "#6f8a1f", "#7d8590"],
         "#7d8590",
         "#b07612");
 
