@@ -96,5 +96,20 @@ public sealed class ReadingTests
         await Expect((await browser.OpenAsync(site.Page(Argument), new(390, false))).Locator(".contents details[open]")).ToHaveCountAsync(0);
     }
 
+    [Fact]
+    public async Task RowNames_OnAPhone_StandInFullAboveTheirRows()
+    {
+        using var site = new RenderedSite("two-arguments");
+        await using var browser = await SiteInspector.StartAsync();
+        var page = await browser.OpenAsync(site.Page(Argument), new(390, false));
+        var chart = page.Locator("#lag-by-lens .chart");
+
+        await chart.ScrollIntoViewIfNeededAsync();
+
+        await Expect(chart.Locator(".annotation-text")).ToHaveTextAsync(
+            ["Capability index", "Graduate-level questions (Diamond)", "Competition mathematics, level 5", "Arena score, text", "Stated by company leaders"]);
+        await Expect(chart.Locator(".yaxislayer-above .ytick")).ToHaveCountAsync(0);
+    }
+
     private static Task<string> Fill(ILocator text) => text.EvaluateAsync<string>("element => getComputedStyle(element).fill");
 }

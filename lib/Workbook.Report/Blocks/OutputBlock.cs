@@ -15,7 +15,7 @@ internal static class OutputBlock
         MarkdownOutput markdown => Html.Of($"<div class=\"output\">{CommentaryRenderer.Render(markdown.Source, $"{cell}-{place}", headings)}</div>"),
         ImageOutput image => Html.Of($"<p class=\"output\"><img src=\"{image.DataUrl}\" alt=\"Picture shown by cell {cell}\"></p>"),
         TextOutput text => Html.Of(
-            $"<pre class=\"output {(text.Name == "stderr" ? "stderr" : "text")}\" tabindex=\"0\" aria-label=\"{Name(text.Name)} {place} of cell {cell}\">{text.Text.TrimEnd('\n')}</pre>"),
+            $"<pre class=\"output {text.Name}\" tabindex=\"0\" aria-label=\"{Name(text.Name)} {place} of cell {cell}\">{text.Text.TrimEnd('\n')}</pre>"),
         ErrorOutput error => Html.Of(
             $"<div class=\"output error\"><p><b>{error.Name}</b>: {error.Message}</p>{Html.When(error.Traceback.Length > 0, $"<pre tabindex=\"0\" aria-label=\"Trace {place} of cell {cell}\">{Plain(error.Traceback)}</pre>")}</div>"),
         _ => Html.Empty,

@@ -6,13 +6,18 @@ namespace Workbook.Report.Blocks;
 /// <summary>Says where data came from.</summary>
 internal static class SourcesBlock
 {
-    /// <summary>One line under a figure or verdict.</summary>
+    // More than these would stand taller than the caption they follow.
+    private const int MostInLine = 3;
+
+    /// <summary>One line under a figure or verdict; folded when there are many.</summary>
     public static Html Line(IReadOnlyList<Source> sources)
     {
         if (sources.Count == 0) return Html.Empty;
-        var parts = sources.DistinctBy(s => (s.Title, s.Vintage)).Select(s => Html.Of(
-            $"{Link.Web(s.Url, s.Title)}{Html.When(s.Vintage is not null, $", vintage {s.Vintage}")}{Html.When(s.Licence is not null, $" ({s.Licence})")}"));
-        return Html.Of($"<p class=\"sources\"><span>{(sources.Count == 1 ? "Source" : "Sources")}:</span> {Html.Joined("; ", parts)}</p>");
+        List<Html> parts = [.. sources.DistinctBy(s => (s.Title, s.Vintage)).Select(s => Html.Of(
+            $"{Link.Web(s.Url, s.Title)}{Html.When(s.Vintage is not null, $", vintage {s.Vintage}")}{Html.When(s.Licence is not null, $" ({s.Licence})")}"))];
+        return parts.Count > MostInLine
+            ? Html.Of($"<details class=\"sources\"><summary>{parts.Count} sources</summary><p>{Html.Joined("; ", parts)}</p></details>")
+            : Html.Of($"<p class=\"sources\"><span>{(parts.Count == 1 ? "Source" : "Sources")}:</span> {Html.Joined("; ", parts)}</p>");
     }
 
     /// <summary>The list that ends a page: every table once, with citation, licence and checksum.</summary>

@@ -51,21 +51,37 @@
     } else {
       delete axis.title;
     }
-    if (width < narrow && axis.nticks === undefined && axis.dtick === undefined) axis.nticks = isX ? 5 : 6;
+    if (width < narrow && axis.type !== "category" && axis.nticks === undefined && axis.dtick === undefined) axis.nticks = isX ? 5 : 6;
   }
 
-  // Names need no grid, and long ones would leave no room for the plot on a phone.
-  function styleCategories(data, axis, letter, width) {
-    if (axis.tickvals || axis.type === "date") return;
+  function namesOn(data, axis, letter) {
+    if (axis.tickvals || axis.type === "date") return [];
     const own = data.filter(trace => (trace[letter + "axis"] ?? letter) === letter && Array.isArray(trace[letter]));
-    const names = [...new Set(own.flatMap(trace => trace[letter]))];
-    const category = names.length > 0 && names.length <= 30 && names.every(name => typeof name === "string" && !/^[-\d.:T]+$/.test(name));
-    if (!category) return;
+    const names = axis.categoryarray ?? [...new Set(own.flatMap(trace => trace[letter]).filter(name => name !== null))];
+    return names.every(name => typeof name === "string" && !/^[-\d.:T]+$/.test(name)) ? names : [];
+  }
+
+  // Names along an axis need no grid, and long ones would leave no room for the plot on a phone: there they stand
+  // above their rows, or wrapped where a bar fills the row.
+  function placeNames(data, layout, letter, width) {
+    const axis = layout[letter + "axis"];
+    const names = namesOn(data, axis, letter);
+    if (names.length === 0) return;
     if (letter === "x") axis.showgrid = false;
     if (width >= narrow) return;
-    axis.tickmode = "array";
-    axis.tickvals = names;
-    axis.ticktext = names.map(name => wrap(name, 16));
+    if (letter === "x" || data.some(trace => trace.type === "bar")) {
+      axis.tickmode = "array";
+      axis.tickvals = names;
+      axis.ticktext = names.map(name => wrap(name, 16));
+      return;
+    }
+    axis.showticklabels = false;
+    axis.ticks = "";
+    if (axis.range?.[1] > axis.range?.[0]) axis.range = [axis.range[0], axis.range[1] + 0.7]; // room for the topmost name
+    layout.height = Math.max(layout.height, names.length * 40 + 110);
+    layout.annotations.push(...names.map(name => ({
+      xref: "paper", x: 0, xanchor: "left", xshift: 3, yref: "y", y: name, yshift: 13, text: name, showarrow: false, font: { color: colour("--muted") },
+    })));
   }
 
   function themed(chart, figure) {
@@ -84,14 +100,15 @@
     layout.font = { ...layout.font, family: getComputedStyle(chart).fontFamily, size: 13, color: colour("--ink") };
     nameYAxis(chart, layout, axes);
     for (const key of axes) style(layout[key], width, key.startsWith("x"));
-    styleCategories(data, layout.xaxis, "x", width);
-    styleCategories(data, layout.yaxis, "y", width);
+    layout.annotations = [...(layout.annotations ?? [])];
+    placeNames(data, layout, "x", width);
+    placeNames(data, layout, "y", width);
     layout.margin = { l: 8, r: 16, t: 12, b: 8, ...(axes.length > 2 ? { t: 36 } : {}) };
     layout.hoverlabel = { bgcolor: colour("--panel"), bordercolor: colour("--axis"), font: { color: colour("--ink"), size: 12.5 }, align: "left" };
     const below = { orientation: "h", x: 0, xanchor: "left", xref: "container", y: 0, yanchor: "bottom", yref: "container" };
     const above = { orientation: "h", x: 0, xanchor: "left", y: 1.02, yanchor: "bottom" };
     layout.legend = { ...layout.legend, ...(width < narrow ? below : above), bgcolor: "rgba(0,0,0,0)", font: { color: colour("--ink"), size: 12.5 } };
-    layout.annotations = (layout.annotations ?? []).map(note => ({
+    layout.annotations = layout.annotations.map(note => ({
       ...note,
       arrowcolor: note.arrowcolor ?? colour("--muted"),
       font: { size: width < narrow ? 11 : 12, color: colour("--ink"), ...note.font },
