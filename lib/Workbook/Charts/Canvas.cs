@@ -77,7 +77,7 @@ internal sealed class Canvas
         });
         annotations.Add(new Props
         {
-            ["x"] = Cells.Plain(toX), ["y"] = y, ["text"] = text, ["showarrow"] = false, ["xanchor"] = "right", ["yanchor"] = "bottom", ["yshift"] = 2,
+            ["x"] = Cells.Plain(fromX), ["y"] = y, ["text"] = text, ["showarrow"] = false, ["xanchor"] = "left", ["yanchor"] = "top", ["xshift"] = 6, ["yshift"] = -4,
         });
     }
 

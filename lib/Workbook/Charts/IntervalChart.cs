@@ -47,7 +47,7 @@ public static class IntervalChart
 
         canvas.MarkX(marks ?? []);
         // Rows need room of their own however many there are.
-        canvas.Set("height", 110 + (labels.Length * 34));
+        canvas.Set("height", 110 + (labels.Length * 38));
         return new Plot(canvas.ToChart(), Table(rows, x, category));
     }
 
@@ -57,7 +57,8 @@ public static class IntervalChart
         foreach (IntervalRow row in rows.Where(row => row.Low is not null && row.High is not null))
         {
             rangeX.AddRange([row.Low, row.High, null]);
-            rangeY.AddRange([Label(row), Label(row), null]);
+            // The gap between two ranges is a missing x: every y stays a category, which pages wrap on narrow screens.
+            rangeY.AddRange([Label(row), Label(row), Label(row)]);
         }
 
         if (rangeX.Count > 0)

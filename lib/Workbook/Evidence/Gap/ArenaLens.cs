@@ -30,7 +30,7 @@ public static class ArenaLens
         }
 
         return new Lens(
-            "arena", FormattableString.Invariant($"Arena board of {last:d MMMM yyyy}"), "rating points",
+            "arena", FormattableString.Invariant($"Arena, {last:d MMM yyyy}"), "rating points",
             Lenses.Releases(Enumerable.Range(0, scores.Count)
                 .Where(row => boards[row] == Whole && days[row] == last)
                 .Select(row => (names[row]!, (DateOnly?)firstRated[names[row]!], points[row], countries[row], (bool?)open[row]))),

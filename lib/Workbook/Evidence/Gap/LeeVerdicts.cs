@@ -34,7 +34,7 @@ public static class LeeVerdicts
                 ? new Assessment(Standing.NotTestableHere, $"{attribution} The Arena rates no model of the firm by then.")
                 : new Assessment(
                     lag is >= Low and <= High ? Standing.SupportedUnderStatedReading : Standing.Open,
-                    FormattableString.Invariant($"An attribution, unconfirmed as dated. Read through the {lens.Title}: {lag:0.0} months on {Spoke:d MMMM yyyy}."),
+                    FormattableString.Invariant($"An attribution, unconfirmed as dated. Read through the board of the {lens.Title}: {lag:0.0} months on {Spoke:d MMMM yyyy}."),
                     new Measurement(lag, "months", N: Firm(lens, Spoke).Length));
         }
 

@@ -54,7 +54,7 @@ public static class Lenses
     {
         string vintage = models.Resource.Vintage!.Value.ToString();
         return new Lens(
-            $"compute-{vintage}", $"Training compute, vintage {vintage}", "FLOP",
+            $"compute-{vintage}", $"Compute, vintage {vintage}", "FLOP",
             Releases(Rows(models, "publication_date", "training_compute_flop", _ => true)), models.Citations)
         {
             PublicThen = models.Resource.Vintage.Value.IsKnownOn(Datasets.MemoDate),

@@ -34,7 +34,7 @@ public sealed class GapVerdictTests
         Verdict verdict = RangeVerdicts.C05(Evidence);
 
         Assert.Equal((Standing.Open, Standing.Open), (verdict.AtMemo.Standing, verdict.Now.Standing));
-        Assert.Equal("Inside the range: Training compute, vintage 2026-07.", verdict.EvidenceFor);
+        Assert.Equal("Inside the range: Compute, vintage 2026-07.", verdict.EvidenceFor);
     }
 
     [Fact]

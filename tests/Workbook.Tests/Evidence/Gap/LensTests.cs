@@ -91,5 +91,5 @@ public sealed class LensTests
 
     [Fact]
     public void On_BoardCutAtTheMemo_ReadsTheDayBefore() =>
-        Assert.Equal("Arena board of 17 September 2024", ArenaLens.On(Datasets.Load("arena-scores", Datasets.MemoDate)).Title);
+        Assert.Equal("Arena, 17 Sep 2024", ArenaLens.On(Datasets.Load("arena-scores", Datasets.MemoDate)).Title);
 }
