@@ -18,7 +18,7 @@ public static class LensVerdicts
         return new Verdict(
             "C16",
             Assess(then, "From what was public then", "the two lenses agree that China was behind, so the sign did not depend on them."),
-            Assess(today, "In hindsight", FormattableString.Invariant($"but the date counts as much: overnight the index alone moved by {overnight:0.0} months.")),
+            Assess(today, "In hindsight", FormattableString.Invariant($"but the date counts as much: overnight the index alone moved by {Math.Abs(overnight):0.0} months.")),
             evidence.SourcesOf([.. evidence.Then, .. evidence.Today]),
             $"Lenses on the memo's date, in months: {today.InWords}.",
             FormattableString.Invariant($"{today.Inside.Length} of {today.Counted.Length} lenses have China behind; one lens changes by {Math.Abs(overnight):0.0} months between two days."),

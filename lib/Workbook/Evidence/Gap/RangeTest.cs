@@ -30,13 +30,13 @@ public sealed record RangeTest(double Low, double High, ImmutableArray<LensReadi
         _ => Standing.Contradicted,
     };
 
-    /// <summary>The middle of the counted lags with their smallest and largest; <see langword="null"/> where none counts.</summary>
+    /// <summary>The middle of the counted lags with their smallest and largest where there are several; <see langword="null"/> where none counts.</summary>
     public Measurement? Measured => Counted.IsEmpty ? null : new Measurement(
         (Counted[(Counted.Length - 1) / 2].Lag.Months!.Value + Counted[Counted.Length / 2].Lag.Months!.Value) / 2,
-        "months (median of lenses)", Counted[0].Lag.Months, Counted[^1].Lag.Months, Counted.Length);
+        "months (median of lenses)", Counted.Length > 1 ? Counted[0].Lag.Months : null, Counted.Length > 1 ? Counted[^1].Lag.Months : null, Counted.Length);
 
     /// <summary>The counted lags in words, smallest first.</summary>
-    public string InWords => string.Join(", ", Counted.Select(reading => $"{reading.Lens.Title} {Text(reading.Lag.Months!.Value)}"));
+    public string InWords => string.Join("; ", Counted.Select(reading => $"{reading.Lens.Title}: {Text(reading.Lag.Months!.Value)}"));
 
     internal static string Text(double months) => months.ToString("0.0", CultureInfo.InvariantCulture);
 }

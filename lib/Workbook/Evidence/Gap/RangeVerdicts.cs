@@ -36,7 +36,7 @@ public static class RangeVerdicts
                 FormattableString.Invariant($"In hindsight {today.Inside.Length} of {today.Counted.Length} lenses put the memo's date inside the range. From the next day to {evidence.IndexEnds:d MMMM yyyy} the index's lag had a median of {since.Value:0.0} months."),
                 since),
             evidence.SourcesOf([.. evidence.Then, .. evidence.Today]),
-            $"Public at the time: {then.InWords} months. In hindsight inside the range: {string.Join(", ", today.Inside.Select(reading => reading.Lens.Title))}.",
+            $"Public at the time: {then.InWords} months. In hindsight inside the range: {string.Join("; ", today.Inside.Select(reading => reading.Lens.Title))}.",
             FormattableString.Invariant($"A confirmed public view reached {highest:0} months; in hindsight the lenses run from {today.Counted[0].Lag.Months:0.0} to {today.Counted[^1].Lag.Months:0.0} months."),
             "An archive of scores as they stood in September 2024 that puts most lenses outside the range, or a longer stretch of the index above six months.");
     }
@@ -68,7 +68,7 @@ public static class RangeVerdicts
             evidence.SourcesOf([.. evidence.Then, .. evidence.Today]),
             today.Inside.IsEmpty
                 ? FormattableString.Invariant($"The intervals of {today.Touching} of {today.Counted.Length} lenses reach into the range.")
-                : $"Inside the range: {string.Join(", ", today.Inside.Select(inside => inside.Lens.Title))}.",
+                : $"Inside the range: {string.Join("; ", today.Inside.Select(inside => inside.Lens.Title))}.",
             FormattableString.Invariant($"{today.Counted.Length - today.Inside.Length} of {today.Counted.Length} lenses put the lag outside it, the median at {today.Measured?.Value:0.0} months."),
             "A definition by the speaker of what lags, and a lens that measures it.");
     }

@@ -30,6 +30,9 @@ public sealed class RangeTestTests
     public void Measured_ThreeLags_IsTheirMedianWithBothEnds() =>
         Assert.Equal(new Measurement(9, "months (median of lenses)", 7, 20, 3), RangeTest.Of(6, 24, [Reading("20"), Reading("7"), Reading("9")]).Measured);
 
+    [Fact]
+    public void Measured_OneLag_HasNoRange() => Assert.Equal(new Measurement(9, "months (median of lenses)", N: 1), RangeTest.Of(6, 24, [Reading("9")]).Measured);
+
     // "40~22" is a lag of 40 months whose interval starts at 22.
     private static LensReading Reading(string text)
     {
