@@ -1,0 +1,92 @@
+namespace Workbook.Charts;
+
+/// <summary>An event in a lane.</summary>
+/// <param name="Lane">The lane that it belongs to.</param>
+/// <param name="Day">Where it stands.</param>
+/// <param name="Date">Its date as exactly as known, for readers.</param>
+/// <param name="Title">What happened.</param>
+/// <param name="Direction">Which way it goes; gives the marker's shape.</param>
+public sealed record LaneEvent(string Lane, DateOnly Day, string Date, string Title, string Direction);
+
+/// <summary>Events over time, one lane for each kind, as markers without labels: the names are on hover and in the table.</summary>
+public static class EventLanes
+{
+    /// <summary>Events of a lane closer than this are stacked, so that markers stay apart on a narrow screen too.</summary>
+    private const int DaysApart = 110;
+
+    // A lane has room for its name above its markers.
+    private const double NameRoom = 1.1, LaneGap = 0.7;
+
+    /// <summary>Draws the events; a click in the legend hides a lane.</summary>
+    /// <param name="events">The events.</param>
+    /// <param name="lanes">The lanes from top to bottom.</param>
+    /// <param name="x">The axis of time; its <c>From</c> and <c>To</c> are days.</param>
+    /// <param name="shapes">Marker of each direction, by Plotly's names; a circle for the rest.</param>
+    /// <param name="marks">References, for example the memo's date.</param>
+    /// <param name="theme">Colours; the standard theme where none is given.</param>
+    /// <exception cref="ArgumentException">There is no event, or an event's lane is not listed.</exception>
+    public static Plot Draw(
+        IReadOnlyList<LaneEvent> events, IReadOnlyList<string> lanes, Axis x, IReadOnlyDictionary<string, string> shapes, IEnumerable<Mark>? marks = null, Theme? theme = null)
+    {
+        if (events.FirstOrDefault(happened => !lanes.Contains(happened.Lane)) is LaneEvent stray)
+        {
+            throw new ArgumentException($"'{stray.Title}' is in the lane '{stray.Lane}', which is not among: {string.Join(", ", lanes)}.", nameof(events));
+        }
+
+        Theme colours = theme ?? Theme.Standard;
+        var canvas = new Canvas(x, new Axis(""), colours);
+        double top = 0;
+        for (int i = 0; i < lanes.Count; i++)
+        {
+            List<LaneEvent> own = [.. events.Where(happened => happened.Lane == lanes[i]).OrderBy(happened => happened.Day)];
+            int[] levels = Stack([.. own.Select(happened => happened.Day)]);
+            double first = top - NameRoom;
+            canvas.Annotate(x.From ?? events.Min(happened => happened.Day), top, $"<b>{lanes[i]}</b>", "left", shiftY: -4);
+            AddLane(canvas, lanes[i], own, [.. levels.Select(level => first - level)], shapes, colours.Sequence[i % colours.Sequence.Length]);
+            top = first - levels.DefaultIfEmpty(0).Max() - LaneGap;
+        }
+
+        canvas.Set("yaxis", new Props { ["visible"] = false, ["range"] = new[] { top + (LaneGap / 2), 0.6 }, ["fixedrange"] = true });
+        canvas.Set("height", 110 + (int)(-top * 17));
+        canvas.MarkX(marks ?? []);
+        return new Plot(canvas.ToChart(), new FigureTable(
+            [new("date", "Date"), new("lane", "Lane"), new("event", "Event"), new("direction", "Direction")],
+            events.OrderBy(happened => happened.Day).ThenBy(happened => happened.Title, StringComparer.Ordinal).Select(happened => (IReadOnlyList<object?>)
+                [happened.Date, happened.Lane, happened.Title, happened.Direction])));
+    }
+
+    /// <summary>For each day the lowest level whose last day is far enough back.</summary>
+    /// <param name="days">The days in order.</param>
+    internal static int[] Stack(IReadOnlyList<DateOnly> days)
+    {
+        List<DateOnly> last = [];
+        int[] levels = new int[days.Count];
+        for (int i = 0; i < days.Count; i++)
+        {
+            int level = last.FindIndex(day => day.AddDays(DaysApart) <= days[i]);
+            if (level < 0)
+            {
+                level = last.Count;
+                last.Add(days[i]);
+            }
+
+            last[level] = days[i];
+            levels[i] = level;
+        }
+
+        return levels;
+    }
+
+    private static void AddLane(Canvas canvas, string lane, List<LaneEvent> events, double[] heights, IReadOnlyDictionary<string, string> shapes, string colour) =>
+        canvas.Add("scatter", new Props
+        {
+            ["name"] = lane, ["mode"] = "markers",
+            ["x"] = Cells.Plain(events.Select(happened => (object?)happened.Day)), ["y"] = heights,
+            ["text"] = events.Select(happened => $"{happened.Date}<br>{happened.Title}").ToArray(), ["hovertemplate"] = "%{text}<extra></extra>",
+            ["marker"] = new Props
+            {
+                ["color"] = colour, ["size"] = 10,
+                ["symbol"] = events.Select(happened => shapes.GetValueOrDefault(happened.Direction, "circle")).ToArray(),
+            },
+        });
+}
