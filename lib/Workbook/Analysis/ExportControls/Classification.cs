@@ -21,7 +21,7 @@ public enum ControlOutcome
 /// <param name="Outcome">Whether a test is met; what follows is the test's effect, which need not be a ban.</param>
 /// <param name="Tests">Tests that are met whichever source is right; where there is none, those that may be met.</param>
 /// <param name="Missing">Properties that the rule asks and no source gives; empty where the outcome does not hang on them.</param>
-public sealed record Classification(string Chip, string Rule, ControlOutcome Outcome, ImmutableArray<RuleTest> Tests, ImmutableArray<string> Missing)
+public sealed record Classification(string Chip, string Rule, ControlOutcome Outcome, ImmutableArray<ControlTest> Tests, ImmutableArray<string> Missing)
 {
     /// <summary>The outcome in words, for tables.</summary>
     public string InWords => (Outcome, Missing) switch

@@ -14,13 +14,13 @@ public static class ExportControls
     /// </remarks>
     public static Classification Classify(ChipSpecification chip, ExportRule rule)
     {
-        List<RuleTest> tests = [.. rule.Tests.Where(test => test.IsFor(chip.DataCentre))];
+        List<ControlTest> tests = [.. rule.Tests.Where(test => test.IsFor(chip.DataCentre))];
         string[] metrics = [.. tests.SelectMany(test => test.Bounds).Select(bound => bound.Metric).Distinct()];
-        var met = new Dictionary<RuleTest, int>();
+        var met = new Dictionary<ControlTest, int>();
         int covered = 0, tried = 0;
         foreach (IReadOnlyDictionary<string, double> point in Points(chip, tests, metrics))
         {
-            List<RuleTest> here = [.. tests.Where(test => test.Bounds.All(bound => bound.Holds(point[bound.Metric])))];
+            List<ControlTest> here = [.. tests.Where(test => test.Bounds.All(bound => bound.Holds(point[bound.Metric])))];
             here.ForEach(test => met[test] = met.GetValueOrDefault(test) + 1);
             covered += here.Count > 0 ? 1 : 0;
             tried++;
@@ -32,7 +32,7 @@ public static class ExportControls
             outcome == ControlOutcome.Depends ? [.. metrics.Where(metric => !chip[metric].IsKnown)] : []);
     }
 
-    private static IEnumerable<IReadOnlyDictionary<string, double>> Points(ChipSpecification chip, List<RuleTest> tests, string[] metrics)
+    private static IEnumerable<IReadOnlyDictionary<string, double>> Points(ChipSpecification chip, List<ControlTest> tests, string[] metrics)
     {
         IEnumerable<Dictionary<string, double>> points = [new Dictionary<string, double>(StringComparer.Ordinal)];
         foreach (string metric in metrics)

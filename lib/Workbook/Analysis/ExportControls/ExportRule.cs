@@ -7,7 +7,7 @@ namespace Workbook.Analysis;
 /// <param name="InForceFrom">First day.</param>
 /// <param name="InForceTo">Last day; <see langword="null"/> while in force.</param>
 /// <param name="Tests">Its tests in the order of the rows.</param>
-public sealed record ExportRule(string Name, DateOnly InForceFrom, DateOnly? InForceTo, ImmutableArray<RuleTest> Tests)
+public sealed record ExportRule(string Name, DateOnly InForceFrom, DateOnly? InForceTo, ImmutableArray<ControlTest> Tests)
 {
     /// <summary>The rules that rows describe, oldest first.</summary>
     public static IReadOnlyList<ExportRule> From(IEnumerable<RuleBound> bounds) =>
@@ -15,7 +15,7 @@ public sealed record ExportRule(string Name, DateOnly InForceFrom, DateOnly? InF
             .GroupBy(bound => bound.Rule)
             .Select(rule => new ExportRule(
                 rule.Key, rule.First().InForceFrom, rule.First().InForceTo,
-                [.. rule.GroupBy(bound => bound.Test).Select(test => new RuleTest(test.Key, test.First().AppliesTo, test.First().Effect, [.. test]))]))
+                [.. rule.GroupBy(bound => bound.Test).Select(test => new ControlTest(test.Key, test.First().AppliesTo, test.First().Effect, [.. test]))]))
             .OrderBy(rule => rule.InForceFrom)];
 
     /// <summary>Whether the rule is in force on a day.</summary>
@@ -27,7 +27,7 @@ public sealed record ExportRule(string Name, DateOnly InForceFrom, DateOnly? InF
 /// <param name="AppliesTo"><c>any</c>, <c>data-centre</c> or <c>not data-centre</c>.</param>
 /// <param name="Effect">What follows when it is met.</param>
 /// <param name="Bounds">The bounds.</param>
-public sealed record RuleTest(string Name, string AppliesTo, string Effect, ImmutableArray<RuleBound> Bounds)
+public sealed record ControlTest(string Name, string AppliesTo, string Effect, ImmutableArray<RuleBound> Bounds)
 {
     /// <summary>Whether the test is for a chip of this kind.</summary>
     /// <exception cref="InvalidOperationException"><see cref="AppliesTo"/> is none of the three.</exception>
