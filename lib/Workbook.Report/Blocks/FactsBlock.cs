@@ -4,15 +4,31 @@ using Workbook.Report.Markup;
 
 namespace Workbook.Report.Blocks;
 
-/// <summary>Published values as a row of key numbers.</summary>
+/// <summary>Published values: a few as key numbers, many as a folded table, because the commentary beside them says which matter.</summary>
 internal static class FactsBlock
 {
-    public static Html Render(IReadOnlyList<Fact> facts) => facts.Count == 0 ? Html.Empty : Html.Of(
-        $"""
-        <dl class="facts">
-        {facts.Select(Card)}
-        </dl>
-        """);
+    // One row of cards on a wide page.
+    private const int MostCards = 3;
+
+    public static Html Render(IReadOnlyList<Fact> facts) => facts.Count switch
+    {
+        0 => Html.Empty,
+        <= MostCards => Html.Of(
+            $"""
+            <dl class="facts">
+            {facts.Select(Card)}
+            </dl>
+            """),
+        _ => Html.Of(
+            $"""
+            <details class="data"><summary>Numbers <span>{facts.Count}</span></summary>
+            <div class="scroll" role="region" tabindex="0" aria-label="Numbers computed here"><table>
+            <thead><tr><th scope="col" class="number">Value</th><th scope="col">What</th><th scope="col">Range, n</th></tr></thead>
+            <tbody>
+            {facts.Select(Row)}
+            </tbody></table></div></details>
+            """),
+    };
 
     /// <summary>The value with its unit, as in running text.</summary>
     public static Html Value(Fact fact) => Html.Of($"{fact.Shown(fact.Value)}{Numbers.Unit(fact.Unit)}");
@@ -21,16 +37,19 @@ internal static class FactsBlock
         $"""
         <div class="fact" id="fact-{fact.Id}"><dt>{fact.Label}</dt>
         <dd class="value">{Value(fact)}</dd>
-        {Detail(fact)}</div>
+        {Html.When(Detail(fact).Length > 0, $"<dd class=\"detail\">{Detail(fact)}</dd>")}</div>
         """);
 
-    private static Html Detail(Fact fact)
+    private static Html Row(Fact fact) => Html.Of(
+        $"<tr id=\"fact-{fact.Id}\"><td class=\"number\">{Value(fact)}</td><td>{fact.Label}</td><td>{Detail(fact)}</td></tr>");
+
+    private static string Detail(Fact fact)
     {
         List<string> parts = [];
         if (Has(fact.Low) && Has(fact.High)) parts.Add($"{fact.Shown(fact.Low)} to {fact.Shown(fact.High)}{(fact.Interval is null ? "" : $", {fact.Interval}")}");
         if (Has(fact.N)) parts.Add($"n = {Numbers.Shown(fact.N, "0")}");
         if (Has(fact.Draws)) parts.Add($"{Numbers.Shown(fact.Draws, "0")} draws, seed {Numbers.Shown(fact.Seed, "0")}");
-        return parts.Count == 0 ? Html.Empty : Html.Of($"<dd class=\"detail\">{string.Join(" · ", parts)}</dd>");
+        return string.Join(" · ", parts);
     }
 
     private static bool Has(JsonElement value) => value.ValueKind != JsonValueKind.Undefined;

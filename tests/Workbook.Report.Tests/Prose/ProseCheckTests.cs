@@ -1,4 +1,4 @@
-using System.Text.Json;
+using System.Text.Json.Nodes;
 using Workbook.Report.Prose;
 
 namespace Workbook.Report.Tests.Prose;
@@ -58,28 +58,15 @@ public class ProseCheckTests
     }
 
     private static IReadOnlyList<ProseProblem> Check(string prose) => ProseCheck.Check(new ReportInput(
-        "Test", [new NotebookPage("02-gap", Notebook(prose), null)], [new LedgerClaim("C18", "benchmarking", "Six to 24 months.", "quantity")],
+        "Test",
+        [Notebooks.Of("02-gap", Facts, Notebooks.Markdown(prose))],
+        [new LedgerClaim("C18", "benchmarking", "Six to 24 months.", "quantity")],
         new RunInfo(new Dictionary<string, string>(), [], [])));
 
-    private static JsonElement Notebook(string prose) => JsonSerializer.SerializeToElement(new
-    {
-        nbformat = 4,
-        nbformat_minor = 5,
-        metadata = new { workbook = new { number = "02", title = "Gap", question = "?", claims = Array.Empty<string>() } },
-        cells = new object[]
-        {
-            new { id = "facts", cell_type = "code", metadata = new { }, execution_count = 1, source = "facts", outputs = new[] { Facts() } },
-            new { id = "prose", cell_type = "markdown", metadata = new { }, source = prose },
-        },
-    });
+    private static JsonObject Facts => Notebooks.Showing(
+        "application/vnd.workbook.facts+json",
+        new JsonArray(Fact("gap.eci", 18.2345, "0.0"), Fact("change", -3.5, "0.0"), Fact("robots", 290258, "0"), Fact("share", 0.125, "0.0%")));
 
-    private static object Facts()
-    {
-        object[] facts = [Fact("gap.eci", 18.2345, "0.0"), Fact("change", -3.5, "0.0"), Fact("robots", 290258, "0"), Fact("share", 0.125, "0.0%")];
-        var data = new Dictionary<string, object> { ["application/vnd.workbook.facts+json"] = facts };
-        return new { output_type = "display_data", metadata = new { }, data };
-    }
-
-    private static object Fact(string id, double value, string format) =>
-        new { id, label = id, value, unit = "", format, low = (double?)null, high = (double?)null, sources = Array.Empty<object>() };
+    private static JsonObject Fact(string id, double value, string format) =>
+        new() { ["id"] = id, ["label"] = id, ["value"] = value, ["unit"] = "", ["format"] = format, ["sources"] = new JsonArray() };
 }
