@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.DotNet.Interactive.Formatting;
@@ -6,29 +5,32 @@ using Workbook.Engine.Packages;
 
 namespace Workbook.Engine.CSharp;
 
-/// <summary>What the compiler may see in a session: .NET, the display functions, and what cells have named so far.</summary>
+/// <summary>
+/// What the compiler may see in a session: .NET, the display functions, and what cells have named so far. Sessions do not share
+/// these objects: with them the compiler would share its symbols, and when two sessions compile at the same moment, a cell may
+/// get other symbols for a type than the cell before it and find that the type differs from itself.
+/// </summary>
 internal sealed class SessionReferences
 {
-    // One reading of .NET's metadata serves every session of the process.
-    private static readonly ConcurrentDictionary<string, MetadataReference> Read = new(StringComparer.Ordinal);
-    private static readonly Lazy<ImmutableArray<MetadataReference>> Initial = new(() =>
-        [.. ProgramAssemblies.Framework().Concat(DisplayAssemblies()).Select(Reference)]);
+    private readonly HashSet<string> known = new(StringComparer.OrdinalIgnoreCase);
 
-    private readonly HashSet<string> named = new(StringComparer.OrdinalIgnoreCase);
-
-    public ImmutableArray<MetadataReference> All { get; private set; } = Initial.Value;
-
-    public void Add(string path)
+    public SessionReferences()
     {
-        MetadataReference reference = Reference(path);
-        if (!Initial.Value.Contains(reference) && named.Add(path))
+        foreach (string path in ProgramAssemblies.Framework().Concat(DisplayAssemblies()))
         {
-            All = All.Add(reference);
+            Add(path);
         }
     }
 
-    private static MetadataReference Reference(string path) =>
-        Read.GetOrAdd(path, static file => MetadataReference.CreateFromFile(file));
+    public ImmutableArray<MetadataReference> All { get; private set; } = [];
+
+    public void Add(string path)
+    {
+        if (known.Add(path))
+        {
+            All = All.Add(MetadataReference.CreateFromFile(path));
+        }
+    }
 
     private static IEnumerable<string> DisplayAssemblies() =>
     [

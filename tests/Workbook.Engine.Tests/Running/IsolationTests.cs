@@ -1,3 +1,4 @@
+using System.Globalization;
 using Workbook.Engine.Errors;
 using Workbook.Engine.Notebooks;
 using Workbook.Engine.Outputs;
@@ -26,6 +27,37 @@ public sealed class IsolationTests
             Assert.Null(await RunAsync(session, Cell, recorder));
             return string.Concat(recorder.Of(1).Cast<StreamOutput>().Select(stream => stream.Text));
         }
+    }
+
+    [Fact]
+    public async Task SessionsSideBySide_EachAgreeWithThemselvesOnATypeOfAPackage()
+    {
+        CSharp.CSharpSession.WarmUp();
+
+        CellError?[] errors = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(async () =>
+        {
+            using var session = new NotebookSession(new SessionOptions(AppContext.BaseDirectory));
+            var recorder = new OutputRecorder();
+            return await RunAsync(session, "#r \"nuget: FsCheck.Xunit.v3\"\nusing FsCheck; using FsCheck.Fluent;\nvar gen = Gen.Constant(1);", recorder)
+                ?? await RunAsync(session, "gen.Select(n => n + 1).Sample(1)", recorder);
+        })));
+
+        Assert.All(errors, Assert.Null);
+    }
+
+    [Fact]
+    public async Task Session_StartedUnderAnotherCulture_IsInvariantAndLeavesThatCultureAlone()
+    {
+        var comma = (CultureInfo)CultureInfo.InvariantCulture.Clone();
+        comma.NumberFormat.NumberDecimalSeparator = ",";
+        CultureInfo.CurrentCulture = comma;
+        using var session = new NotebookSession(new SessionOptions(AppContext.BaseDirectory));
+        var recorder = new OutputRecorder();
+
+        await RunAsync(session, "await Task.Run(() => 1.5.ToString())", recorder);
+
+        Assert.Equal("1.5", Assert.IsType<ResultOutput>(recorder.Of(0).Single()).Data[MimeBundle.PlainText]);
+        Assert.Same(comma, CultureInfo.CurrentCulture);
     }
 
     [Fact]
