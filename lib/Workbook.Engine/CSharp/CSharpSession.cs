@@ -3,7 +3,7 @@ using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Workbook.Engine.Errors;
-using Workbook.Engine.Notebooks;
+using Workbook.Engine.Packages;
 
 namespace Workbook.Engine.CSharp;
 
@@ -23,10 +23,11 @@ public sealed class CSharpSession
 
     /// <summary>Starts a session in which nothing is declared.</summary>
     /// <param name="folder">Full path of the notebook's folder: relative paths in directives start there.</param>
-    public CSharpSession(string folder)
+    /// <param name="cacheFolder">Where restored packages are remembered.</param>
+    public CSharpSession(string folder, string cacheFolder)
     {
         files = new LoadedFiles(folder);
-        directives = new ReferenceDirectives(folder, references, assemblies, files);
+        directives = new ReferenceDirectives(folder, new PackageCache(cacheFolder), references, assemblies, files);
     }
 
     /// <summary>All that was said so far, as the compiler sees it: the ground for completion and inspection. Null at first.</summary>

@@ -11,7 +11,7 @@ namespace Workbook.Engine.CSharp;
 /// Follows <c>#r "nuget: Id, Version"</c>, <c>#r "path.dll"</c>, <c>#i "nuget: source"</c> and, for the same lines inside the
 /// file, <c>#load "file.csx"</c>.
 /// </summary>
-internal sealed class ReferenceDirectives(string folder, SessionReferences references, SessionAssemblies assemblies, LoadedFiles files)
+internal sealed class ReferenceDirectives(string folder, PackageCache cache, SessionReferences references, SessionAssemblies assemblies, LoadedFiles files)
 {
     private const string NuGet = "nuget:";
     private readonly List<string> sources = [];
@@ -106,11 +106,11 @@ internal sealed class ReferenceDirectives(string folder, SessionReferences refer
             return;
         }
 
-        IReadOnlyList<string>? paths = PackageCache.OfUser.Find(request);
+        IReadOnlyList<string>? paths = cache.Find(request);
         if (paths is null)
         {
             paths = await new PackageRestore(folder, sources).RestoreAsync(request, cancellation).ConfigureAwait(false);
-            PackageCache.OfUser.Keep(request, paths);
+            cache.Keep(request, paths);
         }
 
         Add(paths);

@@ -2,18 +2,10 @@ using System.Text.Json;
 
 namespace Workbook.Engine.Packages;
 
-/// <summary>Remembers, for each restored package and version, which assemblies it brings, in the user's cache folder.</summary>
+/// <summary>Remembers, for each restored package and version, which assemblies it brings, in a folder of the user's.</summary>
 internal sealed class PackageCache(string root)
 {
     private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true };
-
-    /// <summary>The cache of the user who runs the program.</summary>
-    public static PackageCache OfUser { get; } = new(Path.Combine(
-        Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify) is { Length: > 0 } folder
-            ? folder
-            : Path.GetTempPath(),
-        "workbook",
-        "packages"));
 
     /// <summary>The assemblies remembered; null when nothing is, or when a file has gone since.</summary>
     public IReadOnlyList<string>? Find(PackageRequest request)

@@ -31,7 +31,7 @@ public static class NotebookRunner
         ArgumentNullException.ThrowIfNull(options);
         string folder = Path.GetFullPath(options.WorkingDirectory);
         using WorkingFolder working = await WorkingFolder.EnterAsync(folder, cancellation).ConfigureAwait(false);
-        using var session = new NotebookSession(new SessionOptions(folder) { Clock = options.Clock });
+        using var session = new NotebookSession(new SessionOptions(folder) { Clock = options.Clock, CacheFolder = options.CacheFolder });
         return await new Pass(notebook, options, observer ?? IRunObserver.None, session).RunAsync(cancellation).ConfigureAwait(false);
     }
 

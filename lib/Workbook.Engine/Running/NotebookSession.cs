@@ -25,7 +25,7 @@ public sealed class NotebookSession : IDisposable
     {
         ArgumentNullException.ThrowIfNull(options);
         this.options = options;
-        CSharp = new CSharpSession(Path.GetFullPath(options.Folder));
+        CSharp = new CSharpSession(Path.GetFullPath(options.Folder), options.CacheFolder);
         vocabulary = new CellVocabulary(
             [new CSharpLanguage(CSharp), ShownText.Html, ShownText.JavaScript, ShownText.Markdown],
             [new TimeDirective(options.Clock)]);

@@ -9,6 +9,9 @@ public sealed record RunOptions(string WorkingDirectory)
     /// <summary>Values for variables of the cell tagged <c>parameters</c>, as a person writes them: <c>24</c>, <c>true</c>, <c>2024-09-18</c>. Default: none.</summary>
     public IReadOnlyDictionary<string, string> Parameters { get; init; } = ImmutableDictionary<string, string>.Empty;
 
+    /// <inheritdoc cref="SessionOptions.CacheFolder"/>
+    public string CacheFolder { get; init; } = UserCache.Folder;
+
     /// <summary>Measures durations. Default: the system's clock.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 }

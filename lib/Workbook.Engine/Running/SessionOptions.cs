@@ -7,6 +7,9 @@ public sealed record SessionOptions(string Folder)
     /// <summary>The clock of <c>#!time</c> and of durations. Default: the system's.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
+    /// <summary>Where restored packages are remembered. Default: <c>workbook</c> in the user's cache folder.</summary>
+    public string CacheFolder { get; init; } = UserCache.Folder;
+
     /// <summary>Answers <c>input()</c> and <c>password()</c>, given the prompt and whether the answer is secret. Default: nobody is there, and asking is an error.</summary>
     public Func<string, bool, string>? Input { get; init; }
 }

@@ -1,3 +1,4 @@
+using Workbook.Engine.Notebooks;
 using Workbook.Engine.Packages;
 using Workbook.Engine.Running;
 using Workbook.Engine.Tests.Notebooks;
@@ -24,6 +25,38 @@ public sealed class PackageTests
               | ^
             """,
             run.Error!.Describe());
+    }
+
+    [Fact]
+    public async Task Reference_ToAPackageOfTheUsersSource_IsRestoredAndRemembered()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("NuGet.config", NoSources.Replace("</packageSources>", "</packageSources><config><add key=\"globalPackagesFolder\" value=\"packages\" /></config>", StringComparison.Ordinal));
+        TinyLibrary.Pack(folder.Path);
+        var options = new RunOptions(folder.Path) { CacheFolder = Path.Combine(folder.Path, "cache") };
+        Notebook notebook = NotebookFile.OfCells("#r \"nuget: Tiny, 1.0.0\"\nTiny.Answer.Value");
+
+        NotebookRun first = await NotebookRunner.RunAsync(notebook, options, cancellation: TestContext.Current.CancellationToken);
+        File.Delete(Path.Combine(folder.Path, "Tiny.1.0.0.nupkg"));
+        NotebookRun second = await NotebookRunner.RunAsync(notebook, options, cancellation: TestContext.Current.CancellationToken);
+
+        Assert.Null(first.Error);
+        Assert.Equal(first.Notebook.ToBytes(), second.Notebook.ToBytes());
+        Assert.Single(Directory.GetFiles(options.CacheFolder));
+    }
+
+    [Fact]
+    public async Task Reference_ToAFile_StartsFromTheNotebooksFolder()
+    {
+        using var folder = new TemporaryFolder();
+        Directory.CreateDirectory(Path.Combine(folder.Path, "lib"));
+        TinyLibrary.Compile(Path.Combine(folder.Path, "lib", "Tiny.dll"));
+
+        NotebookRun run = await NotebookRunner.RunAsync(
+            NotebookFile.OfCells("#r \"lib/Tiny.dll\"", "Tiny.Answer.Value"), new RunOptions(folder.Path), cancellation: TestContext.Current.CancellationToken);
+
+        Assert.Null(run.Error);
+        Assert.Equal("42", NotebookText.Join(run.Notebook.Cells[1].Outputs[0].GetProperty("data").GetProperty("text/plain")));
     }
 
     [Theory]

@@ -61,6 +61,20 @@ public sealed class RunningTests
             run.Error!.Describe());
     }
 
+    [Fact]
+    public async Task Run_CellInALanguageThatIsNotRunHere_IsAnError()
+    {
+        Notebook notebook = Notebook.Parse(
+            """{"cells": [{"cell_type": "code", "execution_count": null, "metadata": {"polyglot_notebook": {"kernelName": "fsharp"}}, "outputs": [], "source": "1"}], "metadata": {}, "nbformat": 4, "nbformat_minor": 5}""",
+            "test.ipynb");
+
+        NotebookRun run = await NotebookRunner.RunAsync(notebook, new RunOptions(AppContext.BaseDirectory), cancellation: Cancellation);
+
+        Assert.Equal(
+            "test.ipynb, cell 1: DirectiveError: the cell is written in fsharp, which is not run here. Languages: csharp, html, javascript, markdown",
+            run.Error!.Describe());
+    }
+
     [Theory]
     [InlineData("while (true) { }")]
     [InlineData("System.Threading.Thread.Sleep(System.Threading.Timeout.Infinite);")]
