@@ -77,7 +77,7 @@ public sealed record LensReading(Lens Lens, Lag Lag, int Followers, int Leaders,
     /// <exception cref="InvalidOperationException">The lag is undefined.</exception>
     public Fact ToFact(string id) => Lag.Months is not double months
         ? throw new InvalidOperationException($"The lag by {Lens.Title} is undefined on {Lag.Day:yyyy-MM-dd}; an undefined lag is not published as a number.")
-        : new Fact(id, FormattableString.Invariant($"Lag by {Lens.Title} on {Lag.Day:d MMMM yyyy}"), months, "months", Lens.Sources)
+        : new Fact(id, FormattableString.Invariant($"Lag on {Lag.Day:d MMMM yyyy}: {Lens.Title}"), months, "months", Lens.Sources)
         {
             Format = "0.0", Low = Interval?.Low, High = Interval?.High, N = Followers, Seed = Interval?.Seed, Draws = Interval?.Draws,
             Interval = Interval?.Low is null ? null : FormattableString.Invariant($"{100 * Interval.Level:0} % percentile bootstrap over models"),
