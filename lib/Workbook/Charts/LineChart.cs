@@ -20,7 +20,10 @@ public static class LineChart
         {
             string colour = series[i].Muted ? colours.Muted : colours.ColourOf(series[i].ColourAs ?? series[i].Name, i);
             AddBand(canvas, series[i], colour);
-            AddLine(canvas, series[i], colour);
+            if (!series[i].BandOnly)
+            {
+                AddLine(canvas, series[i], colour);
+            }
         }
 
         canvas.MarkX(xMarks ?? []);

@@ -25,6 +25,9 @@ public sealed record LineSeries(string Name, IReadOnlyList<LinePoint> Points)
     /// <summary>Drawn in the theme's muted colour, as context.</summary>
     public bool Muted { get; init; }
 
+    /// <summary>Draws the points' intervals only, without a line or an entry in the legend: for a second interval around another series.</summary>
+    public bool BandOnly { get; init; }
+
     /// <summary>Takes the colour of this entity instead of the series' own name.</summary>
     public string? ColourAs { get; init; }
 }

@@ -20,6 +20,16 @@ public class ChartTests
     }
 
     [Fact]
+    public void LineChart_BandOnly_DrawsNoLineAndNoLegend_ButStandsInTheTable()
+    {
+        Plot plot = LineChart.Draw([new LineSeries("Inner", [new LinePoint(1, 2, 1, 3)]) { BandOnly = true }], new Axis("x"), new Axis("y"));
+
+        JsonElement band = Assert.Single(Data(plot).EnumerateArray());
+        Assert.False(band.GetProperty("showlegend").GetBoolean());
+        Assert.Single(plot.Table.Rows);
+    }
+
+    [Fact]
     public void LineChart_UndefinedValue_LeavesAGap()
     {
         JsonElement data = Data(LineChart.Draw([new LineSeries("China", [new LinePoint(1, null), new LinePoint(2, double.NaN)])], new Axis("x"), new Axis("y")));
