@@ -1,0 +1,56 @@
+namespace Workbook.Charts;
+
+/// <summary>One cell of a matrix: a state, and the words behind it.</summary>
+/// <param name="Row">Its row.</param>
+/// <param name="Column">Its column.</param>
+/// <param name="State">One of a few states, for colour, symbol and legend.</param>
+/// <param name="Words">What the table and hover say.</param>
+public sealed record MatrixCell(string Row, string Column, string State, string Words);
+
+/// <summary>States of things under conditions: a row a thing, a column a condition, a symbol a state.</summary>
+public static class MatrixChart
+{
+    private static readonly string[] Symbols = ["square", "circle-open", "diamond", "x"];
+
+    /// <summary>Draws the cells; rows from top to bottom and columns from left to right in the order given.</summary>
+    /// <param name="cells">The cells; a cell left out stays empty.</param>
+    /// <param name="states">The states in the order of the legend; each has a symbol of its own, so that colour is not needed to read it.</param>
+    /// <param name="row">What the rows are.</param>
+    /// <param name="theme">Colours; the standard theme where none is given.</param>
+    /// <exception cref="ArgumentException">There are no cells, a state is not listed, or there are more states than symbols.</exception>
+    public static Plot Draw(IReadOnlyList<MatrixCell> cells, IReadOnlyList<string> states, string row, Theme? theme = null)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(states.Count, Symbols.Length);
+        if (cells.FirstOrDefault(cell => !states.Contains(cell.State)) is MatrixCell stray)
+        {
+            throw new ArgumentException($"The state '{stray.State}' of {stray.Row}, {stray.Column} is not listed: {string.Join(", ", states)}.", nameof(cells));
+        }
+
+        Theme colours = theme ?? Theme.Standard;
+        string[] rows = [.. cells.Select(cell => cell.Row).Distinct()], columns = [.. cells.Select(cell => cell.Column).Distinct()];
+        var canvas = new Canvas(new Axis(""), new Axis(""), colours);
+        canvas.Set("xaxis", Categories(columns, "top"));
+        canvas.Set("yaxis", Categories([.. rows.Reverse()], null));
+        canvas.Set("height", 140 + (rows.Length * 24));
+        for (int i = 0; i < states.Count; i++)
+        {
+            List<MatrixCell> own = [.. cells.Where(cell => cell.State == states[i])];
+            canvas.Add("scatter", new Props
+            {
+                ["name"] = states[i], ["mode"] = "markers", ["x"] = own.Select(cell => cell.Column).ToArray(), ["y"] = own.Select(cell => cell.Row).ToArray(),
+                ["hovertext"] = own.Select(cell => $"{cell.Row}: {cell.Words}").ToArray(), ["hoverinfo"] = "text",
+                ["marker"] = new Props { ["symbol"] = Symbols[i], ["size"] = 13, ["color"] = colours.ColourOf(states[i], i), ["line"] = new Props { ["width"] = 2, ["color"] = colours.ColourOf(states[i], i) } },
+            });
+        }
+
+        return new Plot(canvas.ToChart(), new FigureTable(
+            [new TableColumn("row", row), .. columns.Select((column, i) => new TableColumn(FormattableString.Invariant($"column_{i + 1}"), column))],
+            rows.Select(name => (IReadOnlyList<object?>)[name, .. columns.Select(column => cells.FirstOrDefault(cell => cell.Row == name && cell.Column == column)?.Words)])));
+    }
+
+    private static Props Categories(string[] names, string? side) => new()
+    {
+        ["type"] = "category", ["categoryorder"] = "array", ["categoryarray"] = names, ["automargin"] = true, ["side"] = side,
+        ["range"] = new[] { -0.6, names.Length - 0.4 },
+    };
+}

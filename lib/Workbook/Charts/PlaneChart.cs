@@ -1,0 +1,122 @@
+namespace Workbook.Charts;
+
+/// <summary>A thing with two properties.</summary>
+/// <param name="Name">Name, shown on hover and in the table.</param>
+/// <param name="X">First property.</param>
+/// <param name="Y">Second property.</param>
+/// <param name="Group">Series, for colour, symbol and legend.</param>
+public sealed record PlanePoint(string Name, double X, double Y, string Group)
+{
+    /// <summary>Ends of the first property where sources disagree.</summary>
+    public (double Low, double High)? XRange { get; init; }
+
+    /// <summary>Ends of the second property where sources disagree.</summary>
+    public (double Low, double High)? YRange { get; init; }
+
+    /// <summary>A short name drawn beside the point; nothing where only hover and table name it.</summary>
+    public string? Label { get; init; }
+}
+
+/// <summary>A rectangle behind the points; an open side reaches to the edge of the chart.</summary>
+/// <param name="Label">Name in the legend.</param>
+/// <param name="XFrom">Left side.</param>
+/// <param name="XTo">Right side.</param>
+/// <param name="YFrom">Lower side.</param>
+/// <param name="YTo">Upper side.</param>
+public sealed record PlaneRegion(string Label, double? XFrom, double? XTo, double? YFrom, double? YTo);
+
+/// <summary>Points in a plane, with bars where sources disagree, over named regions.</summary>
+public static class PlaneChart
+{
+    private static readonly string[] Symbols = ["circle", "diamond", "square", "star", "triangle-up", "x"];
+
+    /// <summary>Draws points over regions. Both axes need <see cref="Axis.From"/> and <see cref="Axis.To"/> where there are regions.</summary>
+    /// <param name="points">The points.</param>
+    /// <param name="regions">The regions, the first drawn lowest; regions of one label share a colour and a legend entry.</param>
+    /// <param name="x">The axis of the first property.</param>
+    /// <param name="y">The axis of the second property.</param>
+    /// <param name="theme">Colours; the standard theme where none is given.</param>
+    /// <exception cref="ArgumentException">There are no points, or a region is open towards an axis without bounds.</exception>
+    public static Plot Draw(IReadOnlyList<PlanePoint> points, IReadOnlyList<PlaneRegion> regions, Axis x, Axis y, Theme? theme = null)
+    {
+        Theme colours = theme ?? Theme.Standard;
+        var canvas = new Canvas(x, y, colours);
+        string[] labels = [.. regions.Select(region => region.Label).Distinct()];
+        foreach (PlaneRegion region in regions)
+        {
+            AddRegion(canvas, region, x, y, colours.Sequence[^(1 + Array.IndexOf(labels, region.Label))], region == regions.First(first => first.Label == region.Label));
+        }
+
+        string[] groups = [.. points.Select(point => point.Group).Distinct()];
+        for (int i = 0; i < groups.Length; i++)
+        {
+            AddGroup(canvas, [.. points.Where(point => point.Group == groups[i])], groups[i], colours.ColourOf(groups[i], i), Symbols[i % Symbols.Length]);
+        }
+
+        return new Plot(canvas.ToChart(), Table(points, x, y));
+    }
+
+    private static void AddRegion(Canvas canvas, PlaneRegion region, Axis x, Axis y, string colour, bool legend)
+    {
+        (double left, double right) = (region.XFrom ?? Bound(x.From, x), region.XTo ?? Bound(x.To, x));
+        (double bottom, double top) = (region.YFrom ?? Bound(y.From, y), region.YTo ?? Bound(y.To, y));
+        // A filled trace instead of a shape: shapes and traces count differently on logarithmic axes, and only traces have a legend.
+        canvas.Add("scatter", new Props
+        {
+            ["name"] = region.Label, ["legendgroup"] = region.Label, ["showlegend"] = legend, ["mode"] = "lines", ["fill"] = "toself", ["hoverinfo"] = "skip",
+            ["x"] = new[] { left, right, right, left, left }, ["y"] = new[] { bottom, bottom, top, top, bottom },
+            ["fillcolor"] = Theme.WithOpacity(colour, 0.2), ["line"] = new Props { ["color"] = Theme.WithOpacity(colour, 0.6), ["width"] = 1 },
+        });
+    }
+
+    private static double Bound(object? bound, Axis axis) => bound is null
+        ? throw new ArgumentException($"A region is open towards the axis '{axis.Title}', which has no From and To.")
+        : Convert.ToDouble(bound, System.Globalization.CultureInfo.InvariantCulture);
+
+    private static void AddGroup(Canvas canvas, List<PlanePoint> points, string group, string colour, string symbol)
+    {
+        List<object?> barX = [], barY = [];
+        foreach (PlanePoint point in points)
+        {
+            if (point.XRange is (double left, double right) && left < right)
+            {
+                barX.AddRange([left, right, null]);
+                barY.AddRange([point.Y, point.Y, null]);
+            }
+
+            if (point.YRange is (double low, double high) && low < high)
+            {
+                barX.AddRange([point.X, point.X, null]);
+                barY.AddRange([low, high, null]);
+            }
+        }
+
+        if (barX.Count > 0)
+        {
+            canvas.Add("scatter", new Props
+            {
+                ["name"] = group + ", range", ["x"] = barX.ToArray(), ["y"] = barY.ToArray(), ["mode"] = "lines", ["hoverinfo"] = "skip", ["showlegend"] = false,
+                ["line"] = new Props { ["color"] = Theme.WithOpacity(colour, 0.7), ["width"] = 3 },
+            });
+        }
+
+        canvas.Add("scatter", new Props
+        {
+            ["name"] = group, ["x"] = points.Select(point => point.X).ToArray(), ["y"] = points.Select(point => point.Y).ToArray(),
+            ["text"] = points.Select(point => point.Label ?? "").ToArray(), ["hovertext"] = points.Select(point => point.Name).ToArray(),
+            ["mode"] = points.Exists(point => point.Label is not null) ? "markers+text" : "markers", ["textposition"] = "top center", ["cliponaxis"] = false,
+            ["marker"] = new Props { ["color"] = colour, ["size"] = 9, ["symbol"] = symbol },
+        });
+    }
+
+    private static FigureTable Table(IReadOnlyList<PlanePoint> points, Axis x, Axis y)
+    {
+        bool ranges = points.Any(point => point.XRange is not null || point.YRange is not null);
+        List<TableColumn> columns = [new("name", "Name"), new("group", "Series"), new("x", x.Title, x.Unit), new("y", y.Title, y.Unit)];
+        columns.AddRange(ranges
+            ? [new("x_low", x.Title + ", low", x.Unit), new("x_high", x.Title + ", high", x.Unit), new("y_low", y.Title + ", low", y.Unit), new("y_high", y.Title + ", high", y.Unit)]
+            : []);
+        return new FigureTable(columns, points.Select(point => (IReadOnlyList<object?>)
+            [point.Name, point.Group, point.X, point.Y, .. ranges ? new object?[] { point.XRange?.Low, point.XRange?.High, point.YRange?.Low, point.YRange?.High } : []]));
+    }
+}

@@ -1,0 +1,73 @@
+using System.Text.Json;
+using Workbook.Analysis;
+using Workbook.Charts;
+
+namespace Workbook.Tests.Charts;
+
+public sealed class ControlChartTests
+{
+    private static readonly Axis X = new("Performance", "TPP") { Logarithmic = true, From = 100, To = 10000 };
+    private static readonly Axis Y = new("Density") { Logarithmic = true, From = 0.1, To = 100 };
+
+    [Fact]
+    public void PlaneChart_OpenRegion_ReachesToTheEdgeInDataUnits()
+    {
+        JsonElement data = Data(PlaneChart.Draw([new PlanePoint("A", 5000, 6, "g")], [new PlaneRegion("a.2", 1600, null, 5.92, null)], X, Y));
+
+        Assert.Equal("[1600.0,10000.0,10000.0,1600.0,1600.0]", data[0].GetProperty("x").GetRawText());
+        Assert.Equal("[5.92,5.92,100.0,100.0,5.92]", data[0].GetProperty("y").GetRawText());
+    }
+
+    [Fact]
+    public void PlaneChart_RangeOfOneValue_DrawsNoBar()
+    {
+        Plot plot = PlaneChart.Draw([new PlanePoint("A", 5000, 6, "g") { XRange = (5000, 5000), YRange = (5, 7) }], [], X, Y);
+
+        Assert.Equal("[5000.0,5000.0,null]", Data(plot)[0].GetProperty("x").GetRawText());
+        Assert.Equal(["A", "g", 5000.0, 6.0, 5000.0, 5000.0, 5.0, 7.0], plot.Table.Rows[0]);
+    }
+
+    [Fact]
+    public void PlaneChart_OpenRegionWithoutBounds_SaysWhichAxis()
+    {
+        var error = Assert.Throws<ArgumentException>(() => PlaneChart.Draw([new PlanePoint("A", 1, 1, "g")], [new PlaneRegion("r", 1, null, 1, 2)], new Axis("Speed"), Y));
+
+        Assert.Equal("A region is open towards the axis 'Speed', which has no From and To.", error.Message);
+    }
+
+    [Fact]
+    public void MatrixChart_EachStateHasItsOwnSymbol_AndTheTableHasTheWords()
+    {
+        Plot plot = MatrixChart.Draw([new("A100", "2022", "controlled", "controlled (3A090)"), new("A800", "2022", "free", "not controlled")], ["controlled", "free"], "Chip");
+
+        Assert.Equal(["square", "circle-open"], Data(plot).EnumerateArray().Select(trace => trace.GetProperty("marker").GetProperty("symbol").GetString()));
+        Assert.Equal(["A100", "controlled (3A090)"], plot.Table.Rows[0]);
+    }
+
+    [Fact]
+    public void MatrixChart_UnlistedState_IsNamed()
+    {
+        var error = Assert.Throws<ArgumentException>(() => MatrixChart.Draw([new("A100", "2022", "odd", "")], ["controlled"], "Chip"));
+
+        Assert.StartsWith("The state 'odd' of A100, 2022 is not listed: controlled.", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ShareChart_DrawsTheRangeOfTheLowestPartOnly()
+    {
+        var day = new DateOnly(2024, 9, 30);
+        JsonElement data = Data(ShareChart.Draw([new("China", day, 5, 4, 6), new("Others", day, 95, 90, 99)], "Share"));
+
+        Assert.Equal(["China", "Others", "China, range", "China, range"], data.EnumerateArray().Select(trace => trace.GetProperty("name").GetString()));
+    }
+
+    [Fact]
+    public void TornadoChart_BarsStartAtTheBase()
+    {
+        JsonElement data = Data(TornadoChart.Draw([new Swing("price", "USD", 50, 300, 1, 6, "test")], 100, new Axis("Cost"), scale: 10));
+
+        Assert.Equal(("[10.0]", "[-5.0]", "[20.0]"), (data[0].GetProperty("base").GetRawText(), data[0].GetProperty("x").GetRawText(), data[1].GetProperty("x").GetRawText()));
+    }
+
+    private static JsonElement Data(Plot plot) => JsonDocument.Parse(FigureJson.Chart(plot.Chart)).RootElement.GetProperty("data");
+}
