@@ -10,8 +10,9 @@ namespace Workbook.Evidence.Chips;
 /// <param name="Specification">What the rules ask, as ranges over sources.</param>
 /// <param name="SixteenBit">Dense speed at 16 bits, TFLOP/s.</param>
 /// <param name="Power">Rated power, W.</param>
+/// <param name="Price">Price at release, USD.</param>
 public sealed record AcceleratorChip(
-    string Name, string? Maker, string? Country, DateOnly? KnownFrom, ChipSpecification Specification, ValueRange SixteenBit, ValueRange Power)
+    string Name, string? Maker, string? Country, DateOnly? KnownFrom, ChipSpecification Specification, ValueRange SixteenBit, ValueRange Power, ValueRange Price)
 {
     /// <summary>Whether it was out on a day; a chip without release date was not.</summary>
     public bool IsOutOn(DateOnly day) => KnownFrom <= day;

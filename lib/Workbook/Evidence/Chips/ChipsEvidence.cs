@@ -26,6 +26,9 @@ public sealed record ChipsEvidence
     /// <summary>Prices of chips.</summary>
     public required ImmutableArray<ChipPrice> Prices { get; init; }
 
+    /// <summary>Shares of peak speed that published training runs reached.</summary>
+    public required ImmutableArray<double> Utilisations { get; init; }
+
     /// <summary>Models with list price and score.</summary>
     public required ImmutableArray<PricedModel> PricedModels { get; init; }
 

@@ -23,6 +23,7 @@ public static class ChipsLoader
         Dataset counts = catalogue.Load("chip-counts");
         Dataset supply = catalogue.Load("chip-supply");
         Dataset prices = catalogue.Load("hardware-prices");
+        Dataset utilisation = catalogue.Load("training-costs", table: "utilisation");
         Dataset api = catalogue.Load("api-prices", table: "api-prices");
         Dataset arena = catalogue.Load("arena-scores");
         Lens then = Lenses.ComputeThen(catalogue);
@@ -35,11 +36,12 @@ public static class ChipsLoader
             Counts = [.. counts.Rows<ChipCount>()],
             Supply = [.. supply.Rows<SupplyReport>()],
             Prices = [.. prices.Rows<ChipPrice>()],
+            Utilisations = [.. utilisation.Numbers("utilisation_share").OfType<double>()],
             PricedModels = Join(api.Rows<ApiPrice>(), catalogue.Load("api-prices", table: "arena-names").Rows<PricedName>(), arena),
             ModelsThen = [.. then.Models],
             ModelsNow = [.. now.Models],
             Sources = ImmutableDictionary.CreateRange(
-                new[] { accelerators, rules, counts, supply, prices, api, arena }.Select(table => KeyValuePair.Create(table.Name, table.Citations)))
+                new[] { accelerators, rules, counts, supply, prices, utilisation, api, arena }.Select(table => KeyValuePair.Create(table.Name, table.Citations)))
                 .Add("models-then", then.Sources).Add("models-now", now.Sources),
         };
     }
@@ -67,7 +69,7 @@ public static class ChipsLoader
     private sealed record ChipRow(string Chip, string? Maker, string? Country, DateOnly? KnownFrom, bool DataCentre, double? ProcessNm)
     {
         public AcceleratorChip With(IReadOnlyList<SpecificationValue> values) => new(
-            Chip, Maker, Country, KnownFrom, ChipSpecification.From(Chip, DataCentre, ProcessNm, values), Range(values, "fp16"), Range(values, "power"));
+            Chip, Maker, Country, KnownFrom, ChipSpecification.From(Chip, DataCentre, ProcessNm, values), Range(values, "fp16"), Range(values, "power"), Range(values, "price"));
 
         private ValueRange Range(IReadOnlyList<SpecificationValue> values, string quantity) =>
             ValueRange.Of(values.Where(value => value.Chip == Chip && value.Quantity == quantity && value.Applicable).Select(value => value.Value));

@@ -98,7 +98,8 @@ public static class ConstraintVerdicts
     internal static double Distance(ImmutableArray<LensModel> models, DateOnly day) =>
         Largest(models, "United States", "China", day) / Largest(models, "China", "United States", day);
 
-    private static double Largest(ImmutableArray<LensModel> models, string country, string other, DateOnly day) =>
+    /// <summary>Operations of a country's largest run on a day, FLOP.</summary>
+    internal static double Largest(ImmutableArray<LensModel> models, string country, string other, DateOnly day) =>
         models.Where(model => model.IsOf(country, other) && model.Model.Date <= day).Max(model => model.Model.Score);
 
     private static Standing Widened(double before, double after) => after / before >= Telling ? Standing.SupportedUnderStatedReading : Standing.Open;

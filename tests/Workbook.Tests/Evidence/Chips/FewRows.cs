@@ -39,15 +39,16 @@ internal static class FewRows
         Supply =
         [
             Report("S01", "output", 100_000, "2025-02-26"), Report("S02", "output", 0, "2025-02-26"), Report("S03", "output", 300_000, "2025-02-26"), Report("S04", "output", 100_000, "2025-02-26"),
-            Report("S09", "yield", 20, "2024-06-28"), Report("S10", "output", 200_000, "2024-06-28"), Report("S11", "training", 80, "2024-06-28"), Report("S15", "planned", 750_000, "2024-07-04"),
+            Report("S07", "yield", 40, "2024-11-30"), Report("S09", "yield", 20, "2024-06-28"), Report("S10", "output", 200_000, "2024-06-28"), Report("S11", "training", 80, "2024-06-28"), Report("S15", "planned", 750_000, "2024-07-04"),
             Report("S16", "planned", 250_000, "2024-07-04"), Report("L01", "output", 600_000, "2025-09-08"), Report("L02", "output", 300_000, "2025-09-08"), Report("L03", "output", 600_000, "2025-09-30"),
             Report("L04", "yield", 30, "2026-06-15") with { Upper = 40 },
         ],
         Prices = [Price("NVIDIA H100 SXM5 80GB", 20_000), Price("NVIDIA H100 SXM5 80GB", 30_000), Price("NVIDIA H100 SXM5 80GB", 40_000), Price("NVIDIA HGX H20", 12_000)],
+        Utilisations = [0.3, 0.4, 0.5],
         PricedModels = [Priced("China", 1, 1400), Priced("China", 2, 1410), Priced("United States", 4, 1400), Priced("United States", 8, 1410)],
         ModelsThen = [Model("United States", "2022-01-01", 2), Model("China", "2022-01-01", 1), Model("United States", "2024-01-01", 30), Model("China", "2024-01-01", 10)],
         ModelsNow = [Model("United States", "2022-01-01", 2), Model("China", "2022-01-01", 1), Model("United States", "2025-01-01", 200), Model("China", "2025-01-01", 10)],
-        Sources = new[] { "accelerators", "export-rules", "chip-counts", "chip-supply", "hardware-prices", "api-prices", "arena-scores", "models-then", "models-now" }
+        Sources = new[] { "accelerators", "export-rules", "chip-counts", "chip-supply", "hardware-prices", "training-costs", "api-prices", "arena-scores", "models-then", "models-now" }
             .ToImmutableDictionary(name => name, _ => Source),
     };
 
@@ -58,7 +59,7 @@ internal static class FewRows
 
     public static AcceleratorChip Chip(string name, string maker, string released, double tpp, double density, double memory, double speed, double power) => new(
         name, maker, maker == "NVIDIA" ? "United States" : "China", Day(released),
-        ChipSpecification.Exactly(name, tpp, tpp / density, 600, memory), ValueRange.Of(speed), ValueRange.Of(power));
+        ChipSpecification.Exactly(name, tpp, tpp / density, 600, memory), ValueRange.Of(speed), ValueRange.Of(power), ValueRange.Of(10_000));
 
     public static ChipCount Stock(string owner, DateOnly to, double h100e) => new("NVIDIA", owner, "all", "cumulative", to, h100e, h100e, h100e / 2, h100e * 2, false);
 
