@@ -42,7 +42,7 @@ public static class EventLanes
             int[] levels = Stack([.. own.Select(happened => happened.Day)]);
             double first = top - NameRoom;
             canvas.Annotate(x.From ?? events.Min(happened => happened.Day), top, $"<b>{lanes[i]}</b>", "left", shiftY: -4);
-            AddLane(canvas, lanes[i], own, [.. levels.Select(level => first - level)], shapes, colours.Sequence[i % colours.Sequence.Length]);
+            AddLane(canvas, lanes[i], own, [.. levels.Select(level => first - level)], shapes, colours.ColourOf(lanes[i], i));
             top = first - levels.DefaultIfEmpty(0).Max() - LaneGap;
         }
 

@@ -13,8 +13,8 @@ public static class RulesVerdicts
     /// <exception cref="DatasetException">A table is missing or at fault.</exception>
     public static IReadOnlyList<Verdict> All(Catalogue catalogue)
     {
-        IReadOnlyList<RuleTest> then = RuleTest.Then(catalogue), now = RuleTest.Now(catalogue);
-        ImmutableArray<Citation> models = RuleTest.SourcesOf(catalogue);
+        IReadOnlyList<InterruptionTest> then = InterruptionTest.Then(catalogue), now = InterruptionTest.Now(catalogue);
+        ImmutableArray<Citation> models = InterruptionTest.SourcesOf(catalogue);
         Dataset studies = catalogue.Load("safety-studies");
         IReadOnlyList<SafetyStudy> safety = SafetyStudy.From(studies);
         return [C50(then, now, models), C51(safety, studies.Citations), C52(then, now, Lenses.Test(catalogue, "eci"), safety, [.. models, .. studies.Citations])];
@@ -24,7 +24,7 @@ public static class RulesVerdicts
     /// <param name="then">The tests with what was public at the memo's date.</param>
     /// <param name="now">The tests with later data.</param>
     /// <param name="sources">Sources of the series.</param>
-    public static Verdict C50(IReadOnlyList<RuleTest> then, IReadOnlyList<RuleTest> now, ImmutableArray<Citation> sources) => new(
+    public static Verdict C50(IReadOnlyList<InterruptionTest> then, IReadOnlyList<InterruptionTest> now, ImmutableArray<Citation> sources) => new(
         "C50", Assess(then), Assess(now), sources,
         now.Any(test => test.FallSeen) ? "A fall was seen when the rules came into force." : "None was seen; a fall of less than the sizes named would have stayed hidden.",
         "Other things changed in the same months, above all the race that ChatGPT set off, and they pull the other way.",
@@ -62,7 +62,7 @@ public static class RulesVerdicts
     /// <param name="studies">Studies of safety and refusal.</param>
     /// <param name="sources">Sources of the series and the studies.</param>
     public static Verdict C52(
-        IReadOnlyList<RuleTest> then, IReadOnlyList<RuleTest> now, Lens lens, IReadOnlyList<SafetyStudy> studies, ImmutableArray<Citation> sources)
+        IReadOnlyList<InterruptionTest> then, IReadOnlyList<InterruptionTest> now, Lens lens, IReadOnlyList<SafetyStudy> studies, ImmutableArray<Citation> sources)
     {
         DateOnly end = lens.Models.Max(model => model.Model.Date);
         double? before = lens.LagOn(Datasets.MemoDate, CountryPair.OfTheMemo).Months, after = lens.LagOn(end, CountryPair.OfTheMemo).Months;
@@ -82,9 +82,9 @@ public static class RulesVerdicts
             "A measured fall that the rules, and nothing else of that month, can explain.");
     }
 
-    private static Assessment Assess(IReadOnlyList<RuleTest> tests)
+    private static Assessment Assess(IReadOnlyList<InterruptionTest> tests)
     {
-        RuleTest main = tests[0];
+        InterruptionTest main = tests[0];
         string found = string.Join(" ", tests.Select(test => FormattableString.Invariant(
             $"{test.Title}: {Signed(test.Shown)} {test.Scale.Unit} {test.Effect.Periods} months on, {(test.Seen ? "more than chance gives" : "not told from chance")}; only a fall of {Rounded(test.SmallestFall)} {test.Scale.Unit} or more would have been seen four times in five.")));
         return new Assessment(

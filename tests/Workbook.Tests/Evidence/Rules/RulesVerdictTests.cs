@@ -10,12 +10,12 @@ namespace Workbook.Tests.Evidence.Rules;
 
 public sealed class RulesVerdictTests
 {
-    private static readonly int Interruption = Months.Of(RuleTest.FirstMonthUnderRules);
+    private static readonly int Interruption = Months.Of(InterruptionTest.FirstMonthUnderRules);
 
     [Fact]
     public void C50_PlantedFall_IsSeenAndSupportsTheReading()
     {
-        RuleTest[] fall = [Test(jump: -2)];
+        InterruptionTest[] fall = [Test(jump: -2)];
         Verdict verdict = RulesVerdicts.C50(fall, fall, []);
 
         Assert.Equal(Standing.SupportedUnderStatedReading, verdict.Now.Standing);
@@ -25,7 +25,7 @@ public sealed class RulesVerdictTests
     [Fact]
     public void C50_NoChange_StaysOpenAndNamesTheFallThatWouldHaveBeenSeen()
     {
-        RuleTest[] none = [Test(jump: 0)];
+        InterruptionTest[] none = [Test(jump: 0)];
         Verdict verdict = RulesVerdicts.C50(none, none, []);
 
         Assert.Equal(Standing.Open, verdict.Now.Standing);
@@ -54,7 +54,7 @@ public sealed class RulesVerdictTests
     [Fact]
     public void C52_ShrinkingLagUnderTheRules_StaysOpenForWantOfAComparison()
     {
-        RuleTest[] none = [Test(jump: 0)];
+        InterruptionTest[] none = [Test(jump: 0)];
         Lens lens = new("test", "Test index", "points",
             [Model("United States", 2023, 100), Model("China", 2024, 100), Model("United States", 2025, 120), Model("China", 2026, 120)], []);
         Verdict verdict = RulesVerdicts.C52(none, none, lens, [Study("c", safer: null, 30, 3)], []);
@@ -68,10 +68,10 @@ public sealed class RulesVerdictTests
     public void All_OfTheCatalogue_LeavesTheQuestionOpen() =>
         Assert.All(RulesVerdicts.All(Datasets.Catalogue), verdict => Assert.Equal(Standing.Open, verdict.Now.Standing));
 
-    private static RuleTest Test(double jump)
+    private static InterruptionTest Test(double jump)
     {
         var random = new Random(3);
-        return RuleTest.Of(
+        return InterruptionTest.Of(
             "test", "Releases",
             [.. Enumerable.Range(Interruption - 30, 60).Select(month => new TimedValue(month, (month < Interruption ? 0 : jump) + (0.4 * (random.NextDouble() - 0.5))))],
             Interruption, EffectScale.Percent);

@@ -13,7 +13,7 @@ namespace Workbook.Evidence.Rules;
 /// <param name="Effect">The effect at the horizon.</param>
 /// <param name="Power">What effect could have been seen.</param>
 /// <param name="Scale">How its differences are put for readers.</param>
-public sealed record RuleTest(
+public sealed record InterruptionTest(
     string Id, string Title, ImmutableArray<TimedValue> Values, InterruptedFit Fit, Effect Effect, PowerOfTest Power, EffectScale Scale)
 {
     /// <summary>The measures applied from 15 August 2023, so September is the first month wholly under them.</summary>
@@ -46,7 +46,7 @@ public sealed record RuleTest(
     /// <param name="interruption">First month under the rules.</param>
     /// <param name="first">First month of the series.</param>
     /// <exception cref="ArgumentException">The series is too short on one side.</exception>
-    public static IReadOnlyList<RuleTest> Both(Dataset models, DateOnly last, DateOnly interruption, DateOnly first)
+    public static IReadOnlyList<InterruptionTest> Both(Dataset models, DateOnly last, DateOnly interruption, DateOnly first)
     {
         IReadOnlyList<ModelRelease> releases = ModelRelease.From(models);
         return
@@ -57,11 +57,11 @@ public sealed record RuleTest(
     }
 
     /// <summary>Both tests as the memo's reader could have made them: the list of that month, without later models.</summary>
-    public static IReadOnlyList<RuleTest> Then(Catalogue catalogue) =>
+    public static IReadOnlyList<InterruptionTest> Then(Catalogue catalogue) =>
         Both(ListThen(catalogue), new DateOnly(2024, 8, 1), FirstMonthUnderRules, FirstMonth);
 
     /// <summary>Both tests on the last list that is broad; the list of 2026 keeps notable models only and has too few before the rules.</summary>
-    public static IReadOnlyList<RuleTest> Now(Catalogue catalogue) => Both(BroadList(catalogue), new DateOnly(2025, 5, 1), FirstMonthUnderRules, FirstMonth);
+    public static IReadOnlyList<InterruptionTest> Now(Catalogue catalogue) => Both(BroadList(catalogue), new DateOnly(2025, 5, 1), FirstMonthUnderRules, FirstMonth);
 
     /// <summary>Sources of both lists.</summary>
     public static ImmutableArray<Citation> SourcesOf(Catalogue catalogue) => [.. ListThen(catalogue).Citations, .. BroadList(catalogue).Citations];
@@ -78,12 +78,12 @@ public sealed record RuleTest(
 
     /// <summary>One series tested.</summary>
     /// <exception cref="ArgumentException">The series is too short on one side.</exception>
-    public static RuleTest Of(string id, string title, IReadOnlyList<TimedValue> values, int interruption, EffectScale scale)
+    public static InterruptionTest Of(string id, string title, IReadOnlyList<TimedValue> values, int interruption, EffectScale scale)
     {
         int months = values.Max(value => value.Period) - values.Min(value => value.Period) + 1;
         int horizon = Math.Min(Horizon, values.Max(value => value.Period) - interruption);
         InterruptedFit fit = InterruptedTimeSeries.Fit(values, interruption, Bandwidth(months));
-        return new RuleTest(id, title, [.. values], fit, fit.EffectAfter(horizon), InterruptedPower.Simulate(values, fit, horizon, Seed), scale);
+        return new InterruptionTest(id, title, [.. values], fit, fit.EffectAfter(horizon), InterruptedPower.Simulate(values, fit, horizon, Seed), scale);
     }
 
     /// <summary>The usual rule of Newey and West: four times the ninth root of the squared length in hundreds, rounded down.</summary>
