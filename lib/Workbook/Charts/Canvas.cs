@@ -11,10 +11,12 @@ internal sealed class Canvas
     private readonly List<Props> annotations = [];
     private readonly Layout layout = new();
     private readonly Theme theme;
+    private readonly Axis x;
+    private readonly Axis y;
 
     public Canvas(Axis x, Axis y, Theme theme)
     {
-        this.theme = theme;
+        (this.x, this.y, this.theme) = (x, y, theme);
         layout.SetProperty("xaxis", x.ToProps());
         layout.SetProperty("yaxis", y.ToProps());
         layout.SetProperty("paper_bgcolor", "rgba(0,0,0,0)");
@@ -42,7 +44,7 @@ internal sealed class Canvas
             AddShape(mark, ("x0", "x1", "x"), ("y0", "y1", "paper"));
             annotations.Add(new Props
             {
-                ["x"] = Cells.Plain(mark.From), ["xref"] = "x", ["y"] = mark.LabelAt, ["yref"] = "paper", ["text"] = mark.Label,
+                ["x"] = LabelPlace(x, mark.From), ["xref"] = "x", ["y"] = mark.LabelAt, ["yref"] = "paper", ["text"] = mark.Label,
                 ["showarrow"] = false, ["xanchor"] = "left", ["yanchor"] = "top", ["xshift"] = 4, ["align"] = "left",
             });
         }
@@ -55,7 +57,7 @@ internal sealed class Canvas
             AddShape(mark, ("y0", "y1", "y"), ("x0", "x1", "paper"));
             annotations.Add(new Props
             {
-                ["y"] = Cells.Plain(mark.To ?? mark.From), ["yref"] = "y", ["x"] = mark.LabelAt, ["xref"] = "paper", ["text"] = mark.Label,
+                ["y"] = LabelPlace(y, mark.To ?? mark.From), ["yref"] = "y", ["x"] = mark.LabelAt, ["xref"] = "paper", ["text"] = mark.Label,
                 ["showarrow"] = false, ["xanchor"] = mark.LabelAt < 0.5 ? "left" : "right", ["yanchor"] = mark.To is null ? "bottom" : "top",
             });
         }
@@ -95,6 +97,10 @@ internal sealed class Canvas
 
         return GenericChart.NewMultiChart(ListModule.OfSeq(traces), layout, new Config(), new DisplayOptions());
     }
+
+    // On a logarithmic axis Plotly takes shapes by their value but annotations by its exponent.
+    private static object? LabelPlace(Axis axis, object value) =>
+        axis.Logarithmic ? Math.Log10(Convert.ToDouble(value, System.Globalization.CultureInfo.InvariantCulture)) : Cells.Plain(value);
 
     private void AddShape(Mark mark, (string From, string To, string Ref) along, (string From, string To, string Ref) across) => shapes.Add(new Props
     {

@@ -59,6 +59,16 @@ public class ChartTests
     }
 
     [Fact]
+    public void LogarithmicAxis_Mark_HasItsLineAtTheValueAndItsLabelAtTheExponent()
+    {
+        JsonElement layout = Layout(LineChart.Draw(
+            [new LineSeries("China", [new LinePoint(1, 1)])], new Axis("x"), new Axis("FLOP") { Logarithmic = true }, yMarks: [new Mark("limit", 1000)]));
+
+        Assert.Equal(1000, layout.GetProperty("shapes")[0].GetProperty("y0").GetInt32());
+        Assert.Equal(3, layout.GetProperty("annotations")[0].GetProperty("y").GetDouble(), 9);
+    }
+
+    [Fact]
     public void LogarithmicAxis_Range_IsGivenInPowersOfTen()
     {
         JsonElement axis = Layout(LineChart.Draw(
