@@ -24,7 +24,7 @@ public static class CapitalVerdicts
     public static Verdict C32(PlayersEvidence evidence) => new(
         "C32", Backed(evidence.AtMemo), Backed(evidence), evidence.Cite("startup-backers", "after-the-memo"),
         string.Join("; ", evidence.Backings.GroupBy(pair => pair.Startup).Select(group => $"{group.Key}: {string.Join(" and ", group.Select(pair => pair.Backer).Distinct())}")) + ".",
-        "Six well-known start-ups are no sample of all; DeepSeek, the one that came to lead, had no such backer.",
+        "Six well-known start-ups are no sample of all; DeepSeek, owned and paid for by a hedge fund, is not among them.",
         "Shareholders of a sample of model developers, drawn from the regulator's list.");
 
     /// <summary>C33: many investors doubt early revenue.</summary>

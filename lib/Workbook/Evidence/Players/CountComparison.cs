@@ -1,4 +1,5 @@
 using Workbook.Analysis;
+using Workbook.Data;
 
 namespace Workbook.Evidence.Players;
 
@@ -16,7 +17,7 @@ public sealed record CountComparison(string Id, string Title, int China, int Uni
     /// <summary>The ratio with its exact interval, both counts taken as Poisson.</summary>
     public CountRatio WithInterval() => CountRatio.Of(China, UnitedStates);
 
-    /// <summary>Every comparison that the evidence allows.</summary>
+    /// <summary>Every comparison that the evidence allows: developers in the twelve months to the memo unless the title says otherwise.</summary>
     public static IReadOnlyList<CountComparison> All(PlayersEvidence evidence)
     {
         var comparisons = new List<CountComparison?>
@@ -26,6 +27,7 @@ public sealed record CountComparison(string Id, string Title, int China, int Uni
             OfDevelopers("wide", "Developers, all models, vintage 2025-06", evidence.Wide, false),
             OfDevelopers("wide-language", "Developers, language models, vintage 2025-06", evidence.Wide, true),
             OfDevelopers("notable", "Developers, notable models, vintage 2026-07", evidence.Notable, false),
+            OfDevelopers("latest", "Developers, notable models, latest year", evidence.Notable, false, Last(evidence.Notable)),
             OfFunding(evidence),
             OfModels("clsa", "Large language models, CLSA", evidence, "large language models"),
             OfModels("ai-index", "Notable models of 2024, AI Index", evidence, "notable models"),
@@ -33,11 +35,13 @@ public sealed record CountComparison(string Id, string Title, int China, int Uni
         return [.. comparisons.OfType<CountComparison>()];
     }
 
-    private static CountComparison? OfDevelopers(string id, string title, IEnumerable<DevelopedModel> models, bool languageOnly)
+    private static CountComparison? OfDevelopers(string id, string title, IEnumerable<DevelopedModel> models, bool languageOnly, DateOnly? day = null)
     {
-        DeveloperField Field(string country) => DeveloperField.InYearTo(Data.Datasets.MemoDate, models, country, languageOnly);
+        DeveloperField Field(string country) => DeveloperField.InYearTo(day ?? Datasets.MemoDate, models, country, languageOnly);
         return Pair(id, title, Field("China").Developers, Field("United States").Developers, true);
     }
+
+    private static DateOnly Last(IEnumerable<DevelopedModel> models) => models.Select(model => model.Date).DefaultIfEmpty(Datasets.MemoDate).Max();
 
     /// <summary>The latest single year of the yearly series.</summary>
     private static CountComparison? OfFunding(PlayersEvidence evidence)

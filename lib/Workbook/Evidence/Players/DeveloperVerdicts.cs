@@ -40,7 +40,7 @@ public static class DeveloperVerdicts
         var assessment = new Assessment(
             Standing.NotTestableHere, "Contracts and what a firm 'needs' are not in any table here; Google and Meta own the data centres that the others rent. " + runs);
         return new Verdict(
-            "C26", assessment, assessment, evidence.Cite("then"), runs, "Need cannot be observed; firms with the most compute also said that they wanted more.",
+            "C26", assessment, assessment, evidence.Cite("then"), runs, "What a firm needs cannot be seen from outside, and compute of several leading models is unpublished.",
             "Contracts between laboratories and cloud providers, and compute used against compute asked for.");
     }
 
@@ -114,7 +114,7 @@ public static class DeveloperVerdicts
         double least = measures.Min(one => one.Gap.ExplainedByNumber), most = measures.Max(one => one.Gap.ExplainedByNumber);
         return new Assessment(
             least > 0.5 ? Standing.Supported : most < 0.25 ? Standing.Contradicted : Standing.Open,
-            Invariant($"Read against the United States: how much of what Chinese holders lack do greater numbers account for? At most {most:0 %}, in {measures.Count} measures; {string.Join("; ", measures.Select(one => one.InWords))}."),
+            Invariant($"Read against the United States: how much of what Chinese holders lack do greater numbers account for? At most {most:0 %}, in {measures.Count} measures: China's holders are {(measures.Any(one => one.Gap.Holders < 1) ? "more in some" : "no more in any")} of them."),
             new Measurement(most * 100, "% of the gap for each holder that numbers account for, at most", least * 100, most * 100, measures.Count));
     }
 

@@ -94,10 +94,11 @@ public class DeveloperVerdictTests
             Funded = [Given.Funded("United States", 20), Given.Funded("China", 5)],
         };
 
-        Assessment assessment = DeveloperVerdicts.C28(evidence).AtMemo;
+        Verdict verdict = DeveloperVerdicts.C28(evidence);
 
-        Assert.Equal((Standing.Contradicted, 0.0), (assessment.Standing, assessment.Measured!.Value));
-        Assert.Contains("United States 8.0 times the total, 4.0 times the companies newly funded, 2.0 times for each", assessment.Reason, StringComparison.Ordinal);
+        Assert.Equal((Standing.Contradicted, 0.0), (verdict.AtMemo.Standing, verdict.AtMemo.Measured!.Value));
+        Assert.Contains("no more in any of them", verdict.AtMemo.Reason, StringComparison.Ordinal);
+        Assert.Contains("United States 8.0 times the total, 4.0 times the companies newly funded, 2.0 times for each", verdict.EvidenceAgainst, StringComparison.Ordinal);
     }
 
     [Fact]
