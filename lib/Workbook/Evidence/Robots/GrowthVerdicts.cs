@@ -22,8 +22,8 @@ public static class GrowthVerdicts
     private static Verdict Of(RobotRecord record, string claim, string iso3, string name, double stated, Standing whenAnnual, string wouldChange)
     {
         RobotRecord then = record.KnownOn(Datasets.MemoDate);
-        CompoundGrowth? growth = record.GrowthOf(iso3), early = record.FirstPublishedGrowthOf(iso3);
-        CompoundGrowth? longer = record.GrowthOf(iso3, RobotRecord.FirstYear, RobotRecord.LastYear + 1);
+        CompoundGrowth? growth = record.RefinedGrowthOf(iso3), early = record.FirstPublishedGrowthOf(iso3);
+        CompoundGrowth? longer = record.RefinedGrowthOf(iso3, RobotRecord.FirstYear, RobotRecord.LastYear + 1);
         return new Verdict(
             claim, Assess(then), Assess(record), record.Sources,
             FormattableString.Invariant($"As an average a year from 2017 to 2022: {(growth is null ? "not computed" : Percent(growth.PercentPerYear))} in the revised series{(record.StatedRateOf(iso3) is double rate ? $", {Percent(rate)} as the IFR states it" : "")}."),
@@ -33,7 +33,7 @@ public static class GrowthVerdicts
         Assessment Assess(RobotRecord known)
         {
             CompoundGrowth? best = known.StatedRateOf(iso3) is double rate ? CompoundGrowth.At(rate, RobotRecord.LastYear - RobotRecord.FirstYear) : known.FirstPublishedGrowthOf(iso3);
-            best = known.GrowthOf(iso3) ?? best;
+            best = known.RefinedGrowthOf(iso3) ?? best;
             if (best is null)
             {
                 return new Assessment(Standing.NotTestableHere, "No two counts of installations were public.");

@@ -58,6 +58,22 @@ public sealed record RobotRecord(ImmutableArray<RobotCount> Counts, ImmutableArr
             ? CompoundGrowth.Between(from.Installations, to.Installations, last - first)
             : null;
 
+    /// <summary>
+    /// Growth from the exact released counts where both confirm the revised series, that is, round to its thousands;
+    /// otherwise growth within the series. <see langword="null"/> where neither has both years.
+    /// </summary>
+    /// <remarks>A count that does not round to the series was revised after its release, so that only the series is consistent.</remarks>
+    public CompoundGrowth? RefinedGrowthOf(string iso3, int first = FirstYear, int last = LastYear)
+    {
+        CompoundGrowth? rounded = GrowthOf(iso3, first, last);
+        return rounded is not null && Released(iso3, first) is RobotCount from && Released(iso3, last) is RobotCount to
+            && Thousands(from.Installations) == rounded.First && Thousands(to.Installations) == rounded.Last
+            ? CompoundGrowth.Between(from.Installations, to.Installations, last - first)
+            : rounded;
+
+        static double Thousands(int count) => 1000 * Math.Round(count / 1000.0, MidpointRounding.AwayFromZero);
+    }
+
     /// <summary>Growth from first-published counts of two years, the only ones known before the series was revised; <see langword="null"/> where one is missing.</summary>
     public CompoundGrowth? FirstPublishedGrowthOf(string iso3) =>
         FirstPublished(iso3, FirstYear) is RobotCount from && FirstPublished(iso3, LastYear) is RobotCount to

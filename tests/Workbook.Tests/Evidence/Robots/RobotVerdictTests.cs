@@ -85,6 +85,17 @@ public sealed class RobotVerdictTests
         Assert.Null(record.GrowthOf("CHN"));
     }
 
+    [Fact]
+    public void RefinedGrowthOf_TakesExactCountsOnlyWhereBothConfirmTheSeries()
+    {
+        RobotRecord us = Record(Released("USA", 2017, 33_192, Before, 2018), Released("USA", 2022, 39_576, Before), Series("USA", 2017, 33_000), Series("USA", 2022, 40_000));
+        RobotRecord china = Record(Released("CHN", 2017, 138_000, Before, 2018), Released("CHN", 2022, 290_144, Before), Series("CHN", 2017, 156_000), Series("CHN", 2022, 290_000));
+
+        Assert.Equal(39_576, us.RefinedGrowthOf("USA")!.Last);
+        Assert.Equal(156_000, china.RefinedGrowthOf("CHN")!.First);
+        Assert.Equal(290_000, china.RefinedGrowthOf("CHN")!.Last);
+    }
+
     private static RobotRecord Record(params RobotCount[] counts) => new([.. counts], [], [], []);
 
     private static RobotCount Released(string iso3, int year, int installed, DateOnly known, int edition = 2023) =>
