@@ -33,7 +33,13 @@ public static class BarChart
         });
         canvas.Set("barmode", "group");
         canvas.Set("bargap", 0.3);
-        for (int i = 0; i < series.Length; i++)
+        if (horizontal)
+        {
+            canvas.Set("legend", new Props { ["traceorder"] = "reversed" });
+        }
+
+        // Plotly stacks horizontal groups from the bottom: drawn backwards, the first series comes out on top, and the legend is turned back.
+        foreach (int i in horizontal ? Enumerable.Range(0, series.Length).Reverse() : Enumerable.Range(0, series.Length))
         {
             var own = bars.Where(bar => bar.Series == series[i]).ToList();
             object names = own.Select(bar => bar.Category).ToArray();

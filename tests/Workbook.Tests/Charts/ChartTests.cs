@@ -20,6 +20,15 @@ public class ChartTests
     }
 
     [Fact]
+    public void BarChart_Horizontal_DrawsBackwardsSoThatTheFirstSeriesIsOnTop()
+    {
+        Plot plot = BarChart.Draw([new Bar("China", "2022", 5), new Bar("China", "2023", 4)], "Economy", new Axis("Robots"), horizontal: true);
+
+        Assert.Equal(["2023", "2022"], Data(plot).EnumerateArray().Select(trace => trace.GetProperty("name").GetString()));
+        Assert.Equal("reversed", Layout(plot).GetProperty("legend").GetProperty("traceorder").GetString());
+    }
+
+    [Fact]
     public void LineChart_BandOnly_DrawsNoLineAndNoLegend_ButStandsInTheTable()
     {
         Plot plot = LineChart.Draw([new LineSeries("Inner", [new LinePoint(1, 2, 1, 3)]) { BandOnly = true }], new Axis("x"), new Axis("y"));

@@ -20,8 +20,7 @@ public static class DemographyVerdicts
         string installed = robots.GrowthOf("CHN") is { } growth ? FormattableString.Invariant($"{growth.TotalPercent:0} %") : "an unknown share";
         var assessment = new Assessment(
             Standing.NotTestableHere,
-            "A cause cannot be read from two national series. It would need plants, provinces or industries that age at different speeds, with wages, subsidies and orders for cars and electronics held apart.",
-            before is null ? null : new Measurement(before.PercentPerYear, "per cent a year, ages 15–59, 2017–2022"));
+            "A cause cannot be read from two national series. It would need plants, provinces or industries that age at different speeds, with wages, subsidies and orders for cars and electronics held apart.");
         return new Verdict(
             "C62", assessment, assessment, [.. population.BandSources, .. robots.Sources],
             FormattableString.Invariant($"Working age was about to shrink, by {Percent(after)} a year to {LastYear}, and firms may act on what they expect."),
