@@ -29,8 +29,8 @@ public static class MatrixChart
         Theme colours = theme ?? Theme.Standard;
         string[] rows = [.. cells.Select(cell => cell.Row).Distinct()], columns = [.. cells.Select(cell => cell.Column).Distinct()];
         var canvas = new Canvas(new Axis(""), new Axis(""), colours);
-        canvas.Set("xaxis", Categories(columns, "top"));
-        canvas.Set("yaxis", Categories([.. rows.Reverse()], null));
+        canvas.Set("xaxis", Categories(columns));
+        canvas.Set("yaxis", Categories([.. rows.Reverse()]));
         canvas.Set("height", 140 + (rows.Length * 24));
         for (int i = 0; i < states.Count; i++)
         {
@@ -48,9 +48,9 @@ public static class MatrixChart
             rows.Select(name => (IReadOnlyList<object?>)[name, .. columns.Select(column => cells.FirstOrDefault(cell => cell.Row == name && cell.Column == column)?.Words)])));
     }
 
-    private static Props Categories(string[] names, string? side) => new()
+    private static Props Categories(string[] names) => new()
     {
-        ["type"] = "category", ["categoryorder"] = "array", ["categoryarray"] = names, ["automargin"] = true, ["side"] = side,
+        ["type"] = "category", ["categoryorder"] = "array", ["categoryarray"] = names, ["automargin"] = true,
         ["range"] = new[] { -0.6, names.Length - 0.4 },
     };
 }

@@ -15,6 +15,25 @@ public sealed record PlanePoint(string Name, double X, double Y, string Group)
 
     /// <summary>A short name drawn beside the point; nothing where only hover and table name it.</summary>
     public string? Label { get; init; }
+
+    /// <summary>On which side of the point the short name stands, so that neighbours do not cover each other.</summary>
+    public LabelSide LabelSide { get; init; }
+}
+
+/// <summary>A side of a point.</summary>
+public enum LabelSide
+{
+    /// <summary>Above it.</summary>
+    Above,
+
+    /// <summary>Below it.</summary>
+    Below,
+
+    /// <summary>To the left.</summary>
+    Left,
+
+    /// <summary>To the right.</summary>
+    Right,
 }
 
 /// <summary>A rectangle behind the points; an open side reaches to the edge of the chart.</summary>
@@ -104,10 +123,18 @@ public static class PlaneChart
         {
             ["name"] = group, ["x"] = points.Select(point => point.X).ToArray(), ["y"] = points.Select(point => point.Y).ToArray(),
             ["text"] = points.Select(point => point.Label ?? "").ToArray(), ["hovertext"] = points.Select(point => point.Name).ToArray(),
-            ["mode"] = points.Exists(point => point.Label is not null) ? "markers+text" : "markers", ["textposition"] = "top center", ["cliponaxis"] = false,
+            ["mode"] = points.Exists(point => point.Label is not null) ? "markers+text" : "markers", ["textposition"] = points.Select(Position).ToArray(), ["cliponaxis"] = false,
             ["marker"] = new Props { ["color"] = colour, ["size"] = 9, ["symbol"] = symbol },
         });
     }
+
+    private static string Position(PlanePoint point) => point.LabelSide switch
+    {
+        LabelSide.Below => "bottom center",
+        LabelSide.Left => "middle left",
+        LabelSide.Right => "middle right",
+        _ => "top center",
+    };
 
     private static FigureTable Table(IReadOnlyList<PlanePoint> points, Axis x, Axis y)
     {

@@ -16,13 +16,13 @@ public static class TornadoChart
     {
         Theme colours = theme ?? Theme.Standard;
         var canvas = new Canvas(result, new Axis(""), colours);
-        string[] names = [.. swings.Select(Label)];
+        string[] names = [.. swings.Select(swing => swing.Name)];
         canvas.Set("yaxis", new Props { ["type"] = "category", ["categoryorder"] = "array", ["categoryarray"] = names.Reverse().ToArray(), ["automargin"] = true });
         canvas.Set("barmode", "overlay");
-        canvas.Set("height", 150 + (names.Length * 40));
+        canvas.Set("height", 150 + (names.Length * 32));
         AddSide(canvas, "Input at its low end", swings, swing => swing.AtLow, centre, scale, colours.Sequence[2]);
         AddSide(canvas, "Input at its high end", swings, swing => swing.AtHigh, centre, scale, colours.Sequence[4]);
-        canvas.MarkX([new Mark("base", centre / scale) { LabelAt = 1 }]);
+        canvas.MarkX([new Mark("base", centre / scale) { LabelAt = 0.1 }]);
         return new Plot(canvas.ToChart(), new FigureTable(
             [
                 new("input", "Input"), new("unit", "Unit"), new("low", "Low"), new("high", "High"),
@@ -31,11 +31,16 @@ public static class TornadoChart
             swings.Select(swing => (IReadOnlyList<object?>)[swing.Name, swing.Unit, swing.Low, swing.High, swing.AtLow / scale, swing.AtHigh / scale, swing.Source])));
     }
 
-    private static string Label(Swing swing) => FormattableString.Invariant($"{swing.Name}<br>{swing.Low:0.###} to {swing.High:0.###} {swing.Unit}").TrimEnd();
+    // The range of an input stands in hover and table: beside the name it would leave narrow screens no room for the bars.
+    private static string Hover(Swing swing, double scaled) => $"{swing.Name}, {Short(swing.Low)} to {Short(swing.High)} {swing.Unit}: {Short(scaled)}";
+
+    // Operations of a run have two dozen digits.
+    private static string Short(double value) => value.ToString(Math.Abs(value) >= 1e6 ? "0.##e+0" : "0.###", System.Globalization.CultureInfo.InvariantCulture);
 
     private static void AddSide(Canvas canvas, string name, IReadOnlyList<Swing> swings, Func<Swing, double> end, double centre, double scale, string colour) => canvas.Add("bar", new Props
     {
-        ["name"] = name, ["orientation"] = "h", ["y"] = swings.Select(Label).ToArray(), ["base"] = swings.Select(_ => centre / scale).ToArray(),
+        ["name"] = name, ["orientation"] = "h", ["y"] = swings.Select(swing => swing.Name).ToArray(), ["base"] = swings.Select(_ => centre / scale).ToArray(),
         ["x"] = swings.Select(swing => (end(swing) - centre) / scale).ToArray(), ["marker"] = new Props { ["color"] = colour },
+        ["hovertext"] = swings.Select(swing => Hover(swing, end(swing) / scale)).ToArray(), ["hoverinfo"] = "text",
     });
 }

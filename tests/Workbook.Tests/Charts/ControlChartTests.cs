@@ -28,6 +28,14 @@ public sealed class ControlChartTests
     }
 
     [Fact]
+    public void PlaneChart_Labels_StandOnTheSideAskedFor()
+    {
+        JsonElement data = Data(PlaneChart.Draw([new PlanePoint("A", 1, 1, "g") { Label = "a" }, new PlanePoint("B", 2, 2, "g") { Label = "b", LabelSide = LabelSide.Left }], [], X, Y));
+
+        Assert.Equal("[\"top center\",\"middle left\"]", data[0].GetProperty("textposition").GetRawText());
+    }
+
+    [Fact]
     public void PlaneChart_OpenRegionWithoutBounds_SaysWhichAxis()
     {
         var error = Assert.Throws<ArgumentException>(() => PlaneChart.Draw([new PlanePoint("A", 1, 1, "g")], [new PlaneRegion("r", 1, null, 1, 2)], new Axis("Speed"), Y));
