@@ -23,6 +23,7 @@ public static class AccessVerdicts
         int controlled = outcomes.Count(outcome => outcome == ControlOutcome.Controlled);
         Measurement before = OwnerShare.Of(evidence.Counts, "China", BeforeTheRules);
         Measurement now = OwnerShare.Of(evidence.Counts, "China", OwnerShare.LastWholeQuarter(evidence.Counts));
+        (DateOnly Day, double Percent) peak = OwnerShare.Highest(evidence.Counts, "China", BeforeTheRules);
         return new Verdict(
             "C38",
             new Assessment(
@@ -35,7 +36,7 @@ public static class AccessVerdicts
                 now),
             evidence.SourcesOf("accelerators", "export-rules", "chip-counts"),
             $"In the modelled counts deliveries to China end type by type: {LastDeliveries(evidence)}.",
-            "The counts leave out smuggled chips and chips rented abroad, and until November 2023 the A800 and H800 were free of licence at full computing speed.",
+            FormattableString.Invariant($"After the first rule China's part did not fall at once: it was highest at {peak.Percent:0.0} % at the end of {peak.Day:MMMM yyyy}, when A800 and H800 were free of licence. Smuggled chips and chips rented abroad are not counted."),
             "Counts that show deliveries unmoved by the rules, or enough smuggled and rented chips to make up for them.");
     }
 

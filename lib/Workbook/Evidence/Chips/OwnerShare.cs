@@ -19,6 +19,13 @@ public static class OwnerShare
         return new Measurement(100 * own.H100e / all.H100e, "% of NVIDIA's H100 equivalents", 100 * own.H100eLow / all.H100e, 100 * own.H100eHigh / all.H100e);
     }
 
+    /// <summary>The highest share from a day on, and when; the earliest of equal ones.</summary>
+    public static (DateOnly Day, double Percent) Highest(IReadOnlyCollection<ChipCount> counts, string owner, DateOnly from) => counts
+        .Where(count => count.Designer == Designer && count.Owner == owner && count.Chip == All && count.Period == "cumulative" && count.To >= from)
+        .Select(count => (Day: count.To, Percent: Of(counts, owner, count.To).Value))
+        .OrderBy(share => share.Day)
+        .MaxBy(share => share.Percent);
+
     /// <summary>Last day of the last quarter that the source calls complete.</summary>
     public static DateOnly LastWholeQuarter(IEnumerable<ChipCount> counts) =>
         counts.Where(count => count.Designer == Designer && count.Period == "cumulative" && count.Chip == All && !count.Incomplete).Max(count => count.To);

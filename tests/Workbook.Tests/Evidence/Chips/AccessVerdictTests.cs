@@ -54,6 +54,10 @@ public sealed class AccessVerdictTests
     }
 
     [Fact]
+    public void OwnerShare_Highest_IsTheEarliestOfEqualOnes() =>
+        Assert.Equal((FewRows.Before, 10.0), OwnerShare.Highest(FewRows.Evidence.Counts, "China", FewRows.Before));
+
+    [Fact]
     public void OwnerShare_UnknownQuarter_SaysWhatThereIs()
     {
         var error = Assert.Throws<InvalidOperationException>(() => OwnerShare.Of(FewRows.Evidence.Counts, "China", new DateOnly(2024, 9, 18)));
