@@ -33,6 +33,11 @@ return Recipe.Run(args, "claims", recipe =>
 
     recipe.Check(wordingAtIssue.IsSubsetOf(claims.Select(claim => claim.ClaimId)), "wordingAtIssue names a claim that is not there.");
     recipe.Write("claims", claims);
+
+    // Kept by hand: a claim is here until Workbook.Evidence judges it.
+    List<Untested> untested = [.. recipe.ReadBeside("untested.csv").Rows.Select(row => new Untested(row["claim_id"], row["reason"], row["would_test"]))];
+    recipe.Check(untested.All(row => claims.Any(claim => claim.ClaimId == row.ClaimId)), "untested.csv names a claim that is not there.");
+    recipe.Write("untested", untested);
 });
 
 Claim Read(UpstreamRow row, Dictionary<(string, string), Correction> corrections)
@@ -58,3 +63,5 @@ sealed record Correction(string ClaimId, string Column, string Found, string Cor
 }
 
 sealed record Claim(string ClaimId, string Section, string Text, string? Fragment, string Type, string? Quantity, string? Unit, string? Period, string? WhoSays);
+
+sealed record Untested(string ClaimId, string Reason, string WouldTest);

@@ -12,6 +12,14 @@ public static class DemographyVerdicts
     /// <summary>The memo's span.</summary>
     public const int FirstYear = 2022, LastYear = 2035;
 
+    /// <summary>The verdicts in the order of the claims, C62 to C64.</summary>
+    /// <exception cref="DatasetException">A table is missing or at fault.</exception>
+    public static IReadOnlyList<Verdict> All(Catalogue catalogue)
+    {
+        PopulationRecord population = PopulationRecord.Load(catalogue);
+        return [C62(population, RobotRecord.Load(catalogue)), C63(population), C64(population)];
+    }
+
     /// <summary>C62: demography has also driven the deployment of robots.</summary>
     public static Verdict C62(PopulationRecord population, RobotRecord robots)
     {
