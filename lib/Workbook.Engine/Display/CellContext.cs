@@ -7,7 +7,8 @@ namespace Workbook.Engine.Display;
 /// The cell that is running here. Flows with the cell's calls, tasks and threads, so sessions side by side in one process keep
 /// their outputs apart.
 /// </summary>
-internal sealed class CellContext(IOutputSink sink, DisplayIds ids, Func<string, bool, string>? input)
+internal sealed class CellContext(
+    IOutputSink sink, DisplayIds ids, Func<InputRequest, CancellationToken, Task<string>>? input, CancellationToken cancellation)
 {
     private static readonly AsyncLocal<CellContext?> Flowing = new();
 
@@ -29,11 +30,18 @@ internal sealed class CellContext(IOutputSink sink, DisplayIds ids, Func<string,
         return new DisplayedValue(this, id);
     }
 
-    public string Ask(string prompt, bool secret) =>
-        input is null
-            ? throw new InvalidOperationException(
-                $"The cell asks for input (\"{prompt}\"), but this notebook is run without a person at the keyboard. Put the value into a parameter cell.")
-            : input(prompt, secret);
+    public string Ask(string prompt, bool secret)
+    {
+        if (input is null)
+        {
+            throw new InvalidOperationException(
+                $"The cell asks for input (\"{prompt}\"), but this notebook is run without a person at the keyboard. Put the value into a parameter cell.");
+        }
+
+        // Whoever answers may not heed the token: the cell stops waiting all the same.
+        Task<string> answer = Task.Run(() => input(new InputRequest(prompt, secret), cancellation), cancellation);
+        return answer.WaitAsync(cancellation).GetAwaiter().GetResult();
+    }
 }
 
 /// <summary>Numbers the displays of a session: the same run gives the same ids.</summary>

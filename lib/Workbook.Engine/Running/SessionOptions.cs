@@ -1,3 +1,5 @@
+using Workbook.Engine.Display;
+
 namespace Workbook.Engine.Running;
 
 /// <summary>What a session starts from. Immutable.</summary>
@@ -10,6 +12,9 @@ public sealed record SessionOptions(string Folder)
     /// <summary>Where restored packages are remembered. Default: <c>workbook</c> in the user's cache folder.</summary>
     public string CacheFolder { get; init; } = UserCache.Folder;
 
-    /// <summary>Answers <c>input()</c> and <c>password()</c>, given the prompt and whether the answer is secret. Default: nobody is there, and asking is an error.</summary>
-    public Func<string, bool, string>? Input { get; init; }
+    /// <summary>
+    /// Answers <c>input()</c>, <c>password()</c> and <c>Console.ReadLine()</c>. The token stops the question when the cell is stopped.
+    /// Default: nobody is there, and asking is an error.
+    /// </summary>
+    public Func<InputRequest, CancellationToken, Task<string>>? Input { get; init; }
 }

@@ -86,17 +86,6 @@ public sealed class IsolationTests
         Assert.Equal("18", Assert.IsType<ResultOutput>(recorder.Of(1).Single()).Data[MimeBundle.PlainText]);
     }
 
-    [Fact]
-    public async Task Input_WithAPersonAtTheKeyboard_IsTheirAnswer()
-    {
-        using var session = new NotebookSession(new SessionOptions(AppContext.BaseDirectory) { Input = (prompt, secret) => $"{prompt} {secret}" });
-        var recorder = new OutputRecorder();
-
-        await RunAsync(session, "input(\"name\") + \", \" + password(\"word\") + \", \" + Console.ReadLine()", recorder);
-
-        Assert.Equal("name False, word True,  False", Assert.IsType<ResultOutput>(recorder.Of(0).Single()).Data[MimeBundle.PlainText]);
-    }
-
     private static Task<CellError?> RunAsync(NotebookSession session, string cell, OutputRecorder recorder, CancellationToken? cancellation = null) =>
         session.RunAsync(new CellSource("test.ipynb", new CellNumber(1), cell), "csharp", recorder.NextCell(), cancellation ?? Cancellation);
 }
