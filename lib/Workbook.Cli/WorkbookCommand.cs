@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Workbook.Cli.Commands;
+using Workbook.Cli.Commands.Claims;
 using Workbook.Cli.Commands.Data;
 using Workbook.Cli.Rendering;
 using Workbook.Data;
@@ -18,6 +19,7 @@ internal static class WorkbookCommand
             RenderCommand.Create(output),
             DataCommand.Create(output),
             CheckCommand.Create(output),
+            ClaimsCommand.Create(output),
             RunNotebookCommand.Create(output),
         };
         ParseResult parsed = root.Parse(args);

@@ -27,7 +27,17 @@ public sealed record PageError(int? CellNumber, int? Line, string Message, strin
 /// <param name="Section">The memo's section it stands in.</param>
 /// <param name="Text">The claim in the ledger's words.</param>
 /// <param name="Type">Kind of claim, e.g. <c>quantity</c> or <c>forecast</c>.</param>
-public sealed record LedgerClaim(string Id, string Section, string Text, string Type);
+public sealed record LedgerClaim(string Id, string Section, string Text, string Type)
+{
+    /// <summary>The figure that the memo states, as the ledger writes it: a number, a range (<c>6-24</c>), a day; null where it states none.</summary>
+    public string? Quantity { get; init; }
+
+    /// <summary>Why no data can test the claim; null where it has a verdict.</summary>
+    public string? Untested { get; init; }
+
+    /// <summary>What would test it; null where it has a verdict.</summary>
+    public string? WouldTest { get; init; }
+}
 
 /// <summary>What the notebooks ran on; written to <c>run.json</c> alone.</summary>
 /// <param name="Versions">Component name to version.</param>

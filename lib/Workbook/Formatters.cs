@@ -44,7 +44,7 @@ public static class Formatters
         $"<p><strong>{Escape(verdict.Claim)}</strong></p><dl>{Row("At the memo", verdict.AtMemo)}{Row("Now", verdict.Now)}</dl>";
 
     private static string Row(string when, Assessment assessment) =>
-        $"<dt>{when}: {Escape(EvidenceJson.Spell(assessment.Standing).Replace('-', ' '))}</dt><dd>{Escape(assessment.Reason)}</dd>";
+        $"<dt>{when}: {Escape(StandingText.Words(assessment.Standing))}</dt><dd>{Escape(assessment.Reason)}</dd>";
 
     private static string Escape(string text) => WebUtility.HtmlEncode(text);
 }

@@ -26,6 +26,17 @@ internal sealed class RepositoryCopy : IDisposable
     /// <summary>Adds a notebook of the code cells given, with the shared header and metadata.</summary>
     public void AddNotebook(string name, params string[] code) => File.WriteAllBytes(NotebookFile(name), NotebookText.Of(name, code));
 
+    /// <summary>Adds what recipes are built with: the library's sources and the build files above them.</summary>
+    public void AddSources()
+    {
+        foreach (string file in (string[])["Directory.Build.props", "Directory.Packages.props", "data/Directory.Build.props"])
+        {
+            File.Copy(Path.Combine(Repository.Root, file), Path.Combine(Root, file));
+        }
+
+        CopyFolder("lib/Workbook", file => !Path.GetRelativePath(Repository.Root, file).Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj"));
+    }
+
     public void Dispose() => folder.Dispose();
 
     private void CopyFolder(string path, Func<string, bool> include)

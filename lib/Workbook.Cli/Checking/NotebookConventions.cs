@@ -5,9 +5,19 @@ namespace Workbook.Cli.Checking;
 /// <summary>What every committed notebook keeps to, so that the set reads as one and its history shows only what changed.</summary>
 internal static class NotebookConventions
 {
-    public static IEnumerable<string> Problems(string file)
+    public static IEnumerable<string> Problems(IReadOnlyList<string> files)
     {
-        Notebook notebook = Notebook.Load(file);
+        List<Notebook> notebooks = [.. files.Select(file => Notebook.Load(file))];
+        string? header = notebooks.Select(Header).FirstOrDefault(IsHeader);
+        return notebooks.SelectMany(notebook => Problems(notebook, header));
+    }
+
+    private static string? Header(Notebook notebook) => notebook.Cells.FirstOrDefault(cell => cell.Type == CellType.Code)?.Source;
+
+    private static bool IsHeader(string? source) => source?.Contains("Workbook.Formatters.Register();", StringComparison.Ordinal) == true;
+
+    private static IEnumerable<string> Problems(Notebook notebook, string? header)
+    {
         foreach ((Cell cell, int i) in notebook.Cells.Select((cell, i) => (cell, i)).Where(pair => pair.cell.Type == CellType.Code))
         {
             if (cell.Outputs.Count > 0)
@@ -16,8 +26,7 @@ internal static class NotebookConventions
             }
         }
 
-        Cell? first = notebook.Cells.FirstOrDefault(cell => cell.Type == CellType.Code);
-        if (first is null || !first.Source.Contains("Workbook.Formatters.Register();", StringComparison.Ordinal))
+        if (!IsHeader(Header(notebook)) || Header(notebook) != header)
         {
             yield return $"{notebook.Name}: the first code cell is not the shared header. Copy it from another notebook.";
         }

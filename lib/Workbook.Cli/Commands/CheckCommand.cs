@@ -4,6 +4,7 @@ using Workbook.Cli.Commands.Data;
 using Workbook.Cli.Rendering;
 using Workbook.Data;
 using Workbook.Engine.Notebooks;
+using Workbook.Evidence.Claims;
 using Workbook.Report.Prose;
 
 namespace Workbook.Cli.Commands;
@@ -15,7 +16,7 @@ internal static class CheckCommand
     {
         var fix = new Option<bool>("--fix") { Description = "Rewrite numbers in commentary that drifted from what was computed; nothing else changes." };
         var command = new Command(
-            "check", "Check data, licences, notebooks and the numbers in their commentary.\n\nExample: workbook check --fix") { fix };
+            "check", "Check data, licences, claims, notebooks and the numbers in their commentary.\n\nExample: workbook check --fix") { fix };
         command.SetAction((parsed, cancellation) => RunAsync(Datasets.Catalogue, parsed.GetValue(fix), output, cancellation));
         return command;
     }
@@ -24,7 +25,7 @@ internal static class CheckCommand
     {
         int data = ValidateCommand.Run(catalogue, [], output);
         IReadOnlyList<string> files = NotebookSet.Find(catalogue.Root, []);
-        List<string> problems = [.. files.SelectMany(NotebookConventions.Problems)];
+        List<string> problems = [.. NotebookConventions.Problems(files), .. ClaimsProblems(catalogue)];
         IReadOnlyList<NotebookOutcome> outcomes = await NotebookRuns.RunAsync(
             files, [], Environment.ProcessorCount, new PlainProgress(output.Error), cancellation);
         problems.AddRange(outcomes.Select(outcome => outcome.Result.Error?.Report).OfType<string>());
@@ -39,6 +40,19 @@ internal static class CheckCommand
         }
 
         return problems.Count == 0 ? data : ExitCode.Failed;
+    }
+
+    private static IEnumerable<string> ClaimsProblems(Catalogue catalogue)
+    {
+        try
+        {
+            Ledger.Compute(catalogue);
+            return [];
+        }
+        catch (DatasetException error)
+        {
+            return [error.Message];
+        }
     }
 
     private static int Mend(IReadOnlyList<string> files, IReadOnlyList<ProseProblem> problems)

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Workbook.Data;
 using Workbook.Data.Package;
+using Workbook.Evidence.Claims;
 using Workbook.Report;
 
 namespace Workbook.Cli.Rendering;
@@ -15,11 +16,22 @@ internal static class ReportAssembly
     public static ReportInput Assemble(Catalogue catalogue, IReadOnlyList<NotebookOutcome> outcomes) => new(
         Title,
         [.. outcomes.Select(Page)],
-        [.. catalogue.Load("claims").Rows<ClaimRow>().Select(claim => new LedgerClaim(claim.ClaimId, claim.Section, claim.Text, claim.Type))],
+        [.. Claims(catalogue)],
         new RunInfo(
             Versions(),
             [.. catalogue.Names.Select(catalogue.Describe).SelectMany(Uses)],
             [.. outcomes.Select(outcome => new NotebookTiming(outcome.Slug, outcome.Result.Seconds, outcome.Result.Cells))]));
+
+    private static IEnumerable<LedgerClaim> Claims(Catalogue catalogue)
+    {
+        var untested = catalogue.Load("claims", table: "untested").Rows<Untested>().ToDictionary(row => row.ClaimId);
+        return catalogue.Load("claims", table: "claims").Rows<Claim>().Select(claim => new LedgerClaim(claim.ClaimId, claim.Section, claim.Text, claim.Type)
+        {
+            Quantity = claim.Quantity,
+            Untested = untested.GetValueOrDefault(claim.ClaimId)?.Reason,
+            WouldTest = untested.GetValueOrDefault(claim.ClaimId)?.WouldTest,
+        });
+    }
 
     private static NotebookPage Page(NotebookOutcome outcome)
     {
@@ -47,6 +59,4 @@ internal static class ReportAssembly
         type.Assembly.GetCustomAttributes(typeof(System.Reflection.AssemblyInformationalVersionAttribute), false)
             .OfType<System.Reflection.AssemblyInformationalVersionAttribute>().FirstOrDefault()?.InformationalVersion.Split('+')[0]
         ?? type.Assembly.GetName().Version!.ToString();
-
-    private sealed record ClaimRow(string ClaimId, string Section, string Text, string Type);
 }

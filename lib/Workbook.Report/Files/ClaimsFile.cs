@@ -23,6 +23,7 @@ internal static class ClaimsFile
             {
                 json.WriteNull("verdict");
                 json.WriteString("reason", WhyNone(site, claim));
+                json.WriteText("wouldTest", claim.WouldTest);
             }
 
             json.WriteEndObject();
@@ -34,6 +35,7 @@ internal static class ClaimsFile
     /// <summary>Why a claim has no verdict.</summary>
     public static string WhyNone(Site site, LedgerClaim claim)
     {
+        if (claim.Untested is not null) return claim.Untested;
         var page = site.Pages.FirstOrDefault(p => p.Claims.Contains(claim.Id));
         return page is null ? "No notebook of this report argues this claim."
             : page.Error is null ? $"Argued in “{page.Title}”, which computes no verdict on it."
@@ -52,6 +54,7 @@ internal static class ClaimsFile
         Source.WriteList(json, published.Verdict.Sources);
         json.WriteEndObject();
         json.WriteNull("reason");
+        json.WriteNull("wouldTest");
     }
 
     private static void Write(Utf8JsonWriter json, string name, Assessment side)

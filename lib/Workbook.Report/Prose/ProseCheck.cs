@@ -16,7 +16,7 @@ public static class ProseCheck
         var site = Site.Read(input);
         var facts = site.Facts.ToDictionary(pair => pair.Key, pair => pair.Value.Fact, StringComparer.Ordinal);
         return [.. site.Pages.SelectMany(page => page.Cells.OfType<MarkdownCell>().SelectMany(cell =>
-            Check(cell.Source, facts, id => site.Claim(id) is not null)
+            Check(cell.Source, facts, site.Claim)
                 .Select(problem => new ProseProblem(page.Slug, cell.Number, 1 + cell.Source.AsSpan(0, problem.Offset).Count('\n'), problem.Message, problem.Fix))))];
     }
 
@@ -33,18 +33,18 @@ public static class ProseCheck
     }
 
     internal static IEnumerable<(int Offset, string Message, ProseFix? Fix)> Check(
-        string markdown, IReadOnlyDictionary<string, Fact> facts, Func<string, bool> isClaim)
+        string markdown, IReadOnlyDictionary<string, Fact> facts, Func<string, LedgerClaim?> claim)
     {
         foreach (BoundNumber bound in ProseScanner.Scan(markdown))
         {
-            if (Problem(bound, facts, isClaim) is (string message, var fix))
+            if (Problem(bound, facts, claim) is (string message, var fix))
             {
                 yield return (bound.Offset, message, fix);
             }
         }
     }
 
-    private static (string Message, ProseFix? Fix)? Problem(BoundNumber bound, IReadOnlyDictionary<string, Fact> facts, Func<string, bool> isClaim) => bound switch
+    private static (string Message, ProseFix? Fix)? Problem(BoundNumber bound, IReadOnlyDictionary<string, Fact> facts, Func<string, LedgerClaim?> claim) => bound switch
     {
         { Binding: null } => (
             $"'{bound.Number!.Text}' is not bound to anything. Follow it with <!-- =fact.id:format -->, with <!-- =C00 --> for a figure quoted from the memo, "
@@ -52,10 +52,17 @@ public static class ProseCheck
         { Number: null } => ($"the binding '{bound.Binding.Target}' follows no number. Put it right after the number that it explains.", null),
         { Binding.Kind: BindingKind.Literal, Binding.Target: "" } => ($"'{bound.Number.Text}' is called a literal without a reason. Give one.", null),
         { Binding.Kind: BindingKind.Literal } => null,
-        { Binding.Kind: BindingKind.Claim } => isClaim(bound.Binding.Target) ? null : ($"there is no claim '{bound.Binding.Target}' in the ledger.", null),
+        { Binding.Kind: BindingKind.Claim } => Misquoted(bound.Number, bound.Binding.Target, claim(bound.Binding.Target)),
         _ => facts.TryGetValue(bound.Binding.Target, out Fact? fact)
             ? Drift(bound.Number, bound.Binding, fact)
             : ($"no notebook publishes a fact '{bound.Binding.Target}'. Publish it, or correct the identifier.", null),
+    };
+
+    private static (string Message, ProseFix? Fix)? Misquoted(NumberToken number, string id, LedgerClaim? claim) => claim switch
+    {
+        null => ($"there is no claim '{id}' in the ledger.", null),
+        { Quantity: { } quantity } when !Quantity.States(quantity, number.Text) => ($"found '{number.Text}', but the figure of {id} is {quantity}. Quote the memo's figure.", null),
+        _ => null,
     };
 
     private static (string Message, ProseFix? Fix)? Drift(NumberToken number, Binding binding, Fact fact)

@@ -40,7 +40,9 @@ internal static class EvidenceJson
         json.WriteEndArray();
     });
 
-    public static string Verdict(Verdict verdict) => Write(json =>
+    public static string Verdict(Verdict verdict) => Write(json => WriteVerdict(json, verdict));
+
+    public static void WriteVerdict(Utf8JsonWriter json, Verdict verdict)
     {
         json.WriteStartObject();
         json.WriteString("claim", verdict.Claim);
@@ -52,15 +54,12 @@ internal static class EvidenceJson
         json.WriteString("evidenceAgainst", verdict.EvidenceAgainst);
         json.WriteString("wouldChange", verdict.WouldChange);
         json.WriteEndObject();
-    });
-
-    /// <summary>A standing as front ends spell it.</summary>
-    public static string Spell(Standing standing) => JsonNamingPolicy.KebabCaseLower.ConvertName(standing.ToString());
+    }
 
     private static void WriteAssessment(Utf8JsonWriter json, string name, Assessment assessment)
     {
         json.WriteStartObject(name);
-        json.WriteString("standing", Spell(assessment.Standing));
+        json.WriteString("standing", StandingText.Key(assessment.Standing));
         json.WriteString("reason", assessment.Reason);
         WriteNumber(json, "value", assessment.Measured?.Value);
         json.WriteString("unit", assessment.Measured?.Unit);

@@ -12,6 +12,7 @@ public class ProseCheckTests
     [InlineData("China installed 290,258<!-- =robots:#,##0 --> robots.")]
     [InlineData("A share of 12.5 %<!-- =share:0.0% -->.")]
     [InlineData("The memo says 6<!-- =C18 --> to 24<!-- =C18 --> months.")]
+    [InlineData("The memo says −0.83<!-- =C64 --> per cent.")]
     [InlineData("A resample has 2000<!-- literal: the number of draws is a choice --> draws.")]
     public void Number_ThatAgreesWithItsBinding_IsNoProblem(string prose) => Assert.Empty(Check(prose));
 
@@ -38,6 +39,8 @@ public class ProseCheckTests
     [Theory]
     [InlineData("It was 1<!-- =gap.arena -->.", "no notebook publishes a fact 'gap.arena'. Publish it, or correct the identifier.")]
     [InlineData("The memo says 6<!-- =C99 -->.", "there is no claim 'C99' in the ledger.")]
+    [InlineData("The memo says 7<!-- =C18 -->.", "found '7', but the figure of C18 is 6-24. Quote the memo's figure.")]
+    [InlineData("The memo says 0.83<!-- =C64 -->.", "found '0.83', but the figure of C64 is -0.83. Quote the memo's figure.")]
     [InlineData("It was so.<!-- =gap.eci -->", "the binding 'gap.eci' follows no number. Put it right after the number that it explains.")]
     [InlineData("It was 7<!-- literal: -->.", "'7' is called a literal without a reason. Give one.")]
     public void Binding_ToNothing_IsAProblem(string prose, string message) => Assert.Equal(message, Assert.Single(Check(prose)).Message);
@@ -60,7 +63,10 @@ public class ProseCheckTests
     private static IReadOnlyList<ProseProblem> Check(string prose) => ProseCheck.Check(new ReportInput(
         "Test",
         [Notebooks.Of("02-gap", Facts, Notebooks.Markdown(prose))],
-        [new LedgerClaim("C18", "benchmarking", "Six to 24 months.", "quantity")],
+        [
+            new LedgerClaim("C18", "benchmarking", "Six to 24 months.", "quantity") { Quantity = "6-24" },
+            new LedgerClaim("C64", "robotics", "Working age falls.", "quantity") { Quantity = "-0.83" },
+        ],
         new RunInfo(new Dictionary<string, string>(), [], [])));
 
     private static JsonObject Facts => Notebooks.Showing(

@@ -6,8 +6,8 @@ namespace Workbook.Tests.Evidence.Claims;
 
 public sealed class LedgerTests
 {
-    private static readonly Claim First = new("C01", "introduction", "One thing.", null, "quantity", null);
-    private static readonly Claim Second = new("C02", "introduction", "Another.", null, "date", null);
+    private static readonly Claim First = new("C01", "introduction", "One thing.", null, "quantity", null, null);
+    private static readonly Claim Second = new("C02", "introduction", "Another.", null, "date", null, null);
     private static readonly Untested Reason = new("C02", "No data.", "A count.");
 
     [Fact]

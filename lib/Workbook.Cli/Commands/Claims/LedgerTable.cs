@@ -1,0 +1,41 @@
+using System.Globalization;
+using Spectre.Console;
+using Workbook.Evidence;
+using Workbook.Evidence.Claims;
+
+namespace Workbook.Cli.Commands.Claims;
+
+/// <summary>The ledger as a table to read, as wide as the terminal or 150 characters in a file.</summary>
+internal static class LedgerTable
+{
+    private const int WidthOfFile = 150;
+
+    public static void Write(Ledger ledger, TextWriter output)
+    {
+        IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(output) });
+        if (Console.IsOutputRedirected)
+        {
+            console.Profile.Width = WidthOfFile;
+        }
+
+        Table table = new Table().Border(TableBorder.Simple).AddColumn(new TableColumn("Claim").NoWrap()).AddColumns("In short", "At the memo", "Now", "Found");
+        foreach (LedgerEntry entry in ledger.Entries)
+        {
+            table.AddRow([.. Cells(entry).Select(Markup.Escape)]);
+        }
+
+        console.Write(table);
+        int judged = ledger.Entries.Count(entry => entry.Verdict is not null);
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{ledger.Entries.Length} claims, {judged} with a computed verdict. --format json prints reasons, ranges and sources."));
+    }
+
+    private static string[] Cells(LedgerEntry entry) => entry.Verdict is Verdict verdict
+        ? [entry.Claim.ClaimId, entry.Claim.Text, StandingText.Words(verdict.AtMemo.Standing), StandingText.Words(verdict.Now.Standing), Found(verdict.Now.Measured)]
+        : [entry.Claim.ClaimId, entry.Claim.Text, "no verdict", "no verdict", entry.Untested!.Reason];
+
+    private static string Found(Measurement? measured) => measured is null
+        ? ""
+        : string.Create(CultureInfo.InvariantCulture, $"{measured.Value:#,0.##} {measured.Unit}") + (measured.Low is double low && measured.High is double high
+            ? string.Create(CultureInfo.InvariantCulture, $" ({low:#,0.##} to {high:#,0.##})")
+            : "");
+}

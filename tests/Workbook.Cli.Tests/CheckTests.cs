@@ -1,0 +1,40 @@
+namespace Workbook.Cli.Tests;
+
+/// <summary>What <c>check</c> finds and what <c>--fix</c> mends.</summary>
+public class CheckTests
+{
+    private const string Notebook = "07-robotics-and-demography";
+    private const string Bound = "290,258<!-- =robots.china.2022 -->";
+
+    [Fact]
+    public async Task AnEditedNumber_IsNamedWithItsPlace_AndFixRestoresTheFileByteForByte()
+    {
+        using var copy = new RepositoryCopy(Notebook);
+        byte[] original = File.ReadAllBytes(copy.NotebookFile(Notebook));
+        string text = File.ReadAllText(copy.NotebookFile(Notebook));
+        Assert.Contains(Bound, text, StringComparison.Ordinal);
+        File.WriteAllText(copy.NotebookFile(Notebook), text.Replace(Bound, Bound.Replace("290,258", "291,258", StringComparison.Ordinal), StringComparison.Ordinal));
+
+        CommandResult check = await CommandLine.RunAsync(copy.Root, "check");
+        CommandResult mend = await CommandLine.RunAsync(copy.Root, "check", "--fix");
+
+        Assert.Equal(1, check.ExitCode);
+        Assert.Contains($"{Notebook}, cell 10, line 1: found '291,258', computed '290,258' for robots.china.2022.", check.Error, StringComparison.Ordinal);
+        Assert.True(mend.ExitCode == 0, mend.Error);
+        Assert.Contains("1 number(s) rewritten.", mend.Out, StringComparison.Ordinal);
+        Assert.Equal(original, File.ReadAllBytes(copy.NotebookFile(Notebook)));
+    }
+
+    [Fact]
+    public async Task AClaimWithoutVerdictAndReason_IsNamed()
+    {
+        using var copy = new RepositoryCopy();
+        copy.AddNotebook("10-runs", "1");
+        DatasetFile.Edit(copy.Root, "claims", "untested.csv", text => text[..(text.IndexOf('\n', StringComparison.Ordinal) + 1)] + text[text.IndexOf("\nC02", StringComparison.Ordinal)..].TrimStart('\n'));
+
+        CommandResult check = await CommandLine.RunAsync(copy.Root, "check");
+
+        Assert.Equal(1, check.ExitCode);
+        Assert.Contains("claims: C01 has no verdict and no reason for none.", check.Error, StringComparison.Ordinal);
+    }
+}
