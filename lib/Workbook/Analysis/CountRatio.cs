@@ -38,6 +38,18 @@ public sealed record CountRatio(double? Value, double Low, double? High, int Fir
             first, second, level);
     }
 
+    /// <summary>The same as a ratio of rates, where the two counts come from unequal amounts of text, time or the like.</summary>
+    /// <param name="first">How much was looked at for the first count.</param>
+    /// <param name="second">How much for the second, in the same unit.</param>
+    /// <exception cref="ArgumentOutOfRangeException">An amount is not positive.</exception>
+    public CountRatio PerExposure(double first, double second)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(first);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(second);
+        double scale = second / first;
+        return this with { Value = Value * scale, Low = Low * scale, High = High * scale };
+    }
+
     private static double Odds(double share) => share / (1 - share);
 
     private static double Quantile(double a, double b, double probability) =>

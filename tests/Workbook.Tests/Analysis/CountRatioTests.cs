@@ -19,6 +19,17 @@ public class CountRatioTests
     }
 
     [Fact]
+    public void PerExposure_SameCountsFromHalfTheText_IsTwiceAsOften()
+    {
+        CountRatio counts = CountRatio.Of(10, 10);
+
+        CountRatio rates = counts.PerExposure(first: 5_000, second: 10_000);
+
+        Assert.Equal((2.0, 2 * counts.Low, 2 * counts.High), (rates.Value, rates.Low, rates.High));
+        Assert.Throws<ArgumentOutOfRangeException>(() => counts.PerExposure(0, 1));
+    }
+
+    [Fact]
     public void Of_NothingInFirst_HasAnUpperEndThatCanBeWorkedByHand()
     {
         // p_high = 1 − 0.025^(1/8).

@@ -4,6 +4,7 @@ using Workbook.Evidence.Chips;
 using Workbook.Evidence.Context;
 using Workbook.Evidence.Demography;
 using Workbook.Evidence.Gap;
+using Workbook.Evidence.Manufacturing;
 using Workbook.Evidence.Players;
 using Workbook.Evidence.Robots;
 using Workbook.Evidence.Rules;
@@ -21,6 +22,7 @@ public sealed class Ledger
         PlayersVerdicts.All,
         ChipsVerdicts.All,
         RulesVerdicts.All,
+        ManufacturingVerdicts.All,
         DemographyVerdicts.All,
         RobotVerdicts.All,
     ];

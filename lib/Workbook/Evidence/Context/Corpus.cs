@@ -15,18 +15,23 @@ public sealed record Corpus(ImmutableArray<PolicyText> Texts, ImmutableArray<str
     /// <summary>The term that the memo quotes: self-reliance and self-improvement.</summary>
     public const string NewTerm = "自立自强";
 
+    /// <summary>Strings of each group of terms, by the dataset's name of the group.</summary>
+    public ImmutableDictionary<string, ImmutableArray<string>> Groups { get; init; } = ImmutableDictionary<string, ImmutableArray<string>>.Empty;
+
     /// <summary>Reads the dataset policy-text.</summary>
     /// <exception cref="DatasetException">A table is missing or at fault.</exception>
     public static Corpus From(Catalogue catalogue)
     {
         Dataset documents = catalogue.Load("policy-text", table: "documents");
         ILookup<string, TermRow> terms = catalogue.Load("policy-text", table: "document-terms").Rows<TermRow>().ToLookup(row => row.DocumentId);
+        ImmutableDictionary<string, ImmutableArray<string>> groups = catalogue.Load("policy-text", table: "terms").Rows<GroupRow>()
+            .GroupBy(row => row.TermGroup).ToImmutableDictionary(group => group.Key, group => group.Select(row => row.TermText).ToImmutableArray());
         return new Corpus(
             [.. documents.Rows<DocumentRow>().Select(row => new PolicyText(
                 row.DocumentId, row.DocumentType, row.KnownFrom, row.TitleZh, row.Characters, row.Ordinary,
                 terms[row.DocumentId].ToImmutableDictionary(term => term.Term, term => term.Count)))],
-            [.. catalogue.Load("policy-text", table: "terms").Rows<GroupRow>().Where(row => row.TermGroup == "self_reliance").Select(row => row.TermText)],
-            documents.Citations);
+            groups["self_reliance"],
+            documents.Citations) { Groups = groups };
     }
 
     /// <summary>The texts dated by a day.</summary>
