@@ -3,6 +3,7 @@ using System.Net;
 using Microsoft.DotNet.Interactive.Formatting;
 using Workbook.Charts;
 using Workbook.Evidence;
+using Workbook.Evidence.Claims;
 
 namespace Workbook;
 
@@ -10,7 +11,7 @@ namespace Workbook;
 public static class Formatters
 {
     /// <summary>
-    /// Registers formatters for figures, facts and verdicts. Call once, in a notebook's first cell. Each object is displayed as JSON for
+    /// Registers formatters for figures, facts, verdicts and the ledger. Call once, in a notebook's first cell. Each object is displayed as JSON for
     /// the report, as HTML and as plain text; a figure also in Plotly's own form.
     /// </summary>
     public static void Register()
@@ -19,6 +20,7 @@ public static class Formatters
         Register<FactSheet>(FactsHtml, (EvidenceJson.FactsMimeType, sheet => EvidenceJson.Facts(sheet.Facts)));
         Register<Fact>(fact => FactsHtml(FactSheet.Of(fact)), (EvidenceJson.FactsMimeType, fact => EvidenceJson.Facts([fact])));
         Register<Verdict>(VerdictHtml, (EvidenceJson.VerdictMimeType, EvidenceJson.Verdict));
+        Register<Ledger>(LedgerHtml, (LedgerJson.MimeType, LedgerJson.Text));
     }
 
     private static void Register<T>(Func<T, string> html, params (string MimeType, Func<T, string> Write)[] others)
@@ -42,6 +44,14 @@ public static class Formatters
 
     private static string VerdictHtml(Verdict verdict) =>
         $"<p><strong>{Escape(verdict.Claim)}</strong></p><dl>{Row("At the memo", verdict.AtMemo)}{Row("Now", verdict.Now)}</dl>";
+
+    private static string LedgerHtml(Ledger ledger) =>
+        "<table><thead><tr><th>Claim</th><th>In short</th><th>At the memo</th><th>Now</th></tr></thead><tbody>"
+        + string.Concat(ledger.Entries.Select(entry =>
+            $"<tr><td>{Escape(entry.Claim.ClaimId)}</td><td>{Escape(entry.Claim.Text)}</td>{(entry.Verdict is Verdict verdict
+                ? $"<td>{StandingText.Words(verdict.AtMemo.Standing)}</td><td>{StandingText.Words(verdict.Now.Standing)}</td>"
+                : $"<td colspan=\"2\">{Escape(entry.Untested!.Reason)}</td>")}</tr>"))
+        + "</tbody></table>";
 
     private static string Row(string when, Assessment assessment) =>
         $"<dt>{when}: {Escape(StandingText.Words(assessment.Standing))}</dt><dd>{Escape(assessment.Reason)}</dd>";

@@ -32,7 +32,8 @@ internal static class VerdictBlock
         <p class="reason">{side.Reason}</p></div>
         """);
 
-    private static Html Value(Assessment side)
+    /// <summary>The value that decides, with its unit, range and number of observations.</summary>
+    public static Html Value(Assessment side)
     {
         if (side.Value.ValueKind == JsonValueKind.Undefined) return Html.Empty;
         var range = side.Low.ValueKind == JsonValueKind.Undefined || side.High.ValueKind == JsonValueKind.Undefined ? ""

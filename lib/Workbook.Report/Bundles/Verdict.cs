@@ -40,6 +40,9 @@ internal sealed record Assessment(
 /// <param name="Mark">Sign that tells it apart without colour.</param>
 internal sealed record Standing(string Key, string Label, string Mark)
 {
+    /// <summary>What stands for a claim that was not judged.</summary>
+    public const string NoneLabel = "No verdict";
+
     public static IReadOnlyList<Standing> All { get; } =
     [
         new("supported", "Supported", "●"),

@@ -22,6 +22,9 @@ internal static partial class Names
         return slug.ToString().TrimEnd('-') is { Length: > 0 } found ? found : "section";
     }
 
+    /// <summary>A data value such as <c>strategic_context</c> as words: "Strategic context".</summary>
+    public static string Words(string value) => value.Length == 0 ? value : char.ToUpperInvariant(value[0]) + value[1..].Replace('_', ' ');
+
     [GeneratedRegex("^[A-Za-z0-9][A-Za-z0-9._-]*$", RegexOptions.CultureInvariant)]
     private static partial Regex FileName();
 }

@@ -32,7 +32,7 @@ internal static class IndexPage
 
     private static Html Argument(Site site, Page page)
     {
-        var key = page.Facts.FirstOrDefault();
+        var key = page.Key;
         var standings = page.Claims.Concat(page.Verdicts.Select(v => v.Claim)).Distinct()
             .Where(site.Verdicts.ContainsKey).Select(id => site.Verdicts[id].Verdict);
         return Html.Of(
@@ -62,9 +62,9 @@ internal static class IndexPage
         return Html.Of(
             $"""
             <section class="standings" aria-labelledby="standings"><h2 id="standings">How the memo stands now</h2>
-            <p>{judged} of its <a href="claims.html">{total} claims</a> have a computed verdict so far.</p>
+            <p>{judged} of its <a href="claims.html">{total} claims</a> have a computed verdict; of the others the ledger says why none can be computed here.</p>
             <div class="squares" aria-hidden="true">{squares}</div>
-            <ul>{counts.Select(c => Html.Of($"<li>{VerdictBlock.Chip(c.Standing)} <b>{c.Count}</b></li>"))}<li><span class="standing none"><span aria-hidden="true">□</span> Not assessed yet</span> <b>{total - judged}</b></li></ul></section>
+            <ul>{counts.Select(c => Html.Of($"<li>{VerdictBlock.Chip(c.Standing)} <b>{c.Count}</b></li>"))}<li><span class="standing none"><span aria-hidden="true">□</span> {Standing.NoneLabel}</span> <b>{total - judged}</b></li></ul></section>
             """);
     }
 }

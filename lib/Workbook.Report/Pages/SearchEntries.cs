@@ -18,7 +18,7 @@ internal static class SearchEntries
             foreach (var figure in page.Figures) Entry(json, "Figure", figure.Title, page.Title, $"{page.File}#{figure.Id}");
         }
 
-        foreach (var claim in site.Input.Ledger) Entry(json, "Claim", $"{claim.Id} {claim.Text}", claim.Section, $"claims.html#{claim.Id}");
+        foreach (var claim in site.Input.Ledger) Entry(json, "Claim", $"{claim.Id} {claim.Text}", Names.Words(claim.Section), $"claims.html#{claim.Id}");
         json.WriteEndArray();
     });
 

@@ -28,12 +28,13 @@ internal static class OutputReader
         return null;
     }
 
-    // Best first. The three kinds of the workbook come before the text/html they carry for other front ends.
+    // Best first. The workbook's own kinds come before the text/html they carry for other front ends.
     private static readonly (string Mime, Func<Fields, Output> Read)[] Forms =
     [
         (Figure.Mime, f => new FigureOutput(Figure.Read(f with { What = "figure" }))),
         (Fact.Mime, f => new FactsOutput(ReadFacts(f))),
         (Verdict.Mime, f => new VerdictOutput(Verdict.Read(f with { What = "verdict" }))),
+        (LedgerEntry.Mime, f => new LedgerOutput(LedgerEntry.ReadList(f))),
         ("text/html", f => new HtmlOutput(PageReader.Joined(f.Object))),
         ("image/svg+xml", f => new ImageOutput("data:image/svg+xml," + Uri.EscapeDataString(PageReader.Joined(f.Object)))),
         ("image/png", f => new ImageOutput("data:image/png;base64," + Base64(f))),

@@ -4,7 +4,7 @@ namespace Workbook.Report.Reading;
 
 /// <summary>A notebook as the report sees it.</summary>
 internal sealed record Page(
-    string Slug, string Number, string Title, string? Question, IReadOnlyList<string> Claims, IReadOnlyList<Cell> Cells, PageError? Error)
+    string Slug, string Number, string Title, string? Question, string? KeyFact, IReadOnlyList<string> Claims, IReadOnlyList<Cell> Cells, PageError? Error)
 {
     public string File => Slug + ".html";
 
@@ -16,9 +16,16 @@ internal sealed record Page(
 
     public IEnumerable<Verdict> Verdicts => Shown<VerdictOutput>().Select(o => o.Verdict);
 
+    /// <summary>Verdicts that a ledger shows; the pages that argue them publish them.</summary>
+    public IEnumerable<Verdict> ListedVerdicts => Shown<LedgerOutput>().SelectMany(o => o.Entries).Select(e => e.Verdict).OfType<Verdict>();
+
     /// <summary>Anchors that a heading of the page must not take.</summary>
     public IEnumerable<string> Anchors => Figures.SelectMany(f => new[] { f.Id, f.Id + "-title" })
-        .Concat(Facts.Select(f => "fact-" + f.Id)).Concat(Verdicts.Select(v => "verdict-" + v.Claim));
+        .Concat(Facts.Select(f => "fact-" + f.Id)).Concat(Verdicts.Select(v => "verdict-" + v.Claim))
+        .Concat(Shown<LedgerOutput>().SelectMany(o => o.Entries).Select(e => e.Id));
+
+    /// <summary>The value that stands for the argument: the one its metadata names, or else its first.</summary>
+    public Fact? Key => Facts.FirstOrDefault(fact => fact.Id == KeyFact) ?? Facts.FirstOrDefault();
 
     /// <summary>Commentary of the cell tagged <c>summary</c>: the verdict so far in one sentence.</summary>
     public MarkdownCell? Summary => Cells.OfType<MarkdownCell>().FirstOrDefault(cell => cell.Tags.Contains("summary"));
@@ -41,6 +48,8 @@ internal sealed record FigureOutput(Figure Figure) : Output;
 internal sealed record FactsOutput(IReadOnlyList<Fact> Facts) : Output;
 
 internal sealed record VerdictOutput(Verdict Verdict) : Output;
+
+internal sealed record LedgerOutput(IReadOnlyList<LedgerEntry> Entries) : Output;
 
 /// <summary>Markup that a cell asked to show as markup.</summary>
 internal sealed record HtmlOutput(string Markup) : Output;

@@ -29,6 +29,7 @@ internal static class PageReader
             about.TextOrNull("number") ?? "",
             about.TextOrNull("title") ?? notebook.Slug,
             about.TextOrNull("question"),
+            about.TextOrNull("key"),
             about.Object.TryGetProperty("claims", out _) ? [.. about.Items("claims").Select(c => c.ToString())] : [],
             cells,
             notebook.Error);

@@ -31,6 +31,14 @@ internal sealed record Site(
             }
         }
 
+        foreach (var page in pages)
+        {
+            foreach (var verdict in page.ListedVerdicts.Where(verdict => verdicts.ContainsKey(verdict.Claim)))
+            {
+                Publish(verdicts, verdict.Claim, new(page, verdict), (a, b) => a.Verdict.Agrees(b.Verdict), p => p.Page, p => Describe(p.Verdict));
+            }
+        }
+
         return new(input, pages, facts, verdicts);
     }
 

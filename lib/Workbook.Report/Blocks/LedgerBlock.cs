@@ -1,0 +1,59 @@
+using Workbook.Report.Bundles;
+using Workbook.Report.Markup;
+using Workbook.Report.Reading;
+
+namespace Workbook.Report.Blocks;
+
+/// <summary>Claims with their verdicts at both dates, to be narrowed by section, kind and verdict.</summary>
+internal static class LedgerBlock
+{
+    public static Html Render(Site site, IReadOnlyList<LedgerEntry> entries) => Html.Of(
+        $"""
+        <div class="ledger">
+        <div class="filters" role="group" aria-label="Narrow the ledger" hidden>
+        {Filter("section", "Section", entries.Select(e => (e.Section, Names.Words(e.Section))))}
+        {Filter("kind", "Kind of claim", entries.Select(e => (e.Type, Names.Words(e.Type))))}
+        {Filter("memo", "At the memo", Standings(entries, verdict => verdict.AtMemo))}
+        {Filter("now", "Now", Standings(entries, verdict => verdict.Now))}
+        <label class="tick"><input type="checkbox" name="changed"> Changed since the memo</label>
+        <p class="shown" role="status"></p>
+        </div>
+        <div class="scroll" role="region" tabindex="0" aria-label="Ledger of claims"><table class="claims">
+        <thead><tr><th scope="col">Claim</th><th scope="col">At the memo</th><th scope="col">Now</th></tr></thead>
+        {entries.GroupBy(entry => entry.Section).Select(section => Section(site, section.Key, section))}
+        </table></div></div>
+        """);
+
+    private static Html Filter(string name, string label, IEnumerable<(string Value, string Text)> options) => Html.Of(
+        $"""
+        <label>{label} <select name="{name}"><option value="">All</option>{options.Distinct().Select(o => Html.Of($"<option value=\"{o.Value}\">{o.Text}</option>"))}</select></label>
+        """);
+
+    private static IEnumerable<(string, string)> Standings(IReadOnlyList<LedgerEntry> entries, Func<Verdict, Assessment> at) =>
+        Standing.All.Where(s => entries.Any(e => e.Verdict is not null && at(e.Verdict).Standing == s)).Select(s => (s.Key, s.Label))
+            .Concat(entries.Any(e => e.Verdict is null) ? [("none", Standing.NoneLabel)] : []);
+
+    private static Html Section(Site site, string section, IEnumerable<LedgerEntry> entries) => Html.Of(
+        $"""
+        <tbody><tr class="section"><th scope="rowgroup" colspan="3">{Names.Words(section)}</th></tr>
+        {entries.Select(entry => Row(site, entry))}
+        </tbody>
+        """);
+
+    private static Html Row(Site site, LedgerEntry entry) => Html.Of(
+        $"""
+        <tr id="{entry.Id}" data-section="{entry.Section}" data-kind="{entry.Type}" data-memo="{entry.Verdict?.AtMemo.Standing.Key ?? "none"}" data-now="{entry.Verdict?.Now.Standing.Key ?? "none"}"><th scope="row"><span class="chip">{entry.Id}</span> {entry.Text} <span class="detail">{Names.Words(entry.Type)}</span></th>{(entry.Verdict is null ? Unjudged(entry) : Judged(site, entry.Verdict))}</tr>
+        """);
+
+    private static Html Unjudged(LedgerEntry entry) => Html.Of(
+        $"<td colspan=\"2\" class=\"detail\">{entry.Reason}{Html.When(entry.WouldTest is not null, $" <b>Would test it:</b> {entry.WouldTest}")}</td>");
+
+    private static Html Judged(Site site, Verdict verdict) => Html.Of(
+        $"""
+        <td>{VerdictBlock.Chip(verdict.AtMemo.Standing)}{VerdictBlock.Value(verdict.AtMemo)}</td><td>{VerdictBlock.Chip(verdict.Now.Standing)}{VerdictBlock.Value(verdict.Now)}<details><summary>Why<span class="away"> {verdict.Claim} stands so</span></summary><p>{verdict.Now.Reason}</p>{Html.When(!string.IsNullOrEmpty(verdict.EvidenceAgainst), $"<p><b>Against:</b> {verdict.EvidenceAgainst}</p>")}{Html.When(!string.IsNullOrEmpty(verdict.WouldChange), $"<p><b>Would change it:</b> {verdict.WouldChange}</p>")}<p><b>Sources:</b> {Html.Joined("; ", [.. verdict.Sources.Select(s => s.Title).Distinct().Select(title => Html.Of($"{title}"))])}</p>{Evidence(site, verdict.Claim)}</details></td>
+        """);
+
+    private static Html Evidence(Site site, string claim) => site.Verdicts.TryGetValue(claim, out var published)
+        ? Html.Of($"<p><a href=\"{published.Page.File}#verdict-{claim}\" aria-label=\"Argument on {claim}\">{published.Page.Title}</a></p>")
+        : Html.Empty;
+}
