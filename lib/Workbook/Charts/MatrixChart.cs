@@ -31,7 +31,7 @@ public static class MatrixChart
         var canvas = new Canvas(new Axis(""), new Axis(""), colours);
         canvas.Set("xaxis", Categories(columns));
         canvas.Set("yaxis", Categories([.. rows.Reverse()]));
-        canvas.Set("height", 140 + (rows.Length * 24));
+        canvas.Set("height", 140 + (rows.Length * 30));
         for (int i = 0; i < states.Count; i++)
         {
             List<MatrixCell> own = [.. cells.Where(cell => cell.State == states[i])];
