@@ -20,13 +20,14 @@ internal static partial class CellSplitter
         int start = 0;
         for (int i = 0; i < lines.Length; i++)
         {
-            if (WordOf(lines[i]) is not { } word)
+            if (Marker().Match(lines[i]) is not { Success: true } marker)
             {
                 continue;
             }
 
             AddPart(i);
             start = i + 1;
+            string word = marker.Groups[1].Value;
             if (vocabulary.Language(word) is { } next)
             {
                 language = next;
@@ -49,9 +50,6 @@ internal static partial class CellSplitter
             }
         }
     }
-
-    /// <summary>The word of a <c>#!</c> line; null for any other line.</summary>
-    public static string? WordOf(string line) => Marker().Match(line) is { Success: true } marker ? marker.Groups[1].Value : null;
 
     [GeneratedRegex(@"^#!(\S*)")]
     private static partial Regex Marker();

@@ -38,7 +38,7 @@ public static class FocusVerdicts
             (double asking, double all) => new Assessment(
                 asking * 2 > all ? Standing.Open : Standing.SupportedUnderStatedReading,
                 Invariant($"Read as use: {asking:0} million of {all:0} million users put questions to AI. Focus in the sense of official aims is another matter, and no word for chatbots was counted."),
-                new Measurement(100 * asking / all, "% of users put questions to AI")),
+                new Measurement(Math.Round(100 * asking / all), "% of users put questions to AI")),
             _ => new Assessment(Standing.NotTestableHere, "No count of use by purpose was public, and no word for chatbots is counted in the official texts."),
         };
 
