@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Workbook.Data;
 using Workbook.Evidence.Chips;
+using Workbook.Evidence.Conclusion;
 using Workbook.Evidence.Context;
 using Workbook.Evidence.Demography;
 using Workbook.Evidence.Gap;
@@ -25,6 +26,7 @@ public sealed class Ledger
         ManufacturingVerdicts.All,
         DemographyVerdicts.All,
         RobotVerdicts.All,
+        ConclusionVerdicts.All,
     ];
 
     private Ledger(ImmutableArray<LedgerEntry> entries) => Entries = entries;
