@@ -16,22 +16,31 @@ public sealed class CSharpSession
     private readonly SessionReferences references = new();
     private readonly SessionAssemblies assemblies = new();
     private readonly ReferenceDirectives directives;
-    private readonly LoadedFiles files;
     private readonly List<object?> states = [null];
     private Submission? last;
     private int submissions;
+    private int passed;
 
     /// <summary>Starts a session in which nothing is declared.</summary>
     /// <param name="folder">Full path of the notebook's folder: relative paths in directives start there.</param>
     /// <param name="cacheFolder">Where restored packages are remembered.</param>
     public CSharpSession(string folder, string cacheFolder)
     {
-        files = new LoadedFiles(folder);
-        directives = new ReferenceDirectives(folder, new PackageCache(cacheFolder), references, assemblies, files);
+        Files = new LoadedFiles(folder);
+        directives = new ReferenceDirectives(folder, new PackageCache(cacheFolder), references, assemblies, Files);
     }
 
     /// <summary>All that was said so far, as the compiler sees it: the ground for completion and inspection. Null at first.</summary>
     public CSharpCompilation? Compilation => last?.Compilation;
+
+    /// <summary>
+    /// What was named since the last submission. A submission inherits the references of the one before; passed again they would be
+    /// kept twice, and a long session would fill the memory with them.
+    /// </summary>
+    internal ImmutableArray<MetadataReference> NewReferences => references.All[passed..];
+
+    /// <summary>Opens what <c>#load</c> names.</summary>
+    internal LoadedFiles Files { get; }
 
     /// <summary>The variables in reach, by name; a hidden one is left out.</summary>
     public IReadOnlyDictionary<string, CSharpVariable> Variables
@@ -76,7 +85,7 @@ public sealed class CSharpSession
     internal async Task<(bool HasValue, object? Value)> ExecuteAsync(string code, CellSource source, CancellationToken cancellation)
     {
         string plain = await directives.ApplyAsync(code, source, cancellation).ConfigureAwait(false);
-        var submission = Submission.Create(++submissions, plain, source.Path, references.All, files, last);
+        var submission = Submission.Create(++submissions, plain, source.Path, NewReferences, Files, last);
         (Func<object?[], Task<object?>>? entry, ImmutableArray<Diagnostic> errors) = submission.Load(assemblies, cancellation);
         if (!errors.IsEmpty)
         {
@@ -84,6 +93,7 @@ public sealed class CSharpSession
         }
 
         last = submission;
+        passed = references.All.Length;
         if (entry is null)
         {
             return (false, null);

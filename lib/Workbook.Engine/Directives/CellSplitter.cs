@@ -20,14 +20,13 @@ internal static partial class CellSplitter
         int start = 0;
         for (int i = 0; i < lines.Length; i++)
         {
-            if (Marker().Match(lines[i]) is not { Success: true } marker)
+            if (WordOf(lines[i]) is not { } word)
             {
                 continue;
             }
 
             AddPart(i);
             start = i + 1;
-            string word = marker.Groups[1].Value;
             if (vocabulary.Language(word) is { } next)
             {
                 language = next;
@@ -50,6 +49,9 @@ internal static partial class CellSplitter
             }
         }
     }
+
+    /// <summary>The word of a <c>#!</c> line; null for any other line.</summary>
+    public static string? WordOf(string line) => Marker().Match(line) is { Success: true } marker ? marker.Groups[1].Value : null;
 
     [GeneratedRegex(@"^#!(\S*)")]
     private static partial Regex Marker();

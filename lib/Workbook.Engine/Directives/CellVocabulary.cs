@@ -6,6 +6,12 @@ namespace Workbook.Engine.Directives;
 /// <summary>Every word that may follow <c>#!</c> in a session.</summary>
 internal sealed class CellVocabulary(IReadOnlyList<ICellLanguage> languages, IReadOnlyList<ICellDirective> directives)
 {
+    /// <summary>All words in order of name, each with what it means.</summary>
+    public IEnumerable<(string Word, string Summary)> Words =>
+        languages.Select(language => (language.Names[0], language.Summary))
+            .Concat(directives.Select(directive => (directive.Name, directive.Summary)))
+            .OrderBy(word => word.Item1, StringComparer.Ordinal);
+
     public ICellLanguage? Language(string name) =>
         languages.FirstOrDefault(language => language.Names.Contains(name, StringComparer.OrdinalIgnoreCase));
 
@@ -14,7 +20,7 @@ internal sealed class CellVocabulary(IReadOnlyList<ICellLanguage> languages, IRe
 
     public CellFailedException Unknown(string word, CellSource source, int line)
     {
-        string known = string.Join(" ", languages.Select(l => l.Names[0]).Concat(directives.Select(d => d.Name)).Order(StringComparer.Ordinal).Select(name => "#!" + name));
+        string known = string.Join(" ", Words.Select(known => "#!" + known.Word));
         return new CellFailedException(source.Error("DirectiveError", $"#!{word} is not known here. Known: {known}", line, 1));
     }
 

@@ -9,6 +9,8 @@ internal sealed class TimeDirective(TimeProvider clock) : ICellDirective
 {
     public string Name => "time";
 
+    public string Summary => "shows how long the rest of the cell takes";
+
     public async Task RunAsync(Func<Task> rest)
     {
         long start = clock.GetTimestamp();

@@ -1,12 +1,19 @@
+using Workbook.Engine.Assistance;
 using Workbook.Engine.CSharp;
 using Workbook.Engine.Outputs;
 
 namespace Workbook.Engine.Languages;
 
 /// <summary>Runs C# in the session and shows the value of a last expression.</summary>
-internal sealed class CSharpLanguage(CSharpSession session) : ICellLanguage
+internal sealed class CSharpLanguage(CSharpSession session) : ICellLanguage, IDisposable
 {
+    private readonly Lazy<CSharpAssistant> assistant = new(() => new CSharpAssistant(session));
+
     public IReadOnlyList<string> Names { get; } = ["csharp", "c#", ".net-csharp"];
+
+    public string Summary => "C# script; a last expression without a semicolon is the result";
+
+    public ILanguageAssistant Assistant => assistant.Value;
 
     public async Task RunAsync(CellPart part, CellRun run, CancellationToken cancellation)
     {
@@ -14,6 +21,14 @@ internal sealed class CSharpLanguage(CSharpSession session) : ICellLanguage
         if (hasValue)
         {
             run.Sink.Add(new ResultOutput(MimeBundle.From(value).WithPlainText(value), run.ExecutionCount));
+        }
+    }
+
+    public void Dispose()
+    {
+        if (assistant.IsValueCreated)
+        {
+            assistant.Value.Dispose();
         }
     }
 }

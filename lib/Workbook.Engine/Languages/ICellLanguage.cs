@@ -1,3 +1,4 @@
+using Workbook.Engine.Assistance;
 using Workbook.Engine.Errors;
 using Workbook.Engine.Outputs;
 
@@ -8,6 +9,12 @@ internal interface ICellLanguage
 {
     /// <summary>What follows <c>#!</c>, and what cell metadata says; the usual name first. Case does not matter.</summary>
     IReadOnlyList<string> Names { get; }
+
+    /// <summary>What the language is, on one line for people.</summary>
+    string Summary { get; }
+
+    /// <summary>Helps to write it.</summary>
+    ILanguageAssistant Assistant => ILanguageAssistant.None;
 
     Task RunAsync(CellPart part, CellRun run, CancellationToken cancellation);
 }

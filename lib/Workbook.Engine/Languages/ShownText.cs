@@ -8,21 +8,24 @@ internal sealed class ShownText : ICellLanguage
 {
     private readonly Func<string, MimeBundle> show;
 
-    private ShownText(Func<string, MimeBundle> show, params string[] names)
+    private ShownText(string summary, Func<string, MimeBundle> show, params string[] names)
     {
+        Summary = summary;
         this.show = show;
         Names = names;
     }
 
-    public static ShownText Html { get; } = new(text => MimeBundle.Of(MimeBundle.Html, text), "html");
+    public static ShownText Html { get; } = new("markup, shown as it is", text => MimeBundle.Of(MimeBundle.Html, text), "html");
 
-    public static ShownText Markdown { get; } = new(text => MimeBundle.Of(MimeBundle.Markdown, text), "markdown");
+    public static ShownText Markdown { get; } = new("commentary", text => MimeBundle.Of(MimeBundle.Markdown, text), "markdown");
 
     /// <summary>Pages that allow no scripts show nothing.</summary>
     public static ShownText JavaScript { get; } = new(
-        text => MimeBundle.Of(MimeBundle.Html, $"<script type=\"text/javascript\">{text}</script>"), "javascript", "js");
+        "a script, run by the page", text => MimeBundle.Of(MimeBundle.Html, $"<script type=\"text/javascript\">{text}</script>"), "javascript", "js");
 
     public IReadOnlyList<string> Names { get; }
+
+    public string Summary { get; }
 
     public Task RunAsync(CellPart part, CellRun run, CancellationToken cancellation)
     {

@@ -24,7 +24,7 @@ internal sealed class BuiltInPackages
             {
                 foreach (JsonProperty library in target.Value.EnumerateObject())
                 {
-                    Package package = Package.From(library);
+                    var package = Package.From(library, document.RootElement.GetProperty("libraries").GetProperty(library.Name));
                     packages.TryAdd(package.Id, package);
                 }
             }
@@ -33,6 +33,10 @@ internal sealed class BuiltInPackages
 
     /// <summary>Those of the running program.</summary>
     public static BuiltInPackages OfThisProgram => Running.Value;
+
+    /// <summary>Every package that brings an assembly; the program's own parts are none.</summary>
+    public IEnumerable<(string Id, string Version)> All =>
+        packages.Values.Where(package => package is { IsOwn: false, Assemblies.Count: > 0 }).Select(package => (package.Id, package.Version));
 
     /// <summary>The version built in; null when the package is not.</summary>
     public string? VersionOf(string id) => packages.GetValueOrDefault(id)?.Version;
@@ -57,12 +61,17 @@ internal sealed class BuiltInPackages
         }
     }
 
-    private sealed record Package(string Id, string Version, List<string> Assemblies, List<string> Dependencies)
+    private sealed record Package(string Id, string Version, bool IsOwn, List<string> Assemblies, List<string> Dependencies)
     {
-        public static Package From(JsonProperty library)
+        public static Package From(JsonProperty library, JsonElement about)
         {
             string[] name = library.Name.Split('/');
-            return new Package(name[0], name[1], Names(library.Value, "runtime", Path.GetFileNameWithoutExtension), Names(library.Value, "dependencies", id => id));
+            return new Package(
+                name[0],
+                name[1],
+                about.GetProperty("type").GetString() == "project",
+                Names(library.Value, "runtime", Path.GetFileNameWithoutExtension),
+                Names(library.Value, "dependencies", id => id));
         }
 
         private static List<string> Names(JsonElement library, string section, Func<string, string> select) =>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Workbook.Engine.Assistance;
 using Workbook.Engine.CSharp;
 using Workbook.Engine.Directives;
 using Workbook.Engine.Display;
@@ -19,6 +20,8 @@ public sealed class NotebookSession : IDisposable
     private readonly DisplayIds displayIds = new();
     private readonly SessionOptions options;
     private readonly CellVocabulary vocabulary;
+    private readonly CellAssistant assistant;
+    private readonly CSharpLanguage csharp;
 
     /// <summary>Starts a session in which nothing is declared.</summary>
     public NotebookSession(SessionOptions options)
@@ -26,9 +29,11 @@ public sealed class NotebookSession : IDisposable
         ArgumentNullException.ThrowIfNull(options);
         this.options = options;
         CSharp = new CSharpSession(Path.GetFullPath(options.Folder), options.CacheFolder);
+        csharp = new CSharpLanguage(CSharp);
         vocabulary = new CellVocabulary(
-            [new CSharpLanguage(CSharp), ShownText.Html, ShownText.JavaScript, ShownText.Markdown],
+            [csharp, ShownText.Html, ShownText.JavaScript, ShownText.Markdown],
             [new TimeDirective(options.Clock)]);
+        assistant = new CellAssistant(csharp, vocabulary);
         ConsoleRouting.Install();
 
         // Threads that a library starts without the caller's context take their culture from here.
@@ -80,8 +85,28 @@ public sealed class NotebookSession : IDisposable
         }
     }
 
+    /// <summary>What may be written at a place in a cell. Safe while a cell runs.</summary>
+    /// <param name="code">The cell's text.</param>
+    /// <param name="position">The place, in UTF-16 units from 0.</param>
+    /// <param name="cancellation">Stops the search.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The place is not in the text.</exception>
+    public Task<CompletionList> CompleteAsync(string code, int position, CancellationToken cancellation = default) =>
+        assistant.CompleteAsync(code, position, cancellation);
+
+    /// <summary>What is known of the thing at a place in a cell; null when there is nothing. Safe while a cell runs.</summary>
+    /// <inheritdoc cref="CompleteAsync"/>
+    public Task<Inspection?> InspectAsync(string code, int position, CancellationToken cancellation = default) =>
+        assistant.InspectAsync(code, position, cancellation);
+
+    /// <summary>Whether a cell can be run as it stands, and how its next line begins when it cannot. Safe while a cell runs.</summary>
+    public CompletenessResult IsComplete(string code) => assistant.IsComplete(code);
+
     /// <summary>Ends the session. Formatters it registered go with it once no other session uses them.</summary>
-    public void Dispose() => formatters.Dispose();
+    public void Dispose()
+    {
+        csharp.Dispose();
+        formatters.Dispose();
+    }
 
     private static async Task RunAsync(IReadOnlyList<CellStep> steps, int next, CellRun run, CancellationToken cancellation)
     {

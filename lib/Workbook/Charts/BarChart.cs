@@ -6,7 +6,7 @@ namespace Workbook.Charts;
 /// <param name="Value">Its length.</param>
 public sealed record Bar(string Category, string Series, double Value);
 
-/// <summary>Bars side by side, from zero.</summary>
+/// <summary>Bars side by side or stacked, from zero.</summary>
 public static class BarChart
 {
     /// <summary>Draws the bars, grouped by category in the order given.</summary>
@@ -16,10 +16,12 @@ public static class BarChart
     /// <param name="labelFormat">d3 format of the label on each bar; no labels where not given.</param>
     /// <param name="horizontal">Bars to the right, for long category names.</param>
     /// <param name="marks">References on the value axis.</param>
+    /// <param name="stacked">The bars of a category end to end instead of side by side, with labels inside.</param>
     /// <param name="theme">Colours; the standard theme where none is given.</param>
     /// <exception cref="ArgumentException">There are no bars.</exception>
     public static Plot Draw(
-        IReadOnlyList<Bar> bars, string category, Axis value, string? labelFormat = null, bool horizontal = false, IEnumerable<Mark>? marks = null, Theme? theme = null)
+        IReadOnlyList<Bar> bars, string category, Axis value, string? labelFormat = null, bool horizontal = false, IEnumerable<Mark>? marks = null, bool stacked = false,
+        Theme? theme = null)
     {
         Theme colours = theme ?? Theme.Standard;
         string[] categories = [.. bars.Select(bar => bar.Category).Distinct()];
@@ -31,15 +33,15 @@ public static class BarChart
             ["type"] = "category", ["categoryorder"] = "array", ["automargin"] = true,
             ["categoryarray"] = horizontal ? categories.Reverse().ToArray() : categories,
         });
-        canvas.Set("barmode", "group");
+        canvas.Set("barmode", stacked ? "stack" : "group");
         canvas.Set("bargap", 0.3);
-        if (horizontal)
+        if (horizontal && !stacked)
         {
             canvas.Set("legend", new Props { ["traceorder"] = "reversed" });
         }
 
         // Plotly stacks horizontal groups from the bottom: drawn backwards, the first series comes out on top, and the legend is turned back.
-        foreach (int i in horizontal ? Enumerable.Range(0, series.Length).Reverse() : Enumerable.Range(0, series.Length))
+        foreach (int i in horizontal && !stacked ? Enumerable.Range(0, series.Length).Reverse() : Enumerable.Range(0, series.Length))
         {
             var own = bars.Where(bar => bar.Series == series[i]).ToList();
             object names = own.Select(bar => bar.Category).ToArray();
@@ -51,7 +53,7 @@ public static class BarChart
                 ["x"] = horizontal ? values : names,
                 ["y"] = horizontal ? names : values,
                 ["texttemplate"] = labelFormat is null ? null : horizontal ? $"%{{x:{labelFormat}}}" : $"%{{y:{labelFormat}}}",
-                ["textposition"] = labelFormat is null ? null : "outside",
+                ["textposition"] = labelFormat is null ? null : stacked ? "inside" : "outside",
                 ["cliponaxis"] = false,
                 ["showlegend"] = series.Length > 1,
                 ["marker"] = new Props { ["color"] = colours.ColourOf(series[i], i) },
