@@ -16,6 +16,10 @@ public static class CellFunctions
     /// <summary>Markup to be shown as it is. Everything else is escaped.</summary>
     public static IHtmlContent HTML(string content) => content.ToHtmlContent();
 
+    /// <summary>Takes away what the cell has shown and printed so far.</summary>
+    /// <param name="wait">Whether it stays until the cell shows something else: for a display that is redrawn again and again.</param>
+    public static void clearOutput(bool wait = false) => CellContext.Required.Sink.Clear(wait);
+
     /// <summary>Asks the person at the keyboard.</summary>
     /// <exception cref="InvalidOperationException">There is nobody: the notebook is rendered, not worked with.</exception>
     public static string input(string prompt = "") => CellContext.Required.Ask(prompt, secret: false);

@@ -16,5 +16,6 @@ public sealed class DisplayedValue
 
     /// <summary>Replaces what is shown, where it is shown: in the cell that displayed it first.</summary>
     /// <param name="value">The new value, formatted like any displayed value.</param>
-    public void Update(object? value) => context.Sink.Update(id, MimeBundle.From(value));
+    /// <remarks>The cell that runs here says it: clients listen to no other.</remarks>
+    public void Update(object? value) => (CellContext.Current ?? context).Sink.Update(id, MimeBundle.From(value));
 }

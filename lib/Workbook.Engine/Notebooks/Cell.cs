@@ -45,12 +45,8 @@ public sealed class Cell
     public IReadOnlyList<JsonElement> Outputs =>
         Type == CellType.Code ? [.. Json.GetProperty("outputs").EnumerateArray()] : [];
 
-    /// <summary>
-    /// The language a polyglot notebook gives this cell (<c>metadata.polyglot_notebook.kernelName</c>, or the older
-    /// <c>dotnet_interactive.language</c>); null when the cell has the notebook's own.
-    /// </summary>
-    public string? Language =>
-        MetadataText("polyglot_notebook", "kernelName") ?? MetadataText("dotnet_interactive", "language");
+    /// <inheritdoc cref="CellMetadata.Language"/>
+    public string? Language => CellMetadata.Language(Metadata);
 
     /// <summary>A new code cell without outputs.</summary>
     /// <param name="source">Its text.</param>
@@ -83,12 +79,4 @@ public sealed class Cell
             ("execution_count", executionCount?.ToString(CultureInfo.InvariantCulture) ?? "null"),
             ("outputs", "[" + string.Join(',', outputs.Select(NotebookOutput.ToJson)) + "]")));
     }
-
-    private string? MetadataText(string section, string key) =>
-        Metadata.TryGetProperty(section, out JsonElement owner)
-        && owner.ValueKind == JsonValueKind.Object
-        && owner.TryGetProperty(key, out JsonElement value)
-        && value.ValueKind == JsonValueKind.String
-            ? value.GetString()
-            : null;
 }

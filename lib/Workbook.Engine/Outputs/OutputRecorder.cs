@@ -30,10 +30,18 @@ public sealed class OutputRecorder
 
     private sealed class Sink(OutputRecorder recorder, List<CellOutput> outputs) : IOutputSink
     {
+        private bool clearFirst;
+
         public void Add(CellOutput output)
         {
             lock (recorder.gate)
             {
+                if (clearFirst)
+                {
+                    outputs.Clear();
+                    clearFirst = false;
+                }
+
                 if (output is StreamOutput added && outputs.LastOrDefault() is StreamOutput last && last.IsError == added.IsError)
                 {
                     outputs[^1] = last with { Text = last.Text + added.Text };
@@ -56,6 +64,18 @@ public sealed class OutputRecorder
                     {
                         cell[shown] = new DisplayOutput(data, displayId);
                     }
+                }
+            }
+        }
+
+        public void Clear(bool wait)
+        {
+            lock (recorder.gate)
+            {
+                clearFirst = wait;
+                if (!wait)
+                {
+                    outputs.Clear();
                 }
             }
         }
