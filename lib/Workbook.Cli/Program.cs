@@ -1,3 +1,12 @@
 using Workbook.Cli;
+using Workbook.Cli.Commands.Kernel;
 
-return await WorkbookCommand.RunAsync(args, new CliOutput(Console.Out, Console.Error));
+var output = new CliOutput(Console.Out, Console.Error);
+if (args is not ["kernel", "run", [not '-', ..] connectionFile])
+{
+    return await WorkbookCommand.RunAsync(args, output);
+}
+
+// A cell may have left threads behind that nothing stops: the process does not wait for them.
+Environment.Exit(await RunCommand.RunAsync(connectionFile, output));
+return ExitCode.Done;

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Workbook.Cli.Commands;
 using Workbook.Cli.Commands.Claims;
 using Workbook.Cli.Commands.Data;
+using Workbook.Cli.Commands.Kernel;
 using Workbook.Cli.Rendering;
 using Workbook.Data;
 using Workbook.Engine.Notebooks;
@@ -20,6 +21,7 @@ internal static class WorkbookCommand
             DataCommand.Create(output),
             CheckCommand.Create(output),
             ClaimsCommand.Create(output),
+            KernelCommand.Create(output),
             RunNotebookCommand.Create(output),
         };
         ParseResult parsed = root.Parse(args);

@@ -1,0 +1,100 @@
+using System.Text.Json.Nodes;
+using Workbook.Engine.Running;
+using Workbook.Jupyter.Channels;
+using Workbook.Jupyter.Execution;
+using Workbook.Jupyter.Requests;
+using Workbook.Jupyter.Wire;
+
+namespace Workbook.Jupyter;
+
+/// <summary>
+/// Decides who answers a message. Cells wait for one another; everything else is answered at once, so that a person can complete,
+/// inspect and interrupt while a cell runs.
+/// </summary>
+internal sealed class Kernel
+{
+    private readonly IOutbox outbox;
+    private readonly CellQueue cells;
+    private readonly StandardInput input;
+    private readonly Dictionary<string, IRequestHandler> handlers;
+    private readonly TaskCompletionSource ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private bool ending;
+
+    /// <summary>Creates a kernel.</summary>
+    /// <param name="outbox">Where it speaks.</param>
+    /// <param name="notebook">The notebook's name, for errors.</param>
+    /// <param name="options">The session's; questions are added.</param>
+    public Kernel(IOutbox outbox, string notebook, SessionOptions options)
+    {
+        this.outbox = outbox;
+        input = new StandardInput(outbox);
+
+        // Made on another thread: the compiler's assemblies load while the sockets open.
+        var session = new Lazy<Task<NotebookSession>>(() => Task.Run(() => new NotebookSession(options with { Input = input.AskAsync })));
+        _ = session.Value;
+        var history = new CellHistory();
+        var runner = new CellRunner(session, history, input, outbox, notebook);
+        cells = new CellQueue(runner.RunAsync, runner.Abandon);
+        handlers = ((IRequestHandler[])[new KernelInfo(), new CommInfo(), new History(history), new Interrupt(cells), new Shutdown(() => ending = true)])
+            .ToDictionary(handler => handler.Subject + "_request", StringComparer.Ordinal);
+    }
+
+    /// <summary>Ends when a client has asked for it and has its answer.</summary>
+    public Task Ended => ended.Task;
+
+    /// <summary>Stops the cell that runs.</summary>
+    public void Interrupt() => cells.Interrupt();
+
+    /// <summary>Takes a message. Returns at once.</summary>
+    public void Receive(KernelRequest request)
+    {
+        switch (request.Header.Type)
+        {
+            case "execute_request":
+                cells.Add(request);
+                break;
+            case "input_reply":
+                input.Answer(request);
+                break;
+            default:
+                _ = Task.Run(() => AnswerAsync(request));
+                break;
+        }
+    }
+
+    private async Task AnswerAsync(KernelRequest request)
+    {
+        outbox.Busy(request);
+        if (handlers.TryGetValue(request.Header.Type, out IRequestHandler? handler))
+        {
+            outbox.Reply(request, handler.Subject + "_reply", await ContentAsync(handler, request).ConfigureAwait(false));
+        }
+        else if (request.Header.Type == "comm_open")
+        {
+            // Nothing here talks over comms: whoever opens one is told at once.
+            outbox.Publish(request.Header, "comm_close", new JsonObject { ["comm_id"] = request.Text("comm_id"), ["data"] = new JsonObject() });
+        }
+
+        outbox.Idle(request);
+        if (ending)
+        {
+            ended.TrySetResult();
+        }
+    }
+
+    private static async Task<JsonObject> ContentAsync(IRequestHandler handler, KernelRequest request)
+    {
+        try
+        {
+            return await handler.AnswerAsync(request).ConfigureAwait(false);
+        }
+#pragma warning disable CA1031 // A request that fails is answered with the failure; the kernel goes on.
+        catch (Exception error)
+#pragma warning restore CA1031
+        {
+            JsonObject content = ErrorJson.Of(error.GetType().Name, error.Message);
+            content["status"] = "error";
+            return content;
+        }
+    }
+}

@@ -1,0 +1,79 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text.Json.Nodes;
+
+namespace Workbook.Jupyter.Tests.Protocol;
+
+public sealed class InterruptTests(SharedKernel kernel) : IClassFixture<SharedKernel>
+{
+    private readonly KernelClient client = kernel.Client;
+
+    public static TheoryData<string> Endless =>
+    [
+        "while (true) { }",
+        "Thread.Sleep(Timeout.Infinite);",
+        "await Task.Delay(Timeout.Infinite);",
+        "Task.Delay(Timeout.Infinite).Wait();",
+        "new TaskCompletionSource<int>().Task.Result.ToString();",
+    ];
+
+    [Theory]
+    [MemberData(nameof(Endless))]
+    public void Cell_ThatWouldNotEnd_IsStoppedWithItsVariablesKept(string code)
+    {
+        string id = client.Start("using System.Threading;\nint kept = 18;\nConsole.Write(\"begun\");\n" + code);
+        client.WaitForOutput(id);
+
+        client.Ask(client.Control, "interrupt_request");
+
+        Execution stopped = client.Finish(id);
+        Assert.Equal("error", stopped.Status);
+        Assert.Equal("Interrupted", stopped.Reply.Text("ename"));
+        Assert.Equal("18", client.Execute("kept").Result);
+    }
+
+    [Theory]
+    [InlineData("input()")]
+    [InlineData("Console.ReadLine()")]
+    public void Cell_ThatWaitsForAnAnswer_IsStopped(string question)
+    {
+        string id = client.Start($"int asked = 3; {question}", new JsonObject { ["allow_stdin"] = true });
+        client.ReplyTo(id, client.Input);
+
+        client.Ask(client.Control, "interrupt_request");
+
+        Assert.Equal("Interrupted", client.Finish(id).Reply.Text("ename"));
+        Assert.Equal("3", client.Execute("asked").Result);
+    }
+
+    [Fact]
+    public void Cells_WaitingBehindOneThatIsStopped_AreNotRun()
+    {
+        string running = client.Start("Console.Write(\"begun\"); while (true) { }"), waiting = client.Start("1");
+        client.WaitForOutput(running);
+
+        client.Ask(client.Control, "interrupt_request");
+
+        Assert.Equal("error", client.Finish(running).Status);
+        Assert.Equal("aborted", client.Finish(waiting).Status);
+    }
+
+    [Fact]
+    public void Interrupt_WhileNothingRuns_DoesNothing()
+    {
+        Assert.Equal("ok", client.Ask(client.Control, "interrupt_request").Text("status"));
+        Assert.Equal("2", client.Execute("1 + 1").Result);
+    }
+
+    [Fact]
+    public void Signal_OfTheTerminal_StopsTheCellAndNotTheKernel()
+    {
+        string id = client.Start("Console.Write(\"begun\"); while (true) { }");
+        client.WaitForOutput(id);
+
+        using Process kill = Process.Start("kill", ["-INT", client.Kernel.Process.Id.ToString(CultureInfo.InvariantCulture)]);
+
+        Assert.Equal("Interrupted", client.Finish(id).Reply.Text("ename"));
+        Assert.Equal("2", client.Execute("1 + 1").Result);
+    }
+}

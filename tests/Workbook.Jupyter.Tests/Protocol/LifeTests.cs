@@ -1,0 +1,72 @@
+using System.Text.Json.Nodes;
+
+namespace Workbook.Jupyter.Tests.Protocol;
+
+public sealed class LifeTests
+{
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Kernel_AskedToEnd_AnswersAndEndsEvenWhileACellRuns(bool restart)
+    {
+        using var client = new KernelClient();
+        string id = client.Start("Console.Write(\"begun\"); new System.Threading.Thread(() => { while (true) { } }).Start(); while (true) { }");
+        client.WaitForOutput(id);
+
+        Message reply = client.Ask(client.Control, "shutdown_request", new JsonObject { ["restart"] = restart });
+
+        Assert.Equal(restart, reply.Content.GetProperty("restart").GetBoolean());
+        await client.Kernel.Process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(0, client.Kernel.Process.ExitCode);
+    }
+
+    [Fact]
+    public void ConnectionFile_OpenToOthers_IsClosedToThem()
+    {
+        using var client = new KernelClient();
+
+        Assert.True(OperatingSystem.IsWindows() || File.GetUnixFileMode(client.Kernel.ConnectionFile) == (UnixFileMode.UserRead | UnixFileMode.UserWrite));
+    }
+
+    [Fact]
+    public async Task Kernel_WhosePortsAreTaken_SaysSoAndEnds()
+    {
+        using var first = new KernelClient();
+        using var second = new KernelProcess(first.Kernel.Connection.DeepClone().AsObject());
+
+        string error = await second.Process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await second.Process.WaitForExitAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal(1, second.Process.ExitCode);
+        Assert.Contains("another program has the port", error, StringComparison.Ordinal);
+        Assert.Equal("2", first.Execute("1 + 1").Result);
+    }
+
+    [Theory]
+    [InlineData("key", "")]
+    [InlineData("signature_scheme", "hmac-md5")]
+    [InlineData("transport", "ipc")]
+    public async Task ConnectionFile_ThatAsksForWhatIsNotOffered_IsRefusedByName(string field, string value)
+    {
+        JsonObject connection = KernelProcess.NewConnection();
+        connection[field] = value;
+        using var kernel = new KernelProcess(connection);
+
+        string error = await kernel.Process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await kernel.Process.WaitForExitAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal(1, kernel.Process.ExitCode);
+        Assert.Contains($"its {field} is ", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Kernels_StartedAtOnce_AllAnswer()
+    {
+        KernelClient[] clients = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => new KernelClient())));
+
+        string[] results = await Task.WhenAll(clients.Select((client, i) => Task.Run(() => client.Execute($"{i} * 10").Result)));
+
+        Assert.Equal(["0", "10", "20", "30", "40", "50", "60", "70"], results);
+        Array.ForEach(clients, client => client.Dispose());
+    }
+}
