@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Workbook.Data;
+using Workbook.Evidence.Biotechnology;
 using Workbook.Evidence.Chips;
 using Workbook.Evidence.Conclusion;
 using Workbook.Evidence.Context;
@@ -24,6 +25,7 @@ public sealed class Ledger
         ChipsVerdicts.All,
         RulesVerdicts.All,
         ManufacturingVerdicts.All,
+        BiotechnologyVerdicts.All,
         DemographyVerdicts.All,
         RobotVerdicts.All,
         ConclusionVerdicts.All,

@@ -15,7 +15,8 @@ public sealed record ListedItem(string ListId, string Item, string Kind, DateOnl
 /// <param name="ListId">Short name.</param>
 /// <param name="Title">What it is.</param>
 /// <param name="KnownFrom">By then it was public.</param>
-public sealed record IndustryList(string ListId, string Title, DateOnly KnownFrom);
+/// <param name="Complete">Whether all that it lists is in the collection, so that a missing item means something.</param>
+public sealed record IndustryList(string ListId, string Title, DateOnly KnownFrom, bool Complete);
 
 /// <summary>A body that issued a text.</summary>
 /// <param name="ListId">The text.</param>

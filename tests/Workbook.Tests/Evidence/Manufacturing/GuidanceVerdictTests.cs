@@ -69,7 +69,7 @@ public sealed class GuidanceVerdictTests
             lists.Items.Where(item => item is { ListId: IndustryLists.Guidance, Kind: "area" }).SelectMany(item => item.Areas).Order(StringComparer.Ordinal));
     }
 
-    private static IndustryLists Lists(DateOnly known) => new([new IndustryList(IndustryLists.Guidance, "Guidance", known)], [], [], [], []);
+    private static IndustryLists Lists(DateOnly known) => new([new IndustryList(IndustryLists.Guidance, "Guidance", known, false)], [], [], [], []);
 
     private static IssuingBody Body(string name) => new(IndustryLists.Guidance, name, Issued);
 
