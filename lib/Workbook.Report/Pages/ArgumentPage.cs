@@ -21,7 +21,7 @@ internal static class ArgumentPage
                 $"""
                 <main id="main" class="wrap argument" tabindex="-1">
                 <header class="lead">
-                <p class="eyebrow">{(page.Number.Length > 0 ? $"Argument {page.Number}" : "Argument")}</p>
+                <p class="eyebrow">{(page.Claims.Count > 0 ? "Argument" : "Overview")}{Html.When(page.Number.Length > 0, $" {page.Number}")}</p>
                 <h1>{page.Title}</h1>
                 {Html.When(page.Question is not null, $"<p class=\"question\">{page.Question}</p>")}
                 {Summary(page)}

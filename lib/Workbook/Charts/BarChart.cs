@@ -16,16 +16,17 @@ public static class BarChart
     /// <param name="labelFormat">d3 format of the label on each bar; no labels where not given.</param>
     /// <param name="horizontal">Bars to the right, for long category names.</param>
     /// <param name="marks">References on the value axis.</param>
+    /// <param name="series">The series in the order of the legend; as the bars name them where not given.</param>
     /// <param name="stacked">The bars of a category end to end instead of side by side, with labels inside.</param>
     /// <param name="theme">Colours; the standard theme where none is given.</param>
     /// <exception cref="ArgumentException">There are no bars.</exception>
     public static Plot Draw(
-        IReadOnlyList<Bar> bars, string category, Axis value, string? labelFormat = null, bool horizontal = false, IEnumerable<Mark>? marks = null, bool stacked = false,
-        Theme? theme = null)
+        IReadOnlyList<Bar> bars, string category, Axis value, string? labelFormat = null, bool horizontal = false, IEnumerable<Mark>? marks = null,
+        IReadOnlyList<string>? series = null, bool stacked = false, Theme? theme = null)
     {
         Theme colours = theme ?? Theme.Standard;
         string[] categories = [.. bars.Select(bar => bar.Category).Distinct()];
-        string[] series = [.. bars.Select(bar => bar.Series).Distinct()];
+        string[] order = [.. (series ?? []).Concat(bars.Select(bar => bar.Series)).Distinct().Where(name => bars.Any(bar => bar.Series == name))];
         Axis fromZero = value with { FromZero = true };
         var canvas = horizontal ? new Canvas(fromZero, new Axis(""), colours) : new Canvas(new Axis(""), fromZero, colours);
         canvas.Set(horizontal ? "yaxis" : "xaxis", new Props
@@ -35,28 +36,26 @@ public static class BarChart
         });
         canvas.Set("barmode", stacked ? "stack" : "group");
         canvas.Set("bargap", 0.3);
-        if (horizontal && !stacked)
-        {
-            canvas.Set("legend", new Props { ["traceorder"] = "reversed" });
-        }
+        canvas.Set("legend", new Props { ["traceorder"] = horizontal && !stacked ? "reversed" : "normal" });
 
         // Plotly stacks horizontal groups from the bottom: drawn backwards, the first series comes out on top, and the legend is turned back.
-        foreach (int i in horizontal && !stacked ? Enumerable.Range(0, series.Length).Reverse() : Enumerable.Range(0, series.Length))
+        foreach (int i in horizontal && !stacked ? Enumerable.Range(0, order.Length).Reverse() : Enumerable.Range(0, order.Length))
         {
-            var own = bars.Where(bar => bar.Series == series[i]).ToList();
+            var own = bars.Where(bar => bar.Series == order[i]).ToList();
             object names = own.Select(bar => bar.Category).ToArray();
             object values = own.Select(bar => bar.Value).ToArray();
             canvas.Add("bar", new Props
             {
-                ["name"] = series[i],
+                ["name"] = order[i],
                 ["orientation"] = horizontal ? "h" : "v",
                 ["x"] = horizontal ? values : names,
                 ["y"] = horizontal ? names : values,
                 ["texttemplate"] = labelFormat is null ? null : horizontal ? $"%{{x:{labelFormat}}}" : $"%{{y:{labelFormat}}}",
                 ["textposition"] = labelFormat is null ? null : stacked ? "inside" : "outside",
+                ["insidetextfont"] = stacked ? new Props { ["color"] = "#ffffff" } : null,
                 ["cliponaxis"] = false,
-                ["showlegend"] = series.Length > 1,
-                ["marker"] = new Props { ["color"] = colours.ColourOf(series[i], i) },
+                ["showlegend"] = order.Length > 1,
+                ["marker"] = new Props { ["color"] = colours.ColourOf(order[i], i) },
             });
         }
 

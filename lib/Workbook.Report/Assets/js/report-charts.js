@@ -2,6 +2,8 @@
 (() => {
   "use strict";
   const narrow = 560;
+  // Without a pointer that hovers, the buttons would lie over the figure all the time.
+  const canHover = window.matchMedia("(hover: hover)").matches;
   const drawn = new Set();
   const charts = [...document.querySelectorAll(".chart")];
   let printing = false;
@@ -104,6 +106,7 @@
     placeNames(data, layout, "x", width);
     placeNames(data, layout, "y", width);
     layout.margin = { l: 8, r: 16, t: 12, b: 8, ...(axes.length > 2 ? { t: 36 } : {}) };
+    layout.modebar = { bgcolor: "rgba(0,0,0,0)", color: colour("--muted"), activecolor: colour("--accent") };
     layout.hoverlabel = { bgcolor: colour("--panel"), bordercolor: colour("--axis"), font: { color: colour("--ink"), size: 12.5 }, align: "left" };
     const below = { orientation: "h", x: 0, xanchor: "left", xref: "container", y: 0, yanchor: "bottom", yref: "container" };
     const above = { orientation: "h", x: 0, xanchor: "left", y: 1.02, yanchor: "bottom" };
@@ -127,7 +130,7 @@
     chart.classList.remove("undrawn");
     const { data, layout } = themed(chart, read(chart));
     // The whole chart is one picture to a screen reader; its numbers are in the table.
-    return Plotly.react(chart, data, layout, { responsive: false, displaylogo: false, displayModeBar: "hover", modeBarButtonsToRemove: ["select2d", "lasso2d", "toImage", "autoScale2d"] })
+    return Plotly.react(chart, data, layout, { responsive: false, displaylogo: false, displayModeBar: canHover ? "hover" : false, modeBarButtonsToRemove: ["select2d", "lasso2d", "toImage", "autoScale2d"] })
       .then(() => chart.setAttribute("data-drawn", ""));
   }
 
