@@ -10,6 +10,7 @@ using Workbook.Evidence.Manufacturing;
 using Workbook.Evidence.Players;
 using Workbook.Evidence.Robots;
 using Workbook.Evidence.Rules;
+using Workbook.Evidence.Science;
 
 namespace Workbook.Evidence.Claims;
 
@@ -28,6 +29,7 @@ public sealed class Ledger
         BiotechnologyVerdicts.All,
         DemographyVerdicts.All,
         RobotVerdicts.All,
+        ScienceVerdicts.All,
         ConclusionVerdicts.All,
     ];
 
