@@ -1,0 +1,23 @@
+using System.Diagnostics;
+
+namespace Workbook.Benchmarks;
+
+/// <summary>Runs a program to its end.</summary>
+internal static class Command
+{
+    /// <summary>Runs it and returns what it printed and how long it took, in seconds of wall time.</summary>
+    /// <exception cref="InvalidOperationException">It failed; the message has what it said.</exception>
+    public static (string Output, double Seconds) Run(string program, params IEnumerable<string> arguments)
+    {
+        var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
+        long begun = Stopwatch.GetTimestamp();
+        using Process process = Process.Start(start)!;
+        Task<string> errors = process.StandardError.ReadToEndAsync();
+        string output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        double seconds = Stopwatch.GetElapsedTime(begun).TotalSeconds;
+        return process.ExitCode == 0
+            ? (output, seconds)
+            : throw new InvalidOperationException($"`{program} {string.Join(' ', arguments)}` failed with {process.ExitCode}:\n{errors.Result}");
+    }
+}

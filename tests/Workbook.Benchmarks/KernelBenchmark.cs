@@ -1,0 +1,32 @@
+using System.Text.Json;
+
+namespace Workbook.Benchmarks;
+
+/// <summary>The installed kernel through Jupyter's own client, beside ipykernel in the same run.</summary>
+internal sealed class KernelBenchmark : IBenchmark
+{
+    private readonly Dictionary<string, Measure> measures = new()
+    {
+        ["first_result"] = new("kernel: launch to first result", "s", 1),
+        ["first_result_ipykernel"] = new("ipykernel: launch to first result", "s", null),
+        ["first_result_ratio"] = new("kernel over ipykernel, first result", "times", null),
+        ["notebook"] = new("kernel: notebook of ten cells through nbclient", "s", 1.6),
+        ["notebook_ipykernel"] = new("ipykernel: notebook of ten cells through nbclient", "s", null),
+        ["trivial_cell"] = new("kernel: later trivial cell", "ms", 15),
+        ["memory"] = new("kernel: resident memory after 1+1", "MB", 200),
+        ["growth"] = new("kernel: time of a cell after 1,000 cells over that of early ones", "times", 2),
+        ["completion_p95"] = new("kernel: completion, 95th percentile, warm", "ms", 150),
+        ["inspection_p95"] = new("kernel: inspection, 95th percentile, warm", "ms", 150),
+    };
+
+    public IReadOnlyList<Measure> Measures => [.. measures.Values];
+
+    public void RunOnce()
+    {
+        (string output, _) = Command.Run("/usr/bin/python3", Path.Combine(AppContext.BaseDirectory, "kernel_benchmark.py"));
+        foreach (JsonProperty value in JsonElement.Parse(output).EnumerateObject())
+        {
+            measures[value.Name].Add(value.Value.GetDouble());
+        }
+    }
+}
