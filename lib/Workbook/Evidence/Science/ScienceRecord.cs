@@ -73,10 +73,10 @@ public sealed record ScienceRecord(
     public double? TopShareOf(string economy, int year, string field = "all", string counting = "fractional") =>
         TopCited.FirstOrDefault(row => row.Economy == economy && row.Year == year && row.Field == field && row.Counting == counting)?.Percent;
 
-    /// <summary>Number of top-cited articles: the share times all articles, both counted fractionally; <see langword="null"/> where one is missing.</summary>
+    /// <summary>Number of top-cited articles: the share times all articles, both counted the same way; <see langword="null"/> where one is missing.</summary>
     /// <remarks>Approximate: the share is of journal articles and rounded to hundredths, the output counts conference papers too.</remarks>
-    public double? TopArticlesOf(string economy, int year) =>
-        TopShareOf(economy, year) is double share && ArticlesOf(economy, year, counting: "fractional") is double articles ? share * articles / 100 : null;
+    public double? TopArticlesOf(string economy, int year, string counting = "fractional") =>
+        TopShareOf(economy, year, counting: counting) is double share && ArticlesOf(economy, year, counting: counting) is double articles ? share * articles / 100 : null;
 
     /// <summary>The rank of an economy by articles in a year among single economies, from 1; <see langword="null"/> where it is missing.</summary>
     public int? RankOf(string economy, int year) =>

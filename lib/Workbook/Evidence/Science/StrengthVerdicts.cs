@@ -42,10 +42,10 @@ public static class StrengthVerdicts
         return new Verdict(
             "C82", Assess(science.KnownOn(Datasets.MemoDate)), Assess(science), [.. science.OutputSources, .. science.LeaderSources],
             year is int at && science.TopArticlesOf("China", at) is double own && science.TopArticlesOf("United States", at) is double us
-                ? Invariant($"By number of top-cited articles China led in {at}: about {Hundreds(own):#,0} against {Hundreds(us):#,0}.")
+                ? Invariant($"By number of top-cited articles, credit split between countries, China has in {at} about {Hundreds(own):#,0} and the United States {Hundreds(us):#,0}.")
                 : "The number of top-cited articles is not known.",
             year is int then && science.TopShareOf("China", then) is double rate && science.TopShareOf("United States", then) is double rateUs
-                ? Invariant($"An article of China's was still less often among them than one of the United States' ({rate:0.00} against {rateUs:0.00} % in {then}), citations favour a large country's own, and the memo's own quotation has top talent short.")
+                ? Invariant($"An article of China's was still less often among them than one of the United States' ({rate:0.00} against {rateUs:0.00} % in {then}){Whole(science, then)}, citations favour a large country's own, and the memo's own quotation has top talent short.")
                 : "Top-cited shares are not known.",
             "A share in the most-cited articles that falls below the world's, or a list of leading scientists without China.");
 
@@ -67,6 +67,11 @@ public static class StrengthVerdicts
                 leaders is { Percent: double percent } ? new Measurement(percent, "per cent of listed researchers") : null);
         }
     }
+
+    private static string Whole(ScienceRecord science, int year) =>
+        science.TopArticlesOf("China", year, "whole") is double china && science.TopArticlesOf("United States", year, "whole") is double us
+            ? Invariant($", counted whole the numbers are about {Hundreds(china):#,0} and {Hundreds(us):#,0}")
+            : "";
 
     /// <summary>Products of a rounded share are known to about a hundred articles.</summary>
     private static double Hundreds(double articles) => 100 * Math.Round(articles / 100);
