@@ -14,7 +14,7 @@ internal static class SourcesBlock
     {
         if (sources.Count == 0) return Html.Empty;
         List<Html> parts = [.. sources.DistinctBy(s => (s.Title, s.Vintage)).Select(s => Html.Of(
-            $"{Link.Web(s.Url, s.Title)}{Html.When(s.Vintage is not null, $", vintage {s.Vintage}")}{Html.When(s.Licence is not null, $" ({s.Licence})")}"))];
+            $"{Link.Web(s.Url, s.Title)}{Html.When(s.Vintage is not null, $", vintage {s.Vintage}")}{Html.When(s.Terms is not null, $" ({s.Terms})")}"))];
         return parts.Count > MostInLine
             ? Html.Of($"<details class=\"sources\"><summary>{parts.Count} sources</summary><p>{Html.Joined("; ", parts)}</p></details>")
             : Html.Of($"<p class=\"sources\"><span>{(parts.Count == 1 ? "Source" : "Sources")}:</span> {Html.Joined("; ", parts)}</p>");
@@ -29,7 +29,7 @@ internal static class SourcesBlock
             .Select(s => Html.Of(
                 $"""
                 <li><b>{Link.Web(s.Url, s.Title)}</b>{Html.When(s.Citation is not null, $". {s.Citation}")}
-                <span class="detail">Table <code>{s.Dataset}/{s.Table}</code>{Html.When(s.Vintage is not null, $", vintage {s.Vintage}")}{Html.When(s.Licence is not null, $" · {s.Licence}")}{Html.When(s.Sha256 is not null, $" · sha256 <code>{Short(s.Sha256)}</code>")}</span></li>
+                <span class="detail">Table <code>{s.Dataset}/{s.Table}</code>{Html.When(s.Vintage is not null, $", vintage {s.Vintage}")}{Html.When(s.Terms is not null, $" · {s.Terms}")}{Html.When(s.Sha256 is not null, $" · sha256 <code>{Short(s.Sha256)}</code>")}</span></li>
                 """))
             .ToList();
         return items.Count == 0 ? Html.Empty : Html.Of(

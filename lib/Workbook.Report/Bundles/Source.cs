@@ -11,6 +11,9 @@ internal sealed record Source(
         fields.Text("dataset"), fields.Text("table"), fields.TextOrNull("vintage"), fields.Text("title"), fields.TextOrNull("citation"),
         fields.TextOrNull("url"), fields.TextOrNull("licence"), fields.TextOrNull("sha256"));
 
+    /// <summary>The terms for readers: the licence, or that only figures were taken where there is none to share tables under.</summary>
+    public string? Terms => Licence is "unknown" || Licence?.StartsWith("LicenseRef-", StringComparison.Ordinal) == true ? "single figures, cited" : Licence;
+
     public void WriteTo(Utf8JsonWriter json)
     {
         json.WriteStartObject();
