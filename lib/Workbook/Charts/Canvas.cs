@@ -69,6 +69,30 @@ internal sealed class Canvas
         ["xshift"] = shiftX, ["yshift"] = shiftY,
     });
 
+    /// <summary>One of several plots above one another: its own vertical axis between two heights, 0 at the bottom and 1 at the top, and its title above it.</summary>
+    public void Panel(string name, Axis axis, double bottom, double top, string? title)
+    {
+        Props props = axis.ToProps();
+        props["domain"] = new[] { bottom, top };
+        layout.SetProperty(name, props);
+        if (title is not null)
+        {
+            props.Remove("title");
+            annotations.Add(new Props
+            {
+                ["x"] = 0, ["xref"] = "paper", ["y"] = top, ["yref"] = "paper", ["text"] = $"<b>{title}</b>", ["showarrow"] = false, ["xanchor"] = "left", ["yanchor"] = "bottom",
+            });
+        }
+    }
+
+    /// <summary>Puts the horizontal axis below a panel.</summary>
+    public void Anchor(string name, string panel)
+    {
+        Props props = x.ToProps();
+        props["anchor"] = panel;
+        layout.SetProperty(name, props);
+    }
+
     /// <summary>An arrow with two heads between two points, for a distance that a figure is about.</summary>
     public void Distance(object fromX, object toX, object y, string text)
     {

@@ -1,0 +1,99 @@
+using Workbook.Analysis.Forecasting;
+
+namespace Workbook.Charts;
+
+/// <summary>A value at a place on the horizontal axis.</summary>
+/// <param name="X">A number or a <see cref="DateOnly"/>.</param>
+/// <param name="Value">The value.</param>
+public sealed record FanPoint(object X, double Value);
+
+/// <summary>A forecast at a place on the horizontal axis.</summary>
+/// <param name="X">A number or a <see cref="DateOnly"/>.</param>
+/// <param name="Prediction">The forecast.</param>
+public sealed record FanForecast(object X, Prediction Prediction);
+
+/// <summary>One panel: what was known, what was forecast from it, and what came.</summary>
+/// <param name="Title">What is forecast, with its unit where panels differ in it.</param>
+/// <param name="Known">Values that the forecast was made from.</param>
+/// <param name="Fan">The forecasts.</param>
+/// <param name="Came">Values that came afterwards; empty for a scenario.</param>
+public sealed record FanPanel(string Title, IReadOnlyList<FanPoint> Known, IReadOnlyList<FanForecast> Fan, IReadOnlyList<FanPoint> Came);
+
+/// <summary>Forecasts as fans of 50, 80 and 95 per cent intervals around the median; panels stand above one another on one horizontal axis.</summary>
+public static class FanChart
+{
+    private const int PanelHeight = 165, Around = 95;
+
+    // Part of a panel's height that its title takes.
+    private const double TitleRoom = 0.2;
+
+    private static readonly (double Level, double Opacity)[] Bands = [(0.95, 0.14), (0.8, 0.2), (0.5, 0.3)];
+
+    /// <summary>Draws the panels from top to bottom.</summary>
+    /// <param name="panels">The panels.</param>
+    /// <param name="x">The axis that they share.</param>
+    /// <param name="y">What their own axes have in common: unit, zero, format.</param>
+    /// <param name="marks">References on the shared axis, for example the memo's date.</param>
+    /// <param name="theme">Colours; the standard theme where none is given.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no panel.</exception>
+    public static Plot Draw(IReadOnlyList<FanPanel> panels, Axis x, Axis y, IEnumerable<Mark>? marks = null, Theme? theme = null)
+    {
+        ArgumentOutOfRangeException.ThrowIfZero(panels.Count);
+        Theme colours = theme ?? Theme.Standard;
+        var canvas = new Canvas(x, y, colours);
+        for (int i = 0; i < panels.Count; i++)
+        {
+            double bottom = 1 - ((i + 1.0) / panels.Count), top = bottom + ((1 - TitleRoom) / panels.Count);
+            string axis = i == 0 ? "y" : FormattableString.Invariant($"y{i + 1}");
+            canvas.Panel(FormattableString.Invariant($"yaxis{(i == 0 ? "" : i + 1)}"), y, bottom, top, panels.Count > 1 ? panels[i].Title : null);
+            AddPanel(canvas, panels[i], axis, colours, legend: i == 0);
+        }
+
+        canvas.Anchor("xaxis", panels.Count == 1 ? "y" : FormattableString.Invariant($"y{panels.Count}"));
+        canvas.Set("height", Around + (panels.Count == 1 ? 2 * PanelHeight : panels.Count * PanelHeight));
+        canvas.MarkX(marks ?? []);
+        return new Plot(canvas.ToChart(), Table(panels, x, y));
+    }
+
+    private static void AddPanel(Canvas canvas, FanPanel panel, string axis, Theme colours, bool legend)
+    {
+        foreach ((double level, double opacity) in Bands)
+        {
+            var ends = panel.Fan.Select(forecast => (forecast.X, Ends: forecast.Prediction.Interval(level))).ToList();
+            canvas.Add("scatter", new Props
+            {
+                ["name"] = FormattableString.Invariant($"{100 * level:0} % interval"), ["yaxis"] = axis, ["mode"] = "lines", ["fill"] = "toself",
+                ["x"] = Cells.Plain(ends.Select(end => end.X).Concat(Enumerable.Reverse(ends).Select(end => end.X))),
+                ["y"] = Cells.Plain(ends.Select(end => (object?)end.Ends.High).Concat(Enumerable.Reverse(ends).Select(end => (object?)end.Ends.Low))),
+                ["fillcolor"] = Theme.WithOpacity(colours.Sequence[0], opacity), ["line"] = new Props { ["width"] = 0 }, ["hoverinfo"] = "skip", ["showlegend"] = false,
+            });
+        }
+
+        AddPoints(canvas, "Known", panel.Known, axis, "lines", colours.Muted, legend);
+        AddPoints(canvas, "Forecast, 50, 80 and 95 %", [.. panel.Fan.Select(forecast => new FanPoint(forecast.X, forecast.Prediction.Median))], axis, "lines", colours.Sequence[0], legend);
+        if (panel.Came.Count > 0)
+        {
+            AddPoints(canvas, "What came", panel.Came, axis, "markers", colours.Sequence[1], legend);
+        }
+    }
+
+    private static void AddPoints(Canvas canvas, string name, IReadOnlyList<FanPoint> points, string axis, string mode, string colour, bool legend) => canvas.Add("scatter", new Props
+    {
+        ["name"] = name, ["legendgroup"] = name, ["yaxis"] = axis, ["mode"] = mode, ["showlegend"] = legend,
+        ["x"] = Cells.Plain(points.Select(point => (object?)point.X)), ["y"] = Cells.Plain(points.Select(point => (object?)point.Value)),
+        ["line"] = new Props { ["color"] = colour, ["width"] = 1.75 }, ["marker"] = new Props { ["color"] = colour, ["size"] = 6 },
+    });
+
+    private static FigureTable Table(IReadOnlyList<FanPanel> panels, Axis x, Axis y) => new(
+        [new("panel", "Series"), new("kind", "Kind"), new("x", x.Title, x.Unit), new("value", y.Title, y.Unit), .. Bands.SelectMany(band => new[]
+        {
+            new TableColumn(FormattableString.Invariant($"low_{100 * band.Level:0}"), FormattableString.Invariant($"{100 * band.Level:0} % low"), y.Unit),
+            new TableColumn(FormattableString.Invariant($"high_{100 * band.Level:0}"), FormattableString.Invariant($"{100 * band.Level:0} % high"), y.Unit),
+        })],
+        panels.SelectMany(panel => panel.Known.Select(point => Row(panel.Title, "known", point.X, point.Value))
+            .Concat(panel.Fan.Select(forecast => Row(panel.Title, "forecast", forecast.X, forecast.Prediction.Median, forecast.Prediction)))
+            .Concat(panel.Came.Select(point => Row(panel.Title, "came", point.X, point.Value)))));
+
+    private static IReadOnlyList<object?> Row(string panel, string kind, object x, double value, Prediction? prediction = null) =>
+        [panel, kind, x, value, .. Bands.SelectMany(band => prediction?.Interval(band.Level) is var (low, high) ? new object?[] { low, high } : [null, null])];
+}

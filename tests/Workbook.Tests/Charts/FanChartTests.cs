@@ -1,0 +1,54 @@
+using System.Text.Json;
+using Workbook.Analysis.Forecasting;
+using Workbook.Charts;
+
+namespace Workbook.Tests.Charts;
+
+public sealed class FanChartTests
+{
+    private static readonly FanPanel Panel = new("A", [new(2023, 1), new(2024, 2)], [new(2025, new NormalPrediction(3, 1)), new(2026, new NormalPrediction(3, 2))], [new(2025, 4)]);
+
+    [Fact]
+    public void Draw_AFan_HasItsEndsAtTheStatedLevels()
+    {
+        JsonElement data = Data(FanChart.Draw([Panel], new Axis("Year"), new Axis("Value")));
+
+        // 95 % of a normal lies within 1.96 deviations: first up along the upper ends, then back along the lower.
+        double[] outer = [.. data[0].GetProperty("y").EnumerateArray().Select(value => Math.Round(value.GetDouble(), 2))];
+        Assert.Equal([4.96, 6.92, -0.92, 1.04], outer);
+        Assert.Equal("95 % interval", data[0].GetProperty("name").GetString());
+    }
+
+    [Fact]
+    public void Draw_TwoPanels_StandAboveOneAnotherOnOneAxis()
+    {
+        JsonElement layout = Layout(FanChart.Draw([Panel, Panel with { Title = "B" }], new Axis("Year"), new Axis("Value")));
+
+        Assert.True(layout.GetProperty("yaxis").GetProperty("domain")[0].GetDouble() >= layout.GetProperty("yaxis2").GetProperty("domain")[1].GetDouble());
+        Assert.Equal("y2", layout.GetProperty("xaxis").GetProperty("anchor").GetString());
+        Assert.Equal(["<b>A</b>", "<b>B</b>"], layout.GetProperty("annotations").EnumerateArray().Select(note => note.GetProperty("text").GetString()));
+    }
+
+    [Fact]
+    public void Draw_Table_HasWhatWasKnownForecastAndCame()
+    {
+        FigureTable table = FanChart.Draw([Panel], new Axis("Year"), new Axis("Value")).Table;
+
+        Assert.Equal(["known", "known", "forecast", "forecast", "came"], table.Rows.Select(row => row[1]));
+        Assert.Equal(3.0, table.Rows[2][3]);
+        Assert.Null(table.Rows[0][4]);
+    }
+
+    [Fact]
+    public void Draw_AScenario_HasNoEntryForWhatCame() =>
+        Assert.DoesNotContain(Data(FanChart.Draw([Panel with { Came = [] }], new Axis("Year"), new Axis("Value"))).EnumerateArray(), trace => trace.GetProperty("name").GetString() == "What came");
+
+    [Fact]
+    public void Draw_NoPanel_IsRefused() => Assert.Throws<ArgumentOutOfRangeException>(() => FanChart.Draw([], new Axis("Year"), new Axis("Value")));
+
+    private static JsonElement Data(Plot plot) => Parse(plot).GetProperty("data");
+
+    private static JsonElement Layout(Plot plot) => Parse(plot).GetProperty("layout");
+
+    private static JsonElement Parse(Plot plot) => JsonDocument.Parse(FigureJson.Chart(plot.Chart)).RootElement;
+}
