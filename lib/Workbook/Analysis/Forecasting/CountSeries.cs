@@ -18,6 +18,9 @@ public sealed record CountSeries(string Name, int First, ImmutableArray<int> Cou
     /// <summary>The share over several places together, in per cent: sums before dividing.</summary>
     public double Percent(Range places) => 100.0 * Counts[places].Sum() / Totals[places].Sum();
 
+    /// <summary>The shares on the angular scale.</summary>
+    public ImmutableArray<double> Angles() => [.. Counts.Zip(Totals, (count, total) => AngularScale.Of(count, total))];
+
     /// <summary>The first values only: what was known after so many periods.</summary>
     public CountSeries Until(int length) => this with { Counts = Counts[..length], Totals = Totals[..length] };
 }

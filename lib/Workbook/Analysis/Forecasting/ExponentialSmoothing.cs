@@ -16,6 +16,9 @@ public sealed record ExponentialSmoothing(bool WithTrend) : IForecastMethod
     private const double LeastPhi = 0.8, MostPhi = 0.98, Tolerance = 1e-9;
     private const int MostTrials = 2000;
 
+    // The squared errors have several valleys: the search begins in the deepest that a coarse grid finds.
+    private static readonly double[] Alphas = [0.02, 0.1, 0.3, 0.6, 0.95], Betas = [0.02, 0.1, 0.4, 0.95], Phis = [0.81, 0.9, 0.97];
+
     /// <inheritdoc/>
     public string Name => WithTrend ? "Damped trend" : "Smoothed level";
 
@@ -45,10 +48,13 @@ public sealed record ExponentialSmoothing(bool WithTrend) : IForecastMethod
         }
 
         // Errors are weighed against the spread of the series, so that its unit plays no part in when the search ends.
-        var objective = ObjectiveFunction.Value(point => Math.Log((Start(past, point).Over(past).SquaredErrors / spread) + double.Epsilon));
-        Vector<double> guess = WithTrend ? Vector<double>.Build.Dense([-1, -2, 1]) : Vector<double>.Build.Dense([-1]);
-        return Start(past, new NelderMeadSimplex(Tolerance, MostTrials).FindMinimum(objective, guess).MinimizingPoint);
+        double Misfit(Vector<double> point) => Math.Log((Start(past, point).Over(past).SquaredErrors / spread) + double.Epsilon);
+        return Start(past, new NelderMeadSimplex(Tolerance, MostTrials).FindMinimum(ObjectiveFunction.Value(Misfit), Grid().MinBy(Misfit)!).MinimizingPoint);
     }
+
+    private IEnumerable<Vector<double>> Grid() => WithTrend
+        ? from alpha in Alphas from beta in Betas from phi in Phis select Vector<double>.Build.Dense([Logit(alpha), Logit(beta), Logit((phi - LeastPhi) / (MostPhi - LeastPhi))])
+        : Alphas.Select(alpha => Vector<double>.Build.Dense([Logit(alpha)]));
 
     /// <summary>The best start for parameters given on an unbounded scale.</summary>
     private SmoothingState Start(IReadOnlyList<double> past, Vector<double> point)
@@ -84,4 +90,6 @@ public sealed record ExponentialSmoothing(bool WithTrend) : IForecastMethod
     }
 
     private static double Logistic(double value) => 1 / (1 + Math.Exp(-value));
+
+    private static double Logit(double share) => Math.Log(share / (1 - share));
 }

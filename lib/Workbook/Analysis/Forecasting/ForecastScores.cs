@@ -22,4 +22,13 @@ public sealed record ForecastScores(double MeanAbsoluteError, double Crps, doubl
         return new ForecastScores(
             forecasts.Average(forecast => forecast.AbsoluteError), forecasts.Average(forecast => forecast.Crps), Inside(0.5), Inside(0.8), Inside(0.95), forecasts.Count);
     }
+
+    /// <summary>Several scores as one, each weighing as much as it has forecasts: what scoring all of their forecasts together gives.</summary>
+    public static ForecastScores Pool(IReadOnlyCollection<ForecastScores> scores)
+    {
+        int n = scores.Sum(score => score.N);
+        double Mean(Func<ForecastScores, double> part) => scores.Sum(score => part(score) * score.N) / n;
+        return new ForecastScores(
+            Mean(score => score.MeanAbsoluteError), Mean(score => score.Crps), Mean(score => score.Coverage50), Mean(score => score.Coverage80), Mean(score => score.Coverage95), n);
+    }
 }

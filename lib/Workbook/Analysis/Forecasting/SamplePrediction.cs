@@ -21,6 +21,9 @@ public sealed record SamplePrediction : Prediction
     /// <summary>Number of values.</summary>
     public int Count => sorted.Length;
 
+    /// <summary>Share of the values that are lower.</summary>
+    public double Below(double value) => sorted.Count(one => one < value) / (double)sorted.Length;
+
     /// <inheritdoc/>
     /// <remarks>Interpolated linearly, type 7 of Hyndman and Fan (1996).</remarks>
     public override double Quantile(double level)

@@ -9,6 +9,9 @@ public sealed record ShareMethod(string Name, Func<CountSeries, IReadOnlyList<in
 {
     private const int RecentMonths = 60;
 
+    /// <summary>The method for plain series behind it; <see langword="null"/> for a regression of counts.</summary>
+    public IForecastMethod? Plain { get; private init; }
+
     /// <summary>The candidates, simplest first.</summary>
     public static ImmutableArray<ShareMethod> Candidates { get; } =
     [
@@ -19,8 +22,10 @@ public sealed record ShareMethod(string Name, Func<CountSeries, IReadOnlyList<in
 
     /// <summary>A method for plain series, on the angular scale.</summary>
     public static ShareMethod Angular(IForecastMethod method) => new(method.Name, (past, totals) =>
-        [.. method.Forecast([.. Enumerable.Range(0, past.Length).Select(at => AngularScale.Of(past.Counts[at], past.Totals[at]))], totals.Count)
-            .Select((prediction, h) => prediction.Through(value => AngularScale.ToPercent(value, totals[h])))]);
+        [.. method.Forecast(past.Angles(), totals.Count).Select((prediction, h) => prediction.Through(value => AngularScale.ToPercent(value, totals[h])))]) { Plain = method };
+
+    /// <summary>The method with its spread multiplied; a regression of counts stays as it is.</summary>
+    public ShareMethod Stretched(double factor) => Plain is null ? this : Angular(new Calibrated(Plain, factor));
 
     /// <summary>A negative-binomial trend with month effects, fitted to the last months.</summary>
     public static ShareMethod Counts(string name, int window) => new(name, (past, totals) =>

@@ -44,6 +44,15 @@ public sealed class RollingOriginTests
     }
 
     [Fact]
+    public void Scores_Pooled_AreThoseOfAllForecastsTogether()
+    {
+        ScoredForecast[] forecasts = [.. new[] { 11.0, 10, 7, 12 }.Select(came => new ScoredForecast(5, 1, new NormalPrediction(10, 1), came))];
+        ForecastScores all = ForecastScores.Of(forecasts), pooled = ForecastScores.Pool([ForecastScores.Of(forecasts[..1]), ForecastScores.Of(forecasts[1..])]);
+
+        Assert.Equal((all.Crps, all.Coverage80, all.N), (pooled.Crps, pooled.Coverage80, pooled.N));
+    }
+
+    [Fact]
     public void AngularScale_ThereAndBack_IsTheShare() => Assert.Equal(100 * 30 / 400.0, AngularScale.ToPercent(AngularScale.Of(30, 400), 400), 9);
 
     [Fact]

@@ -34,6 +34,9 @@ public sealed class SimpleMethodTests
     }
 
     [Fact]
+    public void Drift_InPart_GoesOnBySoMuchOfIt() => Assert.Equal([8, 9], new Drift(0.5).Forecast([1, 2, 4, 7], 2).Select(forecast => Math.Round(forecast.Mean, 9)));
+
+    [Fact]
     public void LinearTrend_HasTheTextbooksVariance()
     {
         // 1, 3, 2 on 0, 1, 2: line 1.5 + 0.5t, errors −0.5, 1, −0.5, σ² = 1.5. At t = 3: 1.5 (1 + 1/3 + 4/2).
