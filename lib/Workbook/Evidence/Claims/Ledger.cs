@@ -5,6 +5,7 @@ using Workbook.Evidence.Chips;
 using Workbook.Evidence.Conclusion;
 using Workbook.Evidence.Context;
 using Workbook.Evidence.Demography;
+using Workbook.Evidence.Forecasts;
 using Workbook.Evidence.Gap;
 using Workbook.Evidence.Manufacturing;
 using Workbook.Evidence.Players;
@@ -25,6 +26,7 @@ public sealed class Ledger
         PlayersVerdicts.All,
         ChipsVerdicts.All,
         RulesVerdicts.All,
+        ForwardVerdicts.All,
         ManufacturingVerdicts.All,
         BiotechnologyVerdicts.All,
         DemographyVerdicts.All,

@@ -31,9 +31,10 @@ public sealed record NewsSalience(ImmutableArray<CountSeries> Themes, ImmutableA
         ImmutableArray<MonthRow> rows = [.. months.Rows<MonthRow>().OrderBy(row => row.Month, StringComparer.Ordinal)];
         ImmutableArray<int> totals = [.. rows.Select(row => row.Items)];
         int first = Number(rows[0].Month);
-        if (Enumerable.Range(0, rows.Length).FirstOrDefault(at => Number(rows[at].Month) != first + at, -1) is >= 0 and int gap)
+        if (FirstGap([.. rows.Select(row => Number(row.Month))]) is int gap)
         {
-            throw new DatasetException("policy-text", "news-months.csv", gap + 2, $"policy-text/news-months.csv, line {gap + 2}: the table lacks the month before {rows[gap].Month}; a forecast needs every month between the first and the last.");
+            throw new DatasetException(
+                "policy-text", "news-months.csv", gap + 2, $"policy-text/news-months.csv, line {gap + 2}: the month before {rows[gap].Month} is missing; a forecast needs every month. Rebuild the table from an archive that has it.");
         }
 
         ILookup<string, GroupRow> groups = catalogue.Load("policy-text", asOf, "news-groups").Rows<GroupRow>().ToLookup(row => row.TermGroup, StringComparer.Ordinal);
@@ -51,6 +52,9 @@ public sealed record NewsSalience(ImmutableArray<CountSeries> Themes, ImmutableA
 
     /// <summary>Places of months after a number of known ones, up to the first that is not wholly covered.</summary>
     public int ScoredAfter(int known) => DaysMissing.Skip(known).TakeWhile(missing => missing <= MostDaysMissing).Count();
+
+    /// <summary>Place of the first month that does not follow the one before it.</summary>
+    internal static int? FirstGap(IReadOnlyList<int> months) => Enumerable.Range(1, months.Count - 1).Where(at => months[at] != months[at - 1] + 1).Select(at => (int?)at).FirstOrDefault();
 
     private static int Number(string month) => Months.Of(DateOnly.ParseExact(month + "-01", "yyyy-MM-dd", CultureInfo.InvariantCulture));
 
