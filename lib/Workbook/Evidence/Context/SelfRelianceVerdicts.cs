@@ -71,7 +71,7 @@ public static class SelfRelianceVerdicts
     {
         return new Verdict(
             "C10", Assess(corpus.KnownOn(Datasets.MemoDate)), Assess(corpus), corpus.Sources,
-            $"Texts of top rank name the goal ({SciencePower}), one of them a plan that carries the year in its title.",
+            $"Texts of top rank name the goal ({SciencePower}), one of them a plan with objectives for the year in its title. That the year belongs to this goal is read from the two together.",
             "The goal has no measure attached, so whether it is reached cannot be tested, then or in 2035.",
             "Texts that drop the goal or move the year.");
 
@@ -81,7 +81,7 @@ public static class SelfRelianceVerdicts
             bool dated = texts.Exists(text => text.TitleZh.Contains(Year2035, StringComparison.Ordinal));
             return new Assessment(
                 dated ? Standing.Supported : texts.Count > 0 ? Standing.SupportedUnderStatedReading : Standing.Contradicted,
-                $"{texts.Count} texts name the goal{(dated ? ", and one of them sets it for the year 2035 in its title" : "; none carries the year in its title")}.",
+                $"{texts.Count} texts name the goal{(dated ? ", and one of them is on objectives for 2035 by its title" : "; none carries the year in its title")}.",
                 new Measurement(texts.Count, "texts name the goal", N: known.Texts.Length));
         }
     }

@@ -68,7 +68,7 @@ public static class SpeechVerdicts
         return new Verdict(
             "C08", assessment, Assess(timeline, corpus), [.. timeline.Sources, .. corpus.Sources],
             "A press report and the evening news of the day agree on the date.",
-            "The full speech was printed later and was not found; the news report of it was counted.",
+            "Both records are of one state's news. The full text of the speech is public, but only the news report of it was at hand to be counted.",
             "A record of another date.");
 
         static Assessment Assess(Timeline events, Corpus texts)
@@ -77,7 +77,7 @@ public static class SpeechVerdicts
             int agree = days.Count(day => day == SpeechOfXi);
             return new Assessment(
                 days.Any(day => day is not null && day != SpeechOfXi) ? Standing.Contradicted : agree > 0 ? Standing.Supported : Standing.NotTestableHere,
-                FormattableString.Invariant($"{agree} independent records date the speech to {SpeechOfXi:d MMMM yyyy}."),
+                FormattableString.Invariant($"{agree} records date the speech to {SpeechOfXi:d MMMM yyyy}."),
                 new Measurement(agree, "records agree", N: days.Count(day => day is not null)));
         }
     }

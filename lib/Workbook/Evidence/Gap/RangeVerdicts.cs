@@ -64,7 +64,7 @@ public static class RangeVerdicts
         return new Verdict(
             claim,
             new Assessment(then.Standing, $"{attribution} {reading} What could be measured by the memo's date: {then.InWords} months.", then.Measured),
-            new Assessment(today.Standing, $"{reading} In hindsight: {today.InWords} months.", today.Measured),
+            new Assessment(today.Standing, $"{attribution} {reading} In hindsight: {today.InWords} months.", today.Measured),
             evidence.SourcesOf([.. evidence.Then, .. evidence.Today]),
             today.Inside.IsEmpty
                 ? FormattableString.Invariant($"The intervals of {today.Touching} of {today.Counted.Length} lenses reach into the range.")

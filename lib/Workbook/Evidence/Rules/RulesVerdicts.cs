@@ -55,6 +55,14 @@ public static class RulesVerdicts
     private static string Listed(IEnumerable<SafetyStudy> studies) =>
         string.Join("; ", studies.Select(study => study.InWords)) is { Length: > 0 } list ? list + "." : "none.";
 
+    /// <summary>Median of the daily lag over the twelve months up to a day, in months; <see langword="null"/> where it is defined on none of them.</summary>
+    /// <remarks>A single day stands on one tooth of a sawtooth: it falls by most of its height when the follower sets a record.</remarks>
+    public static double? LagInYearTo(Lens lens, DateOnly day)
+    {
+        double[] months = [.. lens.Daily(day.AddYears(-1).AddDays(1), day, CountryPair.OfTheMemo).Order()];
+        return months.Length == 0 ? null : (months[(months.Length - 1) / 2] + months[months.Length / 2]) / 2;
+    }
+
     /// <summary>C52: hindrance is the likelier outcome, though the question is open.</summary>
     /// <param name="then">The tests with what was public at the memo's date.</param>
     /// <param name="now">The tests with later data.</param>
@@ -65,17 +73,17 @@ public static class RulesVerdicts
         IReadOnlyList<InterruptionTest> then, IReadOnlyList<InterruptionTest> now, Lens lens, IReadOnlyList<SafetyStudy> studies, ImmutableArray<Citation> sources)
     {
         DateOnly end = lens.Models.Max(model => model.Model.Date);
-        double? before = lens.LagOn(Datasets.MemoDate, CountryPair.OfTheMemo).Months, after = lens.LagOn(end, CountryPair.OfTheMemo).Months;
+        double? before = LagInYearTo(lens, Datasets.MemoDate), after = LagInYearTo(lens, end);
         string course = (before, after) is (double old, double late)
-            ? FormattableString.Invariant($"On the {lens.Title} the lag went from {old:0.0} months on the memo's date to {late:0.0} on {end:d MMMM yyyy}, under the same rules")
-            : "The lag is undefined on one of the two days";
+            ? FormattableString.Invariant($"On the {lens.Title} the lag had a median of {old:0.0} months over the days of the year up to the memo and of {late:0.0} over those of the year up to {end:d MMMM yyyy}, under the same rules")
+            : "The lag is undefined in one of the two years";
         Assessment tested = Assess(now);
         return new Verdict(
             "C52", Assess(then) with { Standing = Standing.Open, Measured = null },
             new Assessment(
                 tested.Standing == Standing.SupportedUnderStatedReading ? tested.Standing : Standing.Open,
                 $"{course}; without the rules it might have shrunk faster, or not. {tested.Reason}",
-                before - after is double change ? new Measurement(-change, "months of change in the lag", N: lens.Of("China", "United States").Count) : null),
+                before - after is double change ? new Measurement(-change, "months of change in the median lag of a year", N: lens.Of("China", "United States").Count) : null),
             [.. sources.Concat(lens.Sources).Distinct()],
             "Refusals, a cost to users that tests of capability do not count: " + Listed(studies.Where(study => !study.MeasuresSafety)),
             $"{course}.",

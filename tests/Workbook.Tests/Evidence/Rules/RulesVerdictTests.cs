@@ -54,13 +54,15 @@ public sealed class RulesVerdictTests
     [Fact]
     public void C52_ShrinkingLagUnderTheRules_StaysOpenForWantOfAComparison()
     {
+        // In the year up to the memo China is at the US level of 2022, so the lag grows from 20.6 to 32.6 months: 26.6 in the middle (809 days).
+        // In the year up to 1 January 2026 it is at that of 2024: from 12 to 24 months, 18.0 in the middle (549.5 days).
         InterruptionTest[] none = [Test(jump: 0)];
         Lens lens = new("test", "Test index", "points",
-            [Model("United States", 2023, 100), Model("China", 2024, 100), Model("United States", 2025, 120), Model("China", 2026, 120)], []);
+            [Model("United States", 2022, 100), Model("China", 2023, 100), Model("United States", 2024, 110), Model("China", 2025, 110), Model("United States", 2026, 120)], []);
         Verdict verdict = RulesVerdicts.C52(none, none, lens, [Study("c", safer: null, 30, 3)], []);
 
         Assert.Equal(Standing.Open, verdict.Now.Standing);
-        Assert.Equal(-8.6, verdict.Now.Measured!.Value, 1);
+        Assert.Equal((549.5 - 809) / 30.4375, verdict.Now.Measured!.Value, 3);
         Assert.Contains("China 30, United States 3", verdict.EvidenceFor, StringComparison.Ordinal);
     }
 
