@@ -18,7 +18,6 @@ internal sealed class Kernel
     private readonly StandardInput input;
     private readonly Dictionary<string, IRequestHandler> handlers;
     private readonly TaskCompletionSource ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private bool ending;
 
     /// <summary>Creates a kernel.</summary>
     /// <param name="outbox">Where it speaks.</param>
@@ -35,7 +34,11 @@ internal sealed class Kernel
         var history = new CellHistory();
         var runner = new CellRunner(session, history, input, outbox, notebook);
         cells = new CellQueue(runner.RunAsync, runner.Abandon);
-        handlers = ((IRequestHandler[])[new KernelInfo(), new CommInfo(), new History(history), new Interrupt(cells), new Shutdown(() => ending = true)])
+        handlers = ((IRequestHandler[])
+            [
+                new KernelInfo(), new Complete(session), new Inspect(session), new IsComplete(session), new History(history), new CommInfo(),
+                new Interrupt(cells), new Shutdown(),
+            ])
             .ToDictionary(handler => handler.Subject + "_request", StringComparer.Ordinal);
     }
 
@@ -76,7 +79,7 @@ internal sealed class Kernel
         }
 
         outbox.Idle(request);
-        if (ending)
+        if (handler is Shutdown)
         {
             ended.TrySetResult();
         }

@@ -8,6 +8,14 @@ internal static class ErrorJson
 {
     public static JsonObject Of(CellError error) => Of(error.Kind, error.Message, error.Describe().Split('\n'));
 
+    /// <summary>The same as the content of a reply.</summary>
+    public static JsonObject Reply(CellError error)
+    {
+        JsonObject reply = Of(error);
+        reply["status"] = "error";
+        return reply;
+    }
+
     public static JsonObject Of(string kind, string message, params IEnumerable<string> traceback) => new()
     {
         ["ename"] = kind,

@@ -4,14 +4,10 @@ using Workbook.Jupyter.Wire;
 namespace Workbook.Jupyter.Requests;
 
 /// <summary>Ends the kernel; the process goes once the answer is on its way.</summary>
-/// <param name="end">Ends it.</param>
-internal sealed class Shutdown(Action end) : IRequestHandler
+internal sealed class Shutdown : IRequestHandler
 {
     public string Subject => "shutdown";
 
-    public Task<JsonObject> AnswerAsync(KernelRequest request)
-    {
-        end();
-        return Task.FromResult(new JsonObject { ["status"] = "ok", ["restart"] = request.Flag("restart", otherwise: false) });
-    }
+    public Task<JsonObject> AnswerAsync(KernelRequest request) =>
+        Task.FromResult(new JsonObject { ["status"] = "ok", ["restart"] = request.Flag("restart", otherwise: false) });
 }

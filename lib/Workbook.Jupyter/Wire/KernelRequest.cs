@@ -22,4 +22,7 @@ internal sealed record KernelRequest(KernelChannel Channel, IReadOnlyList<byte[]
     /// <summary>A whole number of the content; null when it is absent or something else.</summary>
     public int? Number(string name) =>
         Content.TryGetProperty(name, out JsonElement value) && value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out int number) ? number : null;
+
+    /// <summary>Where the cursor stands in a text, in UTF-16 units; at its end when the client does not say.</summary>
+    public int Cursor(string code) => CodePoints.ToUtf16(code, Number("cursor_pos") ?? code.Length);
 }

@@ -1,0 +1,48 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Workbook.Engine.Errors;
+using Workbook.Engine.Outputs;
+using Workbook.Jupyter.Wire;
+
+namespace Workbook.Jupyter.Execution;
+
+/// <summary>Evaluates what a client wants to know once a cell has run, each expression on its own.</summary>
+internal static class UserExpressions
+{
+    public static async Task<JsonObject> EvaluateAsync(KernelRequest request, CellSource cell, StoppableSession session, CancellationToken cancellation)
+    {
+        var values = new JsonObject();
+        if (!request.Content.TryGetProperty("user_expressions", out JsonElement expressions) || expressions.ValueKind != JsonValueKind.Object)
+        {
+            return values;
+        }
+
+        foreach (JsonProperty expression in expressions.EnumerateObject())
+        {
+            var heard = new LastResult();
+            CellSource source = cell with { Text = expression.Value.ToString() };
+            CellError? error = await session.RunAsync(source, StoppableSession.DefaultLanguage, heard, cancellation).ConfigureAwait(false);
+            values[expression.Name] = error is not null
+                ? ErrorJson.Reply(error)
+                : new JsonObject { ["status"] = "ok", ["data"] = heard.Data is null ? new JsonObject() : MimeJson.Of(heard.Data), ["metadata"] = new JsonObject() };
+        }
+
+        return values;
+    }
+
+    /// <summary>Keeps the value of an expression and nothing else.</summary>
+    private sealed class LastResult : IOutputSink
+    {
+        public MimeBundle? Data { get; private set; }
+
+        public void Add(CellOutput output) => Data = (output as ResultOutput)?.Data ?? Data;
+
+        public void Update(string displayId, MimeBundle data)
+        {
+        }
+
+        public void Clear(bool wait)
+        {
+        }
+    }
+}

@@ -1,0 +1,24 @@
+using System.Text.Json.Nodes;
+using Workbook.Engine.Assistance;
+using Workbook.Engine.Running;
+using Workbook.Jupyter.Wire;
+
+namespace Workbook.Jupyter.Requests;
+
+/// <summary>Says whether a console may run what was typed, or waits for another line.</summary>
+internal sealed class IsComplete(Lazy<Task<NotebookSession>> session) : IRequestHandler
+{
+    public string Subject => "is_complete";
+
+    public async Task<JsonObject> AnswerAsync(KernelRequest request)
+    {
+        NotebookSession started = await session.Value.ConfigureAwait(false);
+        CompletenessResult result = started.IsComplete(request.Text("code"));
+        return result.Status switch
+        {
+            Completeness.Complete => new JsonObject { ["status"] = "complete" },
+            Completeness.Invalid => new JsonObject { ["status"] = "invalid" },
+            _ => new JsonObject { ["status"] = "incomplete", ["indent"] = result.Indent },
+        };
+    }
+}
