@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Reflection.PortableExecutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.DotNet.Interactive.Formatting;
 using Workbook.Engine.Packages;
@@ -28,8 +29,15 @@ internal sealed class SessionReferences
     {
         if (known.Add(path))
         {
-            All = All.Add(MetadataReference.CreateFromFile(path));
+            All = All.Add(Read(path));
         }
+    }
+
+    // The metadata only: the compiler does not look at the code of a reference, which is most of a file that was compiled ahead of time.
+    private static PortableExecutableReference Read(string path)
+    {
+        using FileStream file = File.OpenRead(path);
+        return AssemblyMetadata.Create(ModuleMetadata.CreateFromStream(file, PEStreamOptions.PrefetchMetadata)).GetReference(filePath: path, display: path);
     }
 
     private static IEnumerable<string> DisplayAssemblies() =>
