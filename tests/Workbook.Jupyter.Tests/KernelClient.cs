@@ -118,7 +118,7 @@ internal sealed class KernelClient : IDisposable
     public Message Receive(NetMQSocket socket)
     {
         var message = new NetMQMessage();
-        Assert.True(socket.TryReceiveMultipartMessage(Patience, ref message), "The kernel said nothing.");
+        Assert.True(socket.TryReceiveMultipartMessage(Patience, ref message), process.Process.HasExited ? process.Process.StandardError.ReadToEnd() : "The kernel said nothing.");
         byte[][] frames = [.. message.Select(frame => frame.ToByteArray())];
         int start = Array.FindIndex(frames, frame => Encoding.ASCII.GetString(frame) == Delimiters.Text);
         Assert.Equal(frames[start + 1], signature.Of(frames[start + 2], frames[start + 3], frames[start + 4], frames[start + 5]));

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
+using System.Security.Cryptography;
 using System.Text.Json.Nodes;
 using Workbook.Testing;
 
@@ -45,21 +46,43 @@ internal sealed class KernelProcess : IDisposable
 
     public static JsonObject NewConnection()
     {
-        string[] names = ["shell_port", "control_port", "iopub_port", "stdin_port", "hb_port"];
-        TcpListener[] held = [.. names.Select(_ => new TcpListener(IPAddress.Loopback, 0))];
         var connection = new JsonObject
         {
             ["transport"] = "tcp", ["ip"] = "127.0.0.1", ["key"] = Guid.NewGuid().ToString(), ["signature_scheme"] = "hmac-sha256",
         };
-
-        // Held together, so that all differ, and let go before the kernel takes them.
-        Array.ForEach(held, listener => listener.Start());
-        foreach ((string name, TcpListener listener) in names.Zip(held))
+        string[] names = ["shell_port", "control_port", "iopub_port", "stdin_port", "hb_port"];
+        foreach ((string name, int port) in names.Zip(FreePorts()))
         {
-            connection[name] = ((IPEndPoint)listener.LocalEndpoint).Port;
+            connection[name] = port;
         }
 
-        Array.ForEach(held, listener => listener.Dispose());
         return connection;
+    }
+
+    // Below the ports that the system hands out: a client that keeps trying one of those may be given it and meet itself.
+    private static IEnumerable<int> FreePorts()
+    {
+        while (true)
+        {
+            int port = RandomNumberGenerator.GetInt32(10_000, 32_000);
+            using var listener = new TcpListener(IPAddress.Loopback, port);
+            if (CanListen(listener))
+            {
+                yield return port;
+            }
+        }
+    }
+
+    private static bool CanListen(TcpListener listener)
+    {
+        try
+        {
+            listener.Start();
+            return true;
+        }
+        catch (SocketException)
+        {
+            return false;
+        }
     }
 }

@@ -57,7 +57,7 @@ public sealed class AssistanceTests(SharedKernel kernel) : IClassFixture<SharedK
     [Theory]
     [InlineData("1 + 1", """{"status":"complete"}""")]
     [InlineData("if (true) {", """{"status":"incomplete","indent":"    "}""")]
-    [InlineData("1 + )", """{"status":"invalid"}""")]
+    [InlineData("}", """{"status":"invalid"}""")]
     public void Completeness_OfCode_IsAnsweredOnce(string code, string expected)
     {
         string id = client.Send(client.Shell, "is_complete_request", new JsonObject { ["code"] = code });

@@ -1,0 +1,90 @@
+namespace Workbook.Jupyter.Installation;
+
+/// <summary>Puts the kernel into a folder of Jupyter's, program and all, and takes it away again.</summary>
+/// <param name="kernels">The folder that holds one folder a kernel.</param>
+public sealed class KernelInstallation(string kernels)
+{
+    /// <summary>The name that notebooks for .NET Interactive ask for.</summary>
+    public const string SharedName = ".net-csharp";
+
+    /// <summary>The name beside another product that has the shared one.</summary>
+    public const string OwnName = "workbook-csharp";
+
+    private const string ProgramFolder = "program";
+    private static readonly string[] Names = [SharedName, OwnName];
+
+    /// <summary>The name to install under: the shared one unless another product has it.</summary>
+    /// <param name="force">Takes it from the other product.</param>
+    public string ChooseName(bool force) => force || IsFree(SharedName) ? SharedName : OwnName;
+
+    /// <summary>Installs the kernel whole or not at all, in place of an earlier installation.</summary>
+    /// <param name="name">What <see cref="ChooseName"/> said.</param>
+    /// <param name="dotnet">Full path of the program that runs .NET programs.</param>
+    /// <param name="program">The built program: its main assembly, with what it needs beside it.</param>
+    /// <param name="prepare">Is given the program's new folder before Jupyter knows of it.</param>
+    /// <returns>The folder.</returns>
+    public async Task<string> InstallAsync(string name, string dotnet, string program, Func<string, Task> prepare)
+    {
+        ArgumentNullException.ThrowIfNull(program);
+        ArgumentNullException.ThrowIfNull(prepare);
+        string target = Path.Combine(kernels, name), coming = Path.Combine(kernels, $".{name}.{Guid.NewGuid():N}");
+        try
+        {
+            string folder = Path.Combine(coming, ProgramFolder);
+            Copy(Path.GetDirectoryName(program)!, folder);
+            await prepare(folder).ConfigureAwait(false);
+            string spec = KernelSpec.Text(dotnet, Path.Combine(target, ProgramFolder, Path.GetFileName(program)));
+            await File.WriteAllTextAsync(Path.Combine(coming, KernelSpec.FileName), spec).ConfigureAwait(false);
+            Remove([target, .. Ours()]);
+            Directory.Move(coming, target);
+            return target;
+        }
+        finally
+        {
+            Remove([coming]);
+        }
+    }
+
+    /// <summary>Removes what this product has installed, and folders that this leaves empty.</summary>
+    /// <returns>The kernels that were removed; none when none were there.</returns>
+    public IReadOnlyList<string> Uninstall()
+    {
+        string[] ours = Ours();
+        Remove(ours);
+        foreach (string? folder in (string?[])[kernels, Path.GetDirectoryName(kernels)])
+        {
+            if (ours.Length > 0 && Directory.Exists(folder) && !Directory.EnumerateFileSystemEntries(folder).Any())
+            {
+                Directory.Delete(folder);
+            }
+        }
+
+        return ours;
+    }
+
+    private static void Copy(string from, string to)
+    {
+        foreach (string file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
+        {
+            string target = Path.Combine(to, Path.GetRelativePath(from, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Copy(file, target);
+        }
+    }
+
+    private static void Remove(IEnumerable<string> folders)
+    {
+        foreach (string folder in folders.Where(Directory.Exists))
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private bool IsFree(string name)
+    {
+        string folder = Path.Combine(kernels, name);
+        return !Directory.Exists(folder) || KernelSpec.IsOurs(folder);
+    }
+
+    private string[] Ours() => [.. Names.Select(name => Path.Combine(kernels, name)).Where(KernelSpec.IsOurs)];
+}
