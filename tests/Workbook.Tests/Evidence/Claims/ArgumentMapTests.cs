@@ -47,6 +47,17 @@ public sealed class ArgumentMapTests
             ArgumentMap.Markdown([Read(Notebook)], ledger));
     }
 
+    [Fact]
+    public void TheWorkbooksNotebooks_ArgueEachClaimAtMostOnce_AndEveryVerdictHasANotebook()
+    {
+        IReadOnlyList<Argument> arguments = Argument.ReadAll(Path.Combine(Datasets.Catalogue.Root, "notebooks"));
+        string[] argued = [.. arguments.SelectMany(argument => argument.Claims)];
+
+        Assert.Equal(argued.Distinct(), argued);
+        Assert.All(Ledger.Compute(Datasets.Catalogue).Entries.Where(entry => entry.Verdict is not null), entry => Assert.Contains(entry.Claim.ClaimId, argued));
+        Assert.All(arguments.Where(argument => argument.Claims.Length > 0), argument => Assert.NotEmpty(argument.Figures));
+    }
+
     private static Argument Read(string text)
     {
         string folder = Directory.CreateTempSubdirectory().FullName;
