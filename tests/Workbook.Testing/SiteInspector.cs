@@ -41,15 +41,21 @@ public sealed class SiteInspector : IAsyncDisposable
     /// <returns>One line per fault, naming page and viewing; empty when all is well.</returns>
     public async Task<IReadOnlyList<string>> InspectAsync(string folder, IEnumerable<Viewing> viewings)
     {
+        Viewing[] all = [.. viewings];
+        var faults = new IReadOnlyList<string>[all.Length];
+        ParallelOptions options = new() { MaxDegreeOfParallelism = Environment.ProcessorCount };
+        await Parallel.ForEachAsync(Enumerable.Range(0, all.Length), options, async (i, _) => faults[i] = await InspectAsync(folder, all[i]));
+        return [.. faults.SelectMany(found => found)];
+    }
+
+    private async Task<IReadOnlyList<string>> InspectAsync(string folder, Viewing viewing)
+    {
         List<string> faults = [];
-        foreach (var viewing in viewings)
+        await using var context = await NewContextAsync(viewing, scripts: true);
+        foreach (var file in Directory.GetFiles(folder, "*.html").Order(StringComparer.Ordinal))
         {
-            await using var context = await NewContextAsync(viewing, scripts: true);
-            foreach (var file in Directory.GetFiles(folder, "*.html").Order(StringComparer.Ordinal))
-            {
-                var found = await InspectPageAsync(context, file, viewing);
-                faults.AddRange(found.Select(fault => $"{Path.GetFileName(file)} at {viewing}: {fault}"));
-            }
+            var found = await InspectPageAsync(context, file, viewing);
+            faults.AddRange(found.Select(fault => $"{Path.GetFileName(file)} at {viewing}: {fault}"));
         }
 
         return faults;
@@ -107,7 +113,7 @@ public sealed class SiteInspector : IAsyncDisposable
             await page.Locator(".chart").Nth(i).ScrollIntoViewIfNeededAsync();
             try
             {
-                await page.Locator(".chart").Nth(i).And(page.Locator("[data-drawn]")).WaitForAsync(new() { Timeout = 10_000, State = WaitForSelectorState.Attached });
+                await page.Locator(".chart").Nth(i).And(page.Locator("[data-drawn]")).WaitForAsync(new() { Timeout = 30_000, State = WaitForSelectorState.Attached });
             }
             catch (TimeoutException)
             {
