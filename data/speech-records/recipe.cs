@@ -11,12 +11,14 @@ return Recipe.Run(args, "speech-records", recipe =>
 });
 
 internal sealed record Report(
-    string Speech, DateOnly Spoken, string Record, string Reporter, bool OriginalInnovation, bool CoreTechnologies, bool TopTalent, StatedDate Date, string SourceUrl, string SourceTitle)
+    string Speech, DateOnly Spoken, string Record, string Reporter, bool OriginalInnovation, bool CoreTechnologies, bool TopTalent,
+    bool InnovationDriven, bool PowerBy2035, StatedDate Date, string SourceUrl, string SourceTitle)
 {
     public DateOnly KnownFrom => Date.LastDay;
     public string Published => Date.IsInferred ? $"c. {Date.Text}" : Date.Text;
 
     public static Report Read(UpstreamRow row) => new(
         row["speech"], row.Day("spoken")!.Value, row["record"], row["reporter"], row["original_innovation"] == "true", row["core_technologies"] == "true", row["top_talent"] == "true",
+        row["innovation_driven"] == "true", row["power_by_2035"] == "true",
         StatedDate.Parse(row["published"]), row["source_url"], row["source_title"]);
 }

@@ -12,11 +12,12 @@ public static class ContextVerdicts
     {
         Timeline timeline = Timeline.From(catalogue);
         Corpus corpus = Corpus.From(catalogue);
+        SpeechReports speeches = SpeechReports.Load(catalogue);
         Lens index = Lenses.Test(catalogue, "eci");
         return
         [
             ControlVerdicts.C03(timeline), SpeechVerdicts.C04(timeline, index), SpeechVerdicts.C06(timeline, index), SelfRelianceVerdicts.C07(corpus),
-            SpeechVerdicts.C08(timeline, corpus), SelfRelianceVerdicts.C09(corpus), SelfRelianceVerdicts.C10(corpus), ControlVerdicts.C11(timeline),
+            SpeechVerdicts.C08(timeline, corpus), SelfRelianceVerdicts.C09(corpus, speeches), SelfRelianceVerdicts.C10(corpus, speeches), ControlVerdicts.C11(timeline),
             ControlVerdicts.C12(timeline), ControlVerdicts.C13(timeline), ControlVerdicts.C14(timeline), ControlVerdicts.C15(timeline),
         ];
     }

@@ -37,25 +37,28 @@ public static class SelfRelianceVerdicts
         IReadOnlyList<PolicyText> With(Corpus known) => [.. known.WorkReports.Where(text => text.Count(corpus.SelfReliance) > 0)];
     }
 
-    /// <summary>C09: since the 18th congress the Party has pursued innovation-driven development.</summary>
-    public static Verdict C09(Corpus corpus)
+    /// <summary>C09: Xi said that since the 18th congress the Party has pursued innovation-driven development.</summary>
+    /// <remarks>The saying is tested by the text of the speech; whether the words belong to these years, by the work reports.</remarks>
+    public static Verdict C09(Corpus corpus, SpeechReports speeches)
     {
         Corpus then = corpus.KnownOn(Datasets.MemoDate);
         int said = corpus.Texts.FirstOrDefault(text => text.Id == "st_conf_2024")?.Count(Innovation) ?? 0;
         return new Verdict(
-            "C09", Assess(then), Assess(corpus), corpus.Sources,
-            $"The news report of the speech uses the term {Innovation} {said} times.",
-            "Words in reports do not show that a strategy was carried out; spending is the matter of the argument on fundamental research.",
-            "As many uses before the congress as after it.");
+            "C09", Assess(then, speeches.KnownOn(Datasets.MemoDate)), Assess(corpus, speeches), [.. corpus.Sources, .. speeches.Sources],
+            $"The news report of the speech uses the term {Innovation} {said} times; the opening of the text has the passage.",
+            "Words do not show that a strategy was carried out; spending is the matter of the argument on fundamental research.",
+            "A text of the speech without the passage, or as many uses of the term before the congress as after it.");
 
-        static Assessment Assess(Corpus known)
+        static Assessment Assess(Corpus known, SpeechReports records)
         {
             (int before, int reportsBefore) = Uses(known, text => text.Day < Congress18);
             (int after, int reportsAfter) = Uses(known, text => text.Day >= Congress18);
             double shareBefore = 100.0 * before / Math.Max(reportsBefore, 1), shareAfter = 100.0 * after / Math.Max(reportsAfter, 1);
+            int have = records.OfQuoted.Count(row => row.InnovationDriven);
+            string words = FormattableString.Invariant($"{after} of {reportsAfter} work reports use the term {Innovation} since the congress, {before} of {reportsBefore} did before.");
             return new Assessment(
-                shareAfter > shareBefore ? Standing.SupportedUnderStatedReading : Standing.Contradicted,
-                FormattableString.Invariant($"Read as: the term {Innovation} belongs to the years since the congress. {after} of {reportsAfter} work reports use it since, {before} of {reportsBefore} did before."),
+                have > 0 ? Standing.Supported : shareAfter > shareBefore ? Standing.SupportedUnderStatedReading : Standing.Contradicted,
+                have > 0 ? $"{have} records of the speech have the passage. {words}" : $"Read as: the term belongs to the years since the congress. {words}",
                 new Measurement(shareAfter - shareBefore, "percentage points more reports", N: reportsBefore + reportsAfter));
         }
 
@@ -67,21 +70,22 @@ public static class SelfRelianceVerdicts
     }
 
     /// <summary>C10: China set the goal of becoming a science and technology powerhouse by 2035.</summary>
-    public static Verdict C10(Corpus corpus)
+    /// <remarks>Goal and year stand in one sentence of the speech; in the other texts the year is in a title and the goal in the text.</remarks>
+    public static Verdict C10(Corpus corpus, SpeechReports speeches)
     {
         return new Verdict(
-            "C10", Assess(corpus.KnownOn(Datasets.MemoDate)), Assess(corpus), corpus.Sources,
-            $"Texts of top rank name the goal ({SciencePower}), one of them a plan with objectives for the year in its title. That the year belongs to this goal is read from the two together.",
+            "C10", Assess(corpus.KnownOn(Datasets.MemoDate), speeches.KnownOn(Datasets.MemoDate)), Assess(corpus, speeches), [.. corpus.Sources, .. speeches.Sources],
+            $"Texts of top rank name the goal ({SciencePower}), one of them a plan with objectives for 2035 in its title.",
             "The goal has no measure attached, so whether it is reached cannot be tested, then or in 2035.",
             "Texts that drop the goal or move the year.");
 
-        static Assessment Assess(Corpus known)
+        static Assessment Assess(Corpus known, SpeechReports records)
         {
             List<PolicyText> texts = [.. known.Texts.Where(text => text.Count(SciencePower) > 0)];
-            bool dated = texts.Exists(text => text.TitleZh.Contains(Year2035, StringComparison.Ordinal));
+            int dated = texts.Count(text => text.TitleZh.Contains(Year2035, StringComparison.Ordinal)), said = records.OfQuoted.Count(row => row.PowerBy2035);
             return new Assessment(
-                dated ? Standing.Supported : texts.Count > 0 ? Standing.SupportedUnderStatedReading : Standing.Contradicted,
-                $"{texts.Count} texts name the goal{(dated ? ", and one of them is on objectives for 2035 by its title" : "; none carries the year in its title")}.",
+                dated + said > 0 ? Standing.Supported : texts.Count > 0 ? Standing.SupportedUnderStatedReading : Standing.Contradicted,
+                $"{texts.Count} texts name the goal, {dated} of them under a title with objectives for 2035; {said} records of the speech have goal and year together.",
                 new Measurement(texts.Count, "texts name the goal", N: known.Texts.Length));
         }
     }

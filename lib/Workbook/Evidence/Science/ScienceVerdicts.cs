@@ -1,4 +1,5 @@
 using Workbook.Data;
+using Workbook.Evidence.Context;
 
 namespace Workbook.Evidence.Science;
 

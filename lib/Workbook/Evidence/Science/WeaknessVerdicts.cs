@@ -1,4 +1,5 @@
 using Workbook.Data;
+using Workbook.Evidence.Context;
 
 namespace Workbook.Evidence.Science;
 
@@ -29,8 +30,8 @@ public static class WeaknessVerdicts
         int named = known.OfQuoted.Count(row => row.OriginalInnovation);
         return new Assessment(
             named > 0 ? Standing.Supported : Standing.NotTestableHere,
-            named > 0 ? $"Reports of the speech that name original innovation as weak: {named} of {known.OfQuoted.Length}." : "No report of the speech that names it was found.",
-            named > 0 ? new Measurement(named, "reports that name it", N: known.OfQuoted.Length) : null);
+            named > 0 ? $"Reports of the speech that name original innovation as weak: {named}." : "No report of the speech that names it was found.",
+            named > 0 ? new Measurement(named, "reports that name it") : null);
     }
 
     private static Assessment AssessBoth(SpeechReports known)
@@ -38,8 +39,8 @@ public static class WeaknessVerdicts
         int core = known.OfQuoted.Count(row => row.CoreTechnologies), talent = known.OfQuoted.Count(row => row.TopTalent);
         Standing standing = core > 0 && talent > 0 ? Standing.Supported : core + talent > 0 ? Standing.Open : Standing.NotTestableHere;
         return new Assessment(
-            standing, $"Reports of the speech that name core technologies in others' hands: {core} of {known.OfQuoted.Length}; a shortage of top talent: {talent} of {known.OfQuoted.Length}.",
-            new Measurement(Math.Min(core, talent), "reports that name the rarer of the two", N: known.OfQuoted.Length));
+            standing, $"Reports of the speech that name core technologies in others' hands: {core}; a shortage of top talent: {talent}.",
+            new Measurement(Math.Min(core, talent), "reports that name the rarer of the two"));
     }
 
     private static string Names(IEnumerable<string> reporters) => string.Join(", ", reporters) is { Length: > 0 } names ? names + "." : "none.";

@@ -7,6 +7,8 @@ namespace Workbook.Tests.Evidence.Context;
 
 public sealed class SelfRelianceVerdictTests
 {
+    private static readonly SpeechReports Silent = new([], []);
+
     private const string Old = Workbook.Evidence.Context.Corpus.OldTerm, New = Workbook.Evidence.Context.Corpus.NewTerm;
 
     [Fact]
@@ -39,8 +41,19 @@ public sealed class SelfRelianceVerdictTests
     {
         PolicyText[] since = [Report(2013, "创新驱动"), Report(2014)];
 
-        Assert.Equal(50, SelfRelianceVerdicts.C09(Corpus([Report(2011), Report(2012), .. since])).AtMemo.Measured!.Value);
-        Assert.Equal(Standing.Contradicted, SelfRelianceVerdicts.C09(Corpus([Report(2011), Report(2012, "创新驱动"), .. since])).AtMemo.Standing);
+        Assert.Equal(50, SelfRelianceVerdicts.C09(Corpus([Report(2011), Report(2012), .. since]), Silent).AtMemo.Measured!.Value);
+        Assert.Equal(Standing.Contradicted, SelfRelianceVerdicts.C09(Corpus([Report(2011), Report(2012, "创新驱动"), .. since]), Silent).AtMemo.Standing);
+    }
+
+    [Fact]
+    public void C09AndC10_TextOfTheSpeech_SettlesWhatWasSaid_FromItsDay()
+    {
+        var silent = new SpeechReport(SpeechReports.Quoted, new DateOnly(2024, 6, 24), "a text", false, false, false, false, false, new DateOnly(2024, 6, 28));
+        SpeechReports Text(SpeechReport report) => new([report], []);
+
+        Assert.Equal(Standing.Supported, SelfRelianceVerdicts.C09(Corpus(Report(2011), Report(2014)), Text(silent with { InnovationDriven = true })).AtMemo.Standing);
+        Assert.Equal(Standing.Supported, SelfRelianceVerdicts.C10(Corpus(Report(2020)), Text(silent with { PowerBy2035 = true })).AtMemo.Standing);
+        Assert.Equal(Standing.Contradicted, SelfRelianceVerdicts.C10(Corpus(Report(2020)), Text(silent with { PowerBy2035 = true, KnownFrom = new DateOnly(2025, 3, 31) })).AtMemo.Standing);
     }
 
     [Fact]
@@ -48,9 +61,9 @@ public sealed class SelfRelianceVerdictTests
     {
         PolicyText goal = Report(2020, "科技强国");
 
-        Assert.Equal(Standing.SupportedUnderStatedReading, SelfRelianceVerdicts.C10(Corpus(goal)).AtMemo.Standing);
-        Assert.Equal(Standing.Supported, SelfRelianceVerdicts.C10(Corpus(goal with { TitleZh = "二〇三五年远景目标" })).AtMemo.Standing);
-        Assert.Equal(Standing.Contradicted, SelfRelianceVerdicts.C10(Corpus(Report(2020))).AtMemo.Standing);
+        Assert.Equal(Standing.SupportedUnderStatedReading, SelfRelianceVerdicts.C10(Corpus(goal), Silent).AtMemo.Standing);
+        Assert.Equal(Standing.Supported, SelfRelianceVerdicts.C10(Corpus(goal with { TitleZh = "二〇三五年远景目标" }), Silent).AtMemo.Standing);
+        Assert.Equal(Standing.Contradicted, SelfRelianceVerdicts.C10(Corpus(Report(2020)), Silent).AtMemo.Standing);
     }
 
     [Fact]

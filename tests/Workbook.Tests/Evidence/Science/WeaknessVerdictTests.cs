@@ -1,4 +1,5 @@
 using Workbook.Evidence;
+using Workbook.Evidence.Context;
 using Workbook.Evidence.Science;
 
 namespace Workbook.Tests.Evidence.Science;
@@ -36,5 +37,5 @@ public sealed class WeaknessVerdictTests
 
     private static SpeechReports Reports(params SpeechReport[] reports) => new([.. reports], []);
 
-    private static SpeechReport Report(DateOnly known) => new(SpeechReports.Quoted, Spoken, "a reporter", false, false, false, known);
+    private static SpeechReport Report(DateOnly known) => new(SpeechReports.Quoted, Spoken, "a reporter", false, false, false, false, false, known);
 }

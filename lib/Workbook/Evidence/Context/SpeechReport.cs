@@ -1,17 +1,20 @@
 using System.Collections.Immutable;
 using Workbook.Data;
 
-namespace Workbook.Evidence.Science;
+namespace Workbook.Evidence.Context;
 
-/// <summary>A report of a speech by Xi on science, and which weaknesses it names.</summary>
+/// <summary>A report or text of a speech by Xi on science, and what the part of it that could be read has.</summary>
 /// <param name="Speech">Speaker and year.</param>
 /// <param name="Spoken">Day of the speech.</param>
 /// <param name="Reporter">Who reports.</param>
 /// <param name="OriginalInnovation">Names that original innovation is weak.</param>
 /// <param name="CoreTechnologies">Names that core technologies are in others' hands.</param>
 /// <param name="TopTalent">Names a shortage of top talent.</param>
+/// <param name="InnovationDriven">Has that since the 18th congress the Party has pursued innovation-driven development.</param>
+/// <param name="PowerBy2035">Has the goal of a science and technology power by 2035.</param>
 /// <param name="KnownFrom">From when it was public.</param>
-public sealed record SpeechReport(string Speech, DateOnly Spoken, string Reporter, bool OriginalInnovation, bool CoreTechnologies, bool TopTalent, DateOnly KnownFrom);
+public sealed record SpeechReport(
+    string Speech, DateOnly Spoken, string Reporter, bool OriginalInnovation, bool CoreTechnologies, bool TopTalent, bool InnovationDriven, bool PowerBy2035, DateOnly KnownFrom);
 
 /// <summary>Reports of speeches with their sources.</summary>
 /// <param name="Reports">The reports.</param>
