@@ -1,3 +1,5 @@
+using Workbook.Data;
+
 namespace Workbook.Benchmarks;
 
 /// <summary>Rendering as a reader starts it: a new process, nothing running yet.</summary>
@@ -18,7 +20,8 @@ internal sealed class RenderBenchmark : IBenchmark
         string folder = Directory.CreateTempSubdirectory().FullName;
         try
         {
-            string command = Path.Combine(AppContext.BaseDirectory, "Workbook.Cli.dll");
+            // What `dotnet run` starts: the copy beside this program is not compiled ahead of time.
+            string command = Path.Combine(Datasets.Catalogue.Root, "lib", "Workbook.Cli", "bin", "Debug", "net10.0", "Workbook.Cli.dll");
             return Command.Run("dotnet", [command, "render", .. notebooks, "--output", Path.Combine(folder, "site")]).Seconds;
         }
         finally
