@@ -1,0 +1,77 @@
+using System.Runtime.CompilerServices;
+using System.Text.Json.Nodes;
+
+namespace Workbook.Jupyter.Tests.Clients;
+
+/// <summary>Every notebook, run in this program's own process and through Jupyter's clients.</summary>
+public sealed class ExecutedNotebooks(InstalledKernel kernel) : IAsyncLifetime
+{
+    private static readonly string Root = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(ThisFile())!, "..", "..", ".."));
+
+    private string Rendered => kernel.NewFolder("rendered");
+
+    /// <summary>File names, in order.</summary>
+    public static IEnumerable<string> Names => Files.Select(file => Path.GetFileName(file));
+
+    internal static string NotebookFolder => Path.Combine(Root, "notebooks");
+
+    private static string[] Files => [.. Directory.EnumerateFiles(NotebookFolder, "*.ipynb").Order(StringComparer.Ordinal)];
+
+    public async ValueTask InitializeAsync()
+    {
+        await Succeed(CommandLine.RunAsync(
+            "dotnet", Root, kernel.Jupyter, Path.Combine(AppContext.BaseDirectory, "Workbook.Cli.dll"), "render", "--format", "ipynb", "--output", Path.Combine(Rendered, "all")));
+        await Succeed(CommandLine.RunAsync(
+            Python.Path, Root, kernel.Jupyter, [Path.Combine(AppContext.BaseDirectory, "Clients", "run_notebooks.py"), kernel.NewFolder("nbclient"), .. Files]));
+        await Task.WhenAll(Files.Index().GroupBy(file => file.Index % 2, file => file.Item).Select(half => Succeed(CommandLine.RunAsync(
+            "jupyter", Root, kernel.Jupyter, ["nbconvert", "--to", "notebook", "--execute", "--output-dir", kernel.NewFolder("nbconvert"), .. half]))));
+    }
+
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+
+    /// <summary>The outputs of a notebook run without Jupyter.</summary>
+    internal JsonArray InProcess(string name) => Outputs(Path.Combine(Rendered, "all", name));
+
+    /// <summary>The outputs of a notebook run through a client.</summary>
+    internal JsonArray Through(string client, string name) => Outputs(Path.Combine(kernel.NewFolder(client), name));
+
+    private static async Task Succeed(Task<CommandResult> command)
+    {
+        CommandResult result = await command;
+        Assert.True(result.ExitCode == 0, result.Error);
+    }
+
+    private static JsonArray Outputs(string file) => new([.. JsonNode.Parse(File.ReadAllBytes(file))!["cells"]!.AsArray()
+        .Where(cell => (string?)cell!["cell_type"] == "code")
+        .Select(cell => (JsonNode)new JsonObject
+        {
+            ["count"] = cell!["execution_count"]?.DeepClone(),
+            ["outputs"] = new JsonArray([.. cell["outputs"]!.AsArray().Select(output => Output(output!))]),
+        })]);
+
+    // Files keep text as one string or as lines, as the writer likes; which forms of text there are is the same for all.
+    private static JsonNode Output(JsonNode output)
+    {
+        JsonNode same = output.DeepClone();
+        Join(same.AsObject(), "text");
+        if (same["data"] is JsonObject data)
+        {
+            foreach (string form in data.Select(form => form.Key).Where(form => !form.EndsWith("json", StringComparison.Ordinal)).ToList())
+            {
+                Join(data, form);
+            }
+        }
+
+        return same;
+    }
+
+    private static void Join(JsonObject owner, string name)
+    {
+        if (owner[name] is JsonArray lines)
+        {
+            owner[name] = string.Concat(lines.Select(line => (string?)line));
+        }
+    }
+
+    private static string ThisFile([CallerFilePath] string path = "") => path;
+}

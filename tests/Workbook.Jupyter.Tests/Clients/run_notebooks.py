@@ -1,0 +1,26 @@
+"""Runs notebooks through nbclient, two at a time, and writes them with their outputs: run_notebooks.py TARGET NOTEBOOK..."""
+
+import asyncio
+import pathlib
+import sys
+
+import nbclient
+import nbformat
+
+target = pathlib.Path(sys.argv[1])
+
+
+async def run(file, turns):
+    notebook = nbformat.read(file, as_version=4)
+    client = nbclient.NotebookClient(notebook, timeout=300, resources={"metadata": {"path": file.parent}})
+    async with turns:
+        await client.async_execute()
+    nbformat.write(notebook, target / file.name)
+
+
+async def run_all():
+    turns = asyncio.Semaphore(2)
+    await asyncio.gather(*(run(pathlib.Path(file), turns) for file in sys.argv[2:]))
+
+
+asyncio.run(run_all())
