@@ -37,11 +37,17 @@ internal sealed class Canvas
         traces.Add(trace);
     }
 
-    public void MarkX(IEnumerable<Mark> marks)
+    /// <param name="marks">The references.</param>
+    /// <param name="panels">Vertical axes of the panels that they cross, without the titles between; the whole height where none is given.</param>
+    public void MarkX(IEnumerable<Mark> marks, IReadOnlyList<string>? panels = null)
     {
         foreach (Mark mark in marks)
         {
-            AddShape(mark, ("x0", "x1", "x"), ("y0", "y1", "paper"));
+            foreach (string across in panels?.Select(axis => axis + " domain") ?? ["paper"])
+            {
+                AddShape(mark, ("x0", "x1", "x"), ("y0", "y1", across));
+            }
+
             annotations.Add(new Props
             {
                 ["x"] = LabelPlace(x, mark.From), ["xref"] = "x", ["y"] = mark.LabelAt, ["yref"] = "paper", ["text"] = mark.Label,

@@ -44,16 +44,17 @@ public static class FanChart
         for (int i = 0; i < panels.Count; i++)
         {
             double bottom = 1 - ((i + 1.0) / panels.Count), top = bottom + ((1 - TitleRoom) / panels.Count);
-            string axis = i == 0 ? "y" : FormattableString.Invariant($"y{i + 1}");
-            canvas.Panel(FormattableString.Invariant($"yaxis{(i == 0 ? "" : i + 1)}"), y, bottom, top, panels.Count > 1 ? panels[i].Title : null);
-            AddPanel(canvas, panels[i], axis, colours, legend: i == 0);
+            canvas.Panel(AxisOf(i).Insert(1, "axis"), y, bottom, top, panels.Count > 1 ? panels[i].Title : null);
+            AddPanel(canvas, panels[i], AxisOf(i), colours, legend: i == 0);
         }
 
-        canvas.Anchor("xaxis", panels.Count == 1 ? "y" : FormattableString.Invariant($"y{panels.Count}"));
+        canvas.Anchor("xaxis", AxisOf(panels.Count - 1));
         canvas.Set("height", Around + (panels.Count == 1 ? 2 * PanelHeight : panels.Count * PanelHeight));
-        canvas.MarkX(marks ?? []);
+        canvas.MarkX(marks ?? [], [.. Enumerable.Range(0, panels.Count).Select(AxisOf)]);
         return new Plot(canvas.ToChart(), Table(panels, x, y));
     }
+
+    private static string AxisOf(int panel) => panel == 0 ? "y" : FormattableString.Invariant($"y{panel + 1}");
 
     private static void AddPanel(Canvas canvas, FanPanel panel, string axis, Theme colours, bool legend)
     {

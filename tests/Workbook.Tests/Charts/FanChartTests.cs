@@ -30,6 +30,14 @@ public sealed class FanChartTests
     }
 
     [Fact]
+    public void Draw_AMark_CrossesEachPanelAndNoTitle()
+    {
+        JsonElement layout = Layout(FanChart.Draw([Panel, Panel with { Title = "B" }], new Axis("Year"), new Axis("Value"), [new Mark("memo", 2024.7)]));
+
+        Assert.Equal(["y domain", "y2 domain"], layout.GetProperty("shapes").EnumerateArray().Select(shape => shape.GetProperty("yref").GetString()));
+    }
+
+    [Fact]
     public void Draw_Table_HasWhatWasKnownForecastAndCame()
     {
         FigureTable table = FanChart.Draw([Panel], new Axis("Year"), new Axis("Value")).Table;
