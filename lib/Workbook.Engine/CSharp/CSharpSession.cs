@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Workbook.Engine.Errors;
 using Workbook.Engine.Packages;
+using Workbook.Engine.Stopping;
 
 namespace Workbook.Engine.CSharp;
 
@@ -78,11 +79,15 @@ public sealed class CSharpSession
     public Task<(bool HasValue, object? Value)> ExecuteAsync(CellSource source, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(source);
-        return ExecuteAsync(source.Text, source, cancellation);
+        return ExecuteAsync(source.Text, source, static _ => { }, cancellation);
     }
 
     /// <summary>Runs a part of a cell; its lines are numbered as in the cell.</summary>
-    internal async Task<(bool HasValue, object? Value)> ExecuteAsync(string code, CellSource source, CancellationToken cancellation)
+    /// <param name="code">The part.</param>
+    /// <param name="source">The whole cell.</param>
+    /// <param name="show">Is given the value, and can be stopped with the code: a sequence does its work when it is shown.</param>
+    /// <param name="cancellation">Stops it.</param>
+    internal async Task<(bool HasValue, object? Value)> ExecuteAsync(string code, CellSource source, Action<object?> show, CancellationToken cancellation)
     {
         string plain = await directives.ApplyAsync(code, source, cancellation).ConfigureAwait(false);
         var submission = Submission.Create(++submissions, plain, source.Path, NewReferences, Files, last);
@@ -103,13 +108,24 @@ public sealed class CSharpSession
         object?[] chain = [.. states, null];
         try
         {
-            object? value = await StoppableCall.RunAsync(() => entry(chain), cancellation).ConfigureAwait(false);
-            return (hasResult, value);
+            return await StoppableCall.RunAsync(CallAsync, cancellation).ConfigureAwait(false);
         }
         finally
         {
             // The code has put its variables there before anything in it could fail.
             states.Add(chain[^1]);
+        }
+
+        async Task<(bool, object?)> CallAsync(StopSignal stop)
+        {
+            assemblies.StopWith(stop);
+            object? value = await entry(chain);
+            if (hasResult)
+            {
+                show(value);
+            }
+
+            return (hasResult, value);
         }
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Reflection;
 using System.Runtime.Loader;
+using Workbook.Engine.Stopping;
 
 namespace Workbook.Engine.CSharp;
 
@@ -12,6 +13,18 @@ internal sealed class SessionAssemblies() : AssemblyLoadContext("notebook sessio
 {
     private readonly ConcurrentDictionary<string, string> paths = new(StringComparer.OrdinalIgnoreCase);
     private readonly ConcurrentDictionary<string, AssemblyDependencyResolver> resolvers = new(StringComparer.Ordinal);
+    private readonly StopSignals signals = new();
+
+    /// <summary>Loads a compiled cell.</summary>
+    public Assembly AddCell(Stream code, Stream symbols)
+    {
+        Assembly cell = LoadFromStream(code, symbols);
+        signals.Add(cell);
+        return cell;
+    }
+
+    /// <summary>From now on all cells end when they find the signal given.</summary>
+    public void StopWith(StopSignal signal) => signals.Set(signal);
 
     /// <summary>From now on <paramref name="path"/> serves requests for its simple name, and its folder those for its dependencies.</summary>
     public void Offer(string path, bool withDependencies)

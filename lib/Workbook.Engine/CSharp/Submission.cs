@@ -1,13 +1,13 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Reflection;
-using System.Runtime.Loader;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Emit;
 using Microsoft.CodeAnalysis.Text;
+using Workbook.Engine.Stopping;
 
 namespace Workbook.Engine.CSharp;
 
@@ -61,8 +61,13 @@ internal sealed class Submission
         && Compilation.GetSemanticModel(tree).GetTypeInfo(last.Expression).Type is not { SpecialType: SpecialType.System_Void };
     }
 
+    // Without a loop or a function a cell ends of itself.
+    private bool CanGoOnForLong() => Compilation.SyntaxTrees.Any(tree => tree.GetRoot().DescendantNodes().Any(node => node
+        is StatementSyntax and (WhileStatementSyntax or DoStatementSyntax or ForStatementSyntax or CommonForEachStatementSyntax or GotoStatementSyntax or LocalFunctionStatementSyntax)
+        or AnonymousFunctionExpressionSyntax or BaseMethodDeclarationSyntax or AccessorDeclarationSyntax or ArrowExpressionClauseSyntax or QueryExpressionSyntax));
+
     /// <summary>Compiles. The entry is null when the cell declares nothing and does nothing (comments, usings).</summary>
-    public (Func<object?[], Task<object?>>? Entry, ImmutableArray<Diagnostic> Errors) Load(AssemblyLoadContext assemblies, CancellationToken cancellation)
+    public (Func<object?[], Task<object?>>? Entry, ImmutableArray<Diagnostic> Errors) Load(SessionAssemblies assemblies, CancellationToken cancellation)
     {
         using var code = new MemoryStream();
         using var symbols = new MemoryStream();
@@ -75,7 +80,7 @@ internal sealed class Submission
 
         code.Position = 0;
         symbols.Position = 0;
-        Assembly assembly = assemblies.LoadFromStream(code, symbols);
+        Assembly assembly = CanGoOnForLong() ? StopChecks.Insert(code, symbols, assemblies.AddCell) : assemblies.AddCell(code, symbols);
         IMethodSymbol entry = Compilation.GetEntryPoint(cancellation)!;
         Type type = assembly.GetType(entry.ContainingType.MetadataName, throwOnError: true)!;
         MethodInfo factory = type.GetMethod(entry.MetadataName, BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)!;

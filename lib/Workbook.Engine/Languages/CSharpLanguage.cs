@@ -15,14 +15,8 @@ internal sealed class CSharpLanguage(CSharpSession session) : ICellLanguage, IDi
 
     public ILanguageAssistant Assistant => assistant.Value;
 
-    public async Task RunAsync(CellPart part, CellRun run, CancellationToken cancellation)
-    {
-        (bool hasValue, object? value) = await session.ExecuteAsync(part.Padded, run.Source, cancellation).ConfigureAwait(false);
-        if (hasValue)
-        {
-            run.Sink.Add(new ResultOutput(MimeBundle.From(value).WithPlainText(value), run.ExecutionCount));
-        }
-    }
+    public Task RunAsync(CellPart part, CellRun run, CancellationToken cancellation) =>
+        session.ExecuteAsync(part.Padded, run.Source, run.ShowResult, cancellation);
 
     public void Dispose()
     {

@@ -32,4 +32,8 @@ internal sealed record CellPart(string Text, int FirstLine)
 /// <param name="Source">The whole cell.</param>
 /// <param name="Sink">Where outputs go.</param>
 /// <param name="ExecutionCount">How many cells have run, this one included.</param>
-internal sealed record CellRun(CellSource Source, IOutputSink Sink, int ExecutionCount);
+internal sealed record CellRun(CellSource Source, IOutputSink Sink, int ExecutionCount)
+{
+    /// <summary>Shows the value a part ends with.</summary>
+    public void ShowResult(object? value) => Sink.Add(new ResultOutput(MimeBundle.From(value).WithPlainText(value), ExecutionCount));
+}

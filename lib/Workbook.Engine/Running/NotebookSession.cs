@@ -6,6 +6,7 @@ using Workbook.Engine.Display;
 using Workbook.Engine.Errors;
 using Workbook.Engine.Languages;
 using Workbook.Engine.Outputs;
+using Workbook.Engine.Stopping;
 
 namespace Workbook.Engine.Running;
 
@@ -61,18 +62,24 @@ public sealed class NotebookSession : IDisposable
         ExecutionCount++;
 
         // Both flow into whatever the cell starts, and end with this method.
-        CellContext.Current = new CellContext(sink, displayIds, options.Input, cancellation);
+        var guarded = new GuardedSink(sink, cancellation);
+        CellContext.Current = new CellContext(guarded, displayIds, options.Input, cancellation);
         CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
         CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
         try
         {
             ICellLanguage first = vocabulary.Language(language) ?? throw vocabulary.UnknownLanguage(language, source);
             IReadOnlyList<CellStep> steps = CellSplitter.Split(source, first, vocabulary);
-            await RunAsync(steps, 0, new CellRun(source, sink, ExecutionCount), cancellation).ConfigureAwait(false);
+            await RunAsync(steps, 0, new CellRun(source, guarded, ExecutionCount), cancellation).ConfigureAwait(false);
             return null;
         }
-        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        catch (OperationCanceledException stop) when (cancellation.IsCancellationRequested)
         {
+            if (stop is CellGoesOnException)
+            {
+                sink.Add(new StreamOutput(IsError: true, stop.Message + "\n"));
+            }
+
             throw;
         }
 #pragma warning disable CA1031 // Whatever a cell throws is the reader's to see.

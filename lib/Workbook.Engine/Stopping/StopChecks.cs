@@ -1,0 +1,92 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using Mono.Cecil;
+using Mono.Cecil.Cil;
+using Mono.Cecil.Rocks;
+using FieldAttributes = Mono.Cecil.FieldAttributes;
+using MethodBody = Mono.Cecil.Cil.MethodBody;
+using TypeAttributes = Mono.Cecil.TypeAttributes;
+
+namespace Workbook.Engine.Stopping;
+
+/// <summary>
+/// Makes a compiled cell ask whether to go on: on entering each function and before each jump back. The compiler's own
+/// instrumentation (<c>InstrumentationKind.ModuleCancellation</c>) leaves out the statements of a script itself.
+/// </summary>
+internal static class StopChecks
+{
+    /// <summary>The type that holds the cell's signal.</summary>
+    public const string SignalType = "<Stop>";
+
+    /// <summary>The field that holds it.</summary>
+    public const string SignalField = "Signal";
+
+    private static readonly MethodInfo Ask = typeof(StopSignal).GetMethod(nameof(StopSignal.Ask))!;
+
+    /// <summary>Gives <paramref name="load"/> the assembly that asks.</summary>
+    /// <param name="code">The assembly.</param>
+    /// <param name="symbols">Its symbols, a portable PDB; places stay what they are.</param>
+    /// <param name="load">Loads an assembly and its symbols.</param>
+    public static Assembly Insert(Stream code, Stream symbols, Func<Stream, Stream, Assembly> load)
+    {
+        using var assembly = AssemblyDefinition.ReadAssembly(
+            code, new ReaderParameters { SymbolStream = symbols, ReadSymbols = true, SymbolReaderProvider = new PortablePdbReaderProvider() });
+        ModuleDefinition module = assembly.MainModule;
+        var signal = new FieldDefinition(SignalField, FieldAttributes.Public | FieldAttributes.Static, module.ImportReference(typeof(StopSignal)));
+        var holder = new TypeDefinition(string.Empty, SignalType, TypeAttributes.Abstract | TypeAttributes.Sealed, module.TypeSystem.Object);
+        holder.Fields.Add(signal);
+        MethodReference ask = module.ImportReference(Ask);
+        foreach (MethodDefinition method in module.GetTypes().SelectMany(type => type.Methods).Where(method => method.HasBody && !method.IsConstructor))
+        {
+            Insert(method, signal, ask);
+        }
+
+        module.Types.Add(holder);
+        using var changedCode = new MemoryStream();
+        using var changedSymbols = new MemoryStream();
+        assembly.Write(changedCode, new WriterParameters { SymbolStream = changedSymbols, WriteSymbols = true, SymbolWriterProvider = new PortablePdbWriterProvider() });
+        changedCode.Position = 0;
+        changedSymbols.Position = 0;
+        return load(changedCode, changedSymbols);
+    }
+
+    private static void Insert(MethodDefinition method, FieldReference signal, MethodReference ask)
+    {
+        MethodBody body = method.Body;
+        bool isAsync = method.DeclaringType.Interfaces.Any(type => type.InterfaceType.Name == nameof(IAsyncStateMachine));
+        if (isAsync && method.DeclaringType.Fields.Any(field => field.FieldType.Name == nameof(AsyncVoidMethodBuilder)))
+        {
+            // Nobody waits for it: an exception would end the process.
+            return;
+        }
+
+        // Short jumps may become too short.
+        body.SimplifyMacros();
+        Instruction first = body.Instructions[0];
+
+        // An async function begins before the block that hands its exceptions to its task, so it asks in its loops only.
+        Instruction[] places = [.. isAsync ? [] : new[] { first }, .. body.Instructions.Where(JumpsBack).Where(jump => isAsync || jump != first)];
+        ILProcessor processor = body.GetILProcessor();
+        foreach (Instruction place in places)
+        {
+            // The instruction itself becomes the question, so that whatever leads to it leads to the question.
+            Instruction moved = Copy(place);
+            processor.InsertAfter(place, moved);
+            processor.InsertAfter(place, Instruction.Create(OpCodes.Call, ask));
+            place.OpCode = OpCodes.Ldsfld;
+            place.Operand = signal;
+        }
+
+        body.OptimizeMacros();
+    }
+
+    private static bool JumpsBack(Instruction instruction) => instruction.Operand is Instruction target && target.Offset <= instruction.Offset;
+
+    private static Instruction Copy(Instruction instruction)
+    {
+        var copy = Instruction.Create(OpCodes.Nop);
+        copy.OpCode = instruction.OpCode;
+        copy.Operand = instruction.Operand;
+        return copy;
+    }
+}

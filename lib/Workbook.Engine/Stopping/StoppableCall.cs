@@ -1,0 +1,36 @@
+namespace Workbook.Engine.Stopping;
+
+/// <summary>
+/// Runs a cell so that it can be stopped. Its code asks at every turn of a loop and on entering every function whether to go on;
+/// waits are interrupted; what would follow an awaited task never begins. A call into a library that computes for long without
+/// calling back, and native code, are out of reach: such a cell goes on in the background, and the session with the next one. So do
+/// threads and timers that the cell started itself. No thread is aborted (<c>ControlledExecution</c>): .NET 10 ends the whole process
+/// when, on Linux, the abort meets a thread in optimised code.
+/// </summary>
+internal static class StoppableCall
+{
+    /// <param name="cell">Is given the signal that its code asks.</param>
+    /// <param name="cancellation">Stops it.</param>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    /// <exception cref="CellGoesOnException">It was told to stop and has not.</exception>
+    public static async Task<T> RunAsync<T>(Func<StopSignal, Task<T>> cell, CancellationToken cancellation)
+    {
+        var stop = new StopSignal();
+        var scheduler = new StoppableScheduler();
+        Task<T> running = Task.Factory.StartNew(() => cell(stop), CancellationToken.None, TaskCreationOptions.None, scheduler).Unwrap();
+        try
+        {
+            return await running.WaitAsync(cancellation).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            stop.Give();
+            if (!await scheduler.StopAsync().ConfigureAwait(false))
+            {
+                throw new CellGoesOnException(cancellation);
+            }
+
+            throw;
+        }
+    }
+}

@@ -1,0 +1,133 @@
+using Workbook.Engine.Errors;
+using Workbook.Engine.Notebooks;
+using Workbook.Engine.Outputs;
+using Workbook.Engine.Running;
+
+namespace Workbook.Engine.Tests.Running;
+
+/// <summary>Cells that never end are stopped while they are at it: each says "here" first.</summary>
+public sealed class InterruptTests : IDisposable
+{
+    private const string Here = "Console.Write(\"here\"); ";
+
+    private readonly NotebookSession session = new(new SessionOptions(AppContext.BaseDirectory)
+    {
+        Input = (_, _) => new TaskCompletionSource<string>().Task,
+    });
+
+    /// <summary>One of each kind of endless work.</summary>
+    public static TheoryData<string> Endless =>
+    [
+        "while (true) { }",
+        "while (true) { Console.Write(\"again\"); }",
+        "while (true) { try { System.Threading.Thread.Sleep(1); } catch { } }",
+        "Enumerable.Repeat(1, int.MaxValue).SelectMany(_ => Enumerable.Repeat(1, int.MaxValue)).Count(n => n > 1);",
+        "Enumerable.Repeat(1, int.MaxValue).SelectMany(_ => Enumerable.Repeat(1, int.MaxValue)).Where(n => n > 1)",
+        "(from a in Enumerable.Repeat(1, int.MaxValue) from b in Enumerable.Repeat(1, int.MaxValue) where a > b select a).ToList();",
+        "var again = Task.Run(() => { while (true) { } }); again.Wait();",
+        "System.Threading.Thread.Sleep(System.Threading.Timeout.Infinite);",
+        "await Task.Delay(System.Threading.Timeout.Infinite);",
+        "await Task.Delay(1); while (true) { }",
+        "async Task Endless() { await Task.Yield(); while (true) { } }\nEndless().Wait();",
+        "Console.ReadLine();",
+        "input(\"name\")",
+        "var sorted = new List<int> { 2, 1, 3 }; sorted.Sort((a, b) => { while (true) { } });",
+        "new System.Text.RegularExpressions.Regex(\"a\").Replace(\"a\", _ => { while (true) { } });",
+        "Parallel.For(0, 8, _ => { while (true) { } });",
+        "await Task.Factory.StartNew(() => { while (true) { } });",
+        "Enumerable.Range(0, 8).AsParallel().Select(n => { while (true) { } return n; }).ToList();",
+        "again: goto again;",
+        "IEnumerable<int> Numbers() { while (true) { yield return 1; } }\nforeach (int n in Numbers()) { }",
+        "new System.Threading.ManualResetEvent(false).WaitOne();",
+        "var gate = new object(); var holder = new System.Threading.Thread(() => { lock (gate) { System.Threading.Thread.Sleep(3000); } }) { IsBackground = true }; holder.Start(); while (System.Threading.Monitor.TryEnter(gate)) { System.Threading.Monitor.Exit(gate); } lock (gate) { }",
+    ];
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    public void Dispose() => session.Dispose();
+
+    [Theory]
+    [MemberData(nameof(Endless))]
+    public async Task Interrupt_EndlessCell_IsStoppedAndTheSessionGoesOnWithItsVariables(string endless)
+    {
+        await ValueOfAsync("int months = 18;");
+
+        IReadOnlyList<CellOutput> outputs = await StopAsync("int declared = 2; " + Here + endless);
+
+        Assert.DoesNotContain(outputs, output => output is StreamOutput { IsError: true });
+        Assert.Equal("36", await ValueOfAsync("months * declared"));
+    }
+
+    [Fact]
+    public async Task Interrupt_AHundredTimesInOneSession_IsObeyedAHundredTimes()
+    {
+        await ValueOfAsync("int months = 0;");
+        string[] endless = [.. Endless.Select(row => row.Data)];
+        for (int i = 0; i < 100; i++)
+        {
+            IReadOnlyList<CellOutput> outputs = await StopAsync("months++; { " + Here + Block(endless[i % endless.Length]) + " }");
+
+            Assert.DoesNotContain(outputs, output => output is StreamOutput { IsError: true });
+            Assert.Equal($"{i + 1}", await ValueOfAsync("months"));
+        }
+    }
+
+    [Fact]
+    public async Task Interrupt_WhatFollowsAnAwait_NeverRuns()
+    {
+        var released = new TaskCompletionSource();
+        AppContext.SetData("workbook-test-release", released.Task);
+        await StopAsync("bool after = false; var release = (Task)AppContext.GetData(\"workbook-test-release\"); " + Here + "await release; after = true;");
+
+        released.SetResult();
+
+        Assert.Equal("False", await ValueOfAsync("after"));
+    }
+
+    [Fact]
+    public async Task Interrupt_CellInALibraryThatNeverCallsBack_SaysThatItGoesOnAndTheNextCellRuns()
+    {
+        await ValueOfAsync("#r \"Workbook.Engine.Tests.dll\"\nint months = 18;");
+
+        IReadOnlyList<CellOutput> outputs = await StopAsync(Here + "Workbook.Engine.Tests.Running.Spinning.UntilEnded();");
+
+        Assert.Equal(
+            "The cell could not be stopped: it is in a library call or native code. It goes on in the background until that ends or the kernel is restarted.\n",
+            Assert.IsType<StreamOutput>(outputs[^1]).Text);
+        Assert.Equal("18", await ValueOfAsync("months"));
+        Spinning.End();
+    }
+
+    [Theory]
+    [InlineData("var thread = new System.Threading.Thread(() => { while (!ended) { turns++; } }); thread.Start();")]
+    [InlineData("var timer = new System.Threading.Timer(_ => turns++, null, 0, 1);")]
+    public async Task Interrupt_WhatACellStartedOutsideTasks_GoesOnAndEndsNothing(string start)
+    {
+        await ValueOfAsync("volatile int turns = 0; volatile bool ended = false;\n" + start);
+
+        await StopAsync(Here + "while (true) { }");
+
+        Assert.Equal("True", await ValueOfAsync("int before = turns; while (turns < before + 10) { System.Threading.Thread.Sleep(1); } ended = true"));
+    }
+
+    // A value in the middle of a block is no statement.
+    private static string Block(string cell) => cell.EndsWith(';') || cell.EndsWith('}') ? cell : "display(" + cell + ");";
+
+    private async Task<IReadOnlyList<CellOutput>> StopAsync(string cell)
+    {
+        var sink = new WaitingSink("here");
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
+        Task<CellError?> run = session.RunAsync(new CellSource("test.ipynb", new CellNumber(1), cell), "csharp", sink, stop.Token);
+        Assert.True(await Task.WhenAny(run, sink.Seen) == sink.Seen, string.Join("\n", sink.Outputs));
+        await stop.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => run);
+        return sink.Outputs;
+    }
+
+    private async Task<string?> ValueOfAsync(string cell)
+    {
+        var recorder = new OutputRecorder();
+        Assert.Null(await session.RunAsync(new CellSource("test.ipynb", new CellNumber(1), cell), "csharp", recorder.NextCell(), Cancellation));
+        return recorder.Of(0).OfType<ResultOutput>().SingleOrDefault()?.Data[MimeBundle.PlainText];
+    }
+}
