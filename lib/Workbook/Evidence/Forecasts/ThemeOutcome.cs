@@ -47,18 +47,19 @@ public sealed record ThemeOutcome(
     /// <param name="all">The news as far as it is known now.</param>
     /// <param name="theme">Its group of terms.</param>
     /// <param name="known">Months known when the forecast is made.</param>
+    /// <param name="months">Months forecast and scored; the errors must be of windows as long.</param>
     /// <param name="method">The method, calibrated or not.</param>
     /// <param name="errors">Errors of that method over windows of the past.</param>
-    public static ThemeOutcome Of(NewsSalience all, string theme, int known, ShareMethod method, SamplePrediction errors)
+    public static ThemeOutcome Of(NewsSalience all, string theme, int known, int months, ShareMethod method, SamplePrediction errors)
     {
         CountSeries series = all.Theme(theme), past = series.Until(known);
-        Range window = known..(known + all.ScoredAfter(known));
+        Range window = known..(known + months);
         ImmutableArray<int> totals = series.Totals[window];
-        ImmutableArray<Prediction> months = method.Forecast(past, totals);
-        var forecast = WindowForecast.Of(months, totals, past);
+        ImmutableArray<Prediction> ahead = method.Forecast(past, totals);
+        var forecast = WindowForecast.Of(ahead, totals, past);
         double observed = series.Percent(window);
         ((double low80, double high80), (double low95, double high95)) = (forecast.Interval(errors, 0.8), forecast.Interval(errors, 0.95));
-        ForecastScores scores = ForecastScores.Of([.. months.Select((month, h) => new ScoredForecast(known, h + 1, month, series.Percent(known + h)))]);
+        ForecastScores scores = ForecastScores.Of([.. ahead.Select((month, h) => new ScoredForecast(known, h + 1, month, series.Percent(known + h)))]);
         return new ThemeOutcome(
             theme, method.Name, past.Percent((known - Year)..), forecast.Percent, observed, low80, high80, low95, high95, errors.Below(forecast.ErrorOf(observed)), scores,
             ScaledError.Mase(scores.MeanAbsoluteError, [.. Enumerable.Range(0, known).Select(past.Percent)], Year));

@@ -42,7 +42,7 @@ public sealed class ScoreboardTests
         // Twenty-four months near 5 of 100, then two months of what came; past errors of ±1 scale bound the interval on both sides.
         NewsSalience news = Planted([.. Enumerable.Range(0, 24).Select(t => t < 12 ? 4 : 6), came, came]);
 
-        ThemeOutcome outcome = ThemeOutcome.Of(news, "planted", 24, FivePercent, new SamplePrediction([-1, 0, 1]));
+        ThemeOutcome outcome = ThemeOutcome.Of(news, "planted", 24, 2, FivePercent, new SamplePrediction([-1, 0, 1]));
 
         Assert.Equal(expected, outcome.Reading);
         Assert.Equal((6, 5, (double)came), (outcome.Before, outcome.Forecast, outcome.Observed));
