@@ -58,12 +58,22 @@ public static class LeeVerdicts
         static Assessment Assess(Lens lens, DateOnly day) => (FirmLag(lens, Spoke), FirmLag(lens, day)) switch
         {
             (double before, double after) => new Assessment(
-                after < before ? Standing.Supported : Standing.Contradicted,
-                FormattableString.Invariant($"Read as: the firm's lag on the Arena falls. It was {before:0.0} months at the end of June 2024 and {after:0.0} on {day:d MMMM yyyy}."),
+                Judge(before, Least(lens, day), after),
+                FormattableString.Invariant($"Read as: the firm's lag on the Arena falls. It was {before:0.0} months at the end of June 2024{Between(Least(lens, day))} and {after:0.0} on {day:d MMMM yyyy}, by {Firm(lens, day).Length} models in all."),
                 new Measurement(after - before, "months of change", N: Firm(lens, day).Length)),
             _ => new Assessment(Standing.NotTestableHere, "The Arena board used has no lag for the firm on both days."),
         };
+
+        static string Between(double? least) => least is double lag ? FormattableString.Invariant($", {lag:0.0} at the best of its later releases") : "";
     }
+
+    /// <summary>A lag that fell and then grew again ended what could be said when it fell.</summary>
+    private static Standing Judge(double before, double? least, double after) =>
+        after < before ? Standing.Supported : least < before ? Standing.OvertakenByEvents : Standing.Contradicted;
+
+    /// <summary>The firm's least lag on the day of one of its releases after he spoke; null where there was none.</summary>
+    private static double? Least(Lens lens, DateOnly day) =>
+        Firm(lens, day).Where(model => model.Date > Spoke).Select(model => FirmLag(lens, model.Date)).Min();
 
     private static Assessment TooEarly(Assessment assessment) => assessment.Measured is null
         ? assessment

@@ -64,11 +64,11 @@ public sealed class GapVerdictTests
     }
 
     [Fact]
-    public void C20_CatchingUp_WasTooEarlyToTellAndThenFailed()
+    public void C20_ALagThatFellWithTheNextModelAndGrewAfterTheLast_IsOvertakenByEvents()
     {
         Verdict verdict = LeeVerdicts.C20(Evidence);
 
-        Assert.Equal((Standing.Open, Standing.Contradicted), (verdict.AtMemo.Standing, verdict.Now.Standing));
+        Assert.Equal((Standing.Open, Standing.OvertakenByEvents), (verdict.AtMemo.Standing, verdict.Now.Standing));
         Assert.True(verdict.Now.Measured!.Value > 0);
     }
 
