@@ -54,7 +54,7 @@ internal sealed class CSharpAssistant(CSharpSession session) : ILanguageAssistan
 
     public CompletenessResult IsComplete(string code)
     {
-        SyntaxTree tree = Submission.Parse(ReferenceDirectives.Blank(code, string.Empty), string.Empty);
+        SyntaxTree tree = Submission.Parse(ReferenceDirective.BlankCSharp(code), string.Empty);
         Diagnostic[] errors = [.. tree.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)];
         return !SyntaxFactory.IsCompleteSubmission(tree) || errors.Any(error => error.Id == UnterminatedRawString) ? CompletenessResult.Incomplete(Indentation.After(code))
             : errors.Length > 0 ? CompletenessResult.Invalid
@@ -64,7 +64,7 @@ internal sealed class CSharpAssistant(CSharpSession session) : ILanguageAssistan
     public void Dispose() => workspace.Dispose();
 
     private Task<Document> OpenAsync(string code, CancellationToken cancellation) =>
-        workspace.OpenAsync(ReferenceDirectives.Blank(code, string.Empty), session, cancellation);
+        workspace.OpenAsync(ReferenceDirective.BlankCSharp(code), session, cancellation);
 
     // The first line is the declaration; what follows is its documentation.
     private static (string? Signature, string? Documentation) Split(ImmutableArray<TaggedText> parts)

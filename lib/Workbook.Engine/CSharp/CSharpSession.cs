@@ -14,9 +14,6 @@ namespace Workbook.Engine.CSharp;
 /// </summary>
 public sealed class CSharpSession
 {
-    private readonly SessionReferences references = new();
-    private readonly SessionAssemblies assemblies = new();
-    private readonly ReferenceDirectives directives;
     private readonly List<object?> states = [null];
     private Submission? last;
     private int submissions;
@@ -28,7 +25,7 @@ public sealed class CSharpSession
     public CSharpSession(string folder, string cacheFolder)
     {
         Files = new LoadedFiles(folder);
-        directives = new ReferenceDirectives(folder, new PackageCache(cacheFolder), references, assemblies, Files);
+        Directives = new ReferenceDirectives(folder, new PackageCache(cacheFolder), References, Assemblies, Files);
     }
 
     /// <summary>All that was said so far, as the compiler sees it: the ground for completion and inspection. Null at first.</summary>
@@ -38,7 +35,16 @@ public sealed class CSharpSession
     /// What was named since the last submission. A submission inherits the references of the one before; passed again they would be
     /// kept twice, and a long session would fill the memory with them.
     /// </summary>
-    internal ImmutableArray<MetadataReference> NewReferences => references.All[passed..];
+    internal ImmutableArray<MetadataReference> NewReferences => References.All[passed..];
+
+    /// <summary>Everything that cells may refer to, in whatever language they name it.</summary>
+    internal SessionReferences References { get; } = new();
+
+    /// <summary>What the session has loaded.</summary>
+    internal SessionAssemblies Assemblies { get; } = new();
+
+    /// <summary>Follows <c>#r</c> lines.</summary>
+    internal ReferenceDirectives Directives { get; }
 
     /// <summary>Opens what <c>#load</c> names.</summary>
     internal LoadedFiles Files { get; }
@@ -89,16 +95,16 @@ public sealed class CSharpSession
     /// <param name="cancellation">Stops it.</param>
     internal async Task<(bool HasValue, object? Value)> ExecuteAsync(string code, CellSource source, Action<object?> show, CancellationToken cancellation)
     {
-        string plain = await directives.ApplyAsync(code, source, cancellation).ConfigureAwait(false);
+        string plain = await Directives.ApplyAsync(code, source, cancellation).ConfigureAwait(false);
         var submission = Submission.Create(++submissions, plain, source.Path, NewReferences, Files, last);
-        (Func<object?[], Task<object?>>? entry, ImmutableArray<Diagnostic> errors) = submission.Load(assemblies, cancellation);
+        (Func<object?[], Task<object?>>? entry, ImmutableArray<Diagnostic> errors) = submission.Load(Assemblies, cancellation);
         if (!errors.IsEmpty)
         {
             throw new CellFailedException(CompilationErrors.From(errors, source));
         }
 
         last = submission;
-        passed = references.All.Length;
+        passed = References.All.Length;
         if (entry is null)
         {
             return (false, null);
@@ -118,7 +124,7 @@ public sealed class CSharpSession
 
         async Task<(bool, object?)> CallAsync(StopSignal stop)
         {
-            assemblies.StopWith(stop);
+            Assemblies.StopWith(stop);
             object? value = await entry(chain);
             if (hasResult)
             {

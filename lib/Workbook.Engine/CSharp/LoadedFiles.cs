@@ -8,7 +8,7 @@ namespace Workbook.Engine.CSharp;
 internal sealed class LoadedFiles(string folder) : SourceFileResolver(ImmutableArray<string>.Empty, folder)
 {
     public override Stream OpenRead(string resolvedPath) =>
-        new MemoryStream(Encoding.UTF8.GetBytes(ReferenceDirectives.Blank(File.ReadAllText(resolvedPath), resolvedPath)));
+        new MemoryStream(Encoding.UTF8.GetBytes(ReferenceDirective.BlankCSharp(File.ReadAllText(resolvedPath), resolvedPath)));
 
     /// <summary>Keeps the names of cells in the symbols: they are not files of the folder.</summary>
     public override string? NormalizePath(string path, string? baseFilePath) =>

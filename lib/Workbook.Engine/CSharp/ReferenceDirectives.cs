@@ -1,7 +1,3 @@
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Text;
 using Workbook.Engine.Errors;
 using Workbook.Engine.Packages;
 
@@ -21,28 +17,24 @@ internal sealed class ReferenceDirectives(string folder, PackageCache cache, Ses
     /// <exception cref="CellFailedException">A reference cannot be had.</exception>
     public async Task<string> ApplyAsync(string code, CellSource source, CancellationToken cancellation)
     {
-        await FollowAsync(code, source.Path, source, [], cancellation).ConfigureAwait(false);
-        return Blank(code, source.Path);
+        IReadOnlyList<ReferenceDirective> found = ReferenceDirective.InCSharp(code, source.Path);
+        await FollowAsync(found, source.Path, source, [], cancellation).ConfigureAwait(false);
+        return ReferenceDirective.Blank(code, found);
     }
 
-    /// <summary>The code with <c>#r</c> and <c>#i</c> lines emptied; lines keep their numbers.</summary>
-    public static string Blank(string code, string path)
+    /// <summary>The same for F#.</summary>
+    /// <inheritdoc cref="ApplyAsync"/>
+    public async Task<string> ApplyToFSharpAsync(string code, CellSource source, CancellationToken cancellation)
     {
-        char[] text = code.ToCharArray();
-        foreach (Directive directive in Find(code, path).Where(directive => directive.Name != "load"))
-        {
-            for (int i = directive.Span.Start; i < directive.Span.End; i++)
-            {
-                text[i] = text[i] is '\r' or '\n' ? text[i] : ' ';
-            }
-        }
-
-        return new string(text);
+        IReadOnlyList<ReferenceDirective> found = ReferenceDirective.InFSharp(code);
+        await FollowAsync(found, source.Path, source, [], cancellation).ConfigureAwait(false);
+        return ReferenceDirective.Blank(code, found);
     }
 
-    private async Task FollowAsync(string code, string path, CellSource source, HashSet<string> seen, CancellationToken cancellation)
+    private async Task FollowAsync(
+        IEnumerable<ReferenceDirective> directives, string path, CellSource source, HashSet<string> seen, CancellationToken cancellation)
     {
-        foreach (Directive directive in Find(code, path))
+        foreach (ReferenceDirective directive in directives)
         {
             try
             {
@@ -62,7 +54,7 @@ internal sealed class ReferenceDirectives(string folder, PackageCache cache, Ses
         }
     }
 
-    private async Task FollowAsync(Directive directive, string path, CellSource source, HashSet<string> seen, CancellationToken cancellation)
+    private async Task FollowAsync(ReferenceDirective directive, string path, CellSource source, HashSet<string> seen, CancellationToken cancellation)
     {
         string value = directive.Value ?? throw new PackageException(
             $"found {directive.Text.Trim()}; expected #{directive.Name} \"…\" with the name in double quotes.");
@@ -82,7 +74,8 @@ internal sealed class ReferenceDirectives(string folder, PackageCache cache, Ses
                 string file = files.Find(value, path) ?? throw new PackageException($"the file {value} is not there. #load looks in the notebook's folder.");
                 if (seen.Add(file))
                 {
-                    await FollowAsync(await File.ReadAllTextAsync(file, cancellation).ConfigureAwait(false), file, source, seen, cancellation).ConfigureAwait(false);
+                    string text = await File.ReadAllTextAsync(file, cancellation).ConfigureAwait(false);
+                    await FollowAsync(ReferenceDirective.InCSharp(text, file), file, source, seen, cancellation).ConfigureAwait(false);
                 }
 
                 break;
@@ -153,34 +146,4 @@ internal sealed class ReferenceDirectives(string folder, PackageCache cache, Ses
             throw new PackageException($"the file {value} is not there. Build the solution first (dotnet build), or correct the path: it starts from the notebook's folder.");
         }
     }
-
-    private static IEnumerable<Directive> Find(string code, string path)
-    {
-        if (!code.Contains('#', StringComparison.Ordinal))
-        {
-            yield break;
-        }
-
-        SyntaxTree tree = Submission.Parse(code, path);
-        foreach (SyntaxTrivia trivia in tree.GetRoot().DescendantTrivia().Where(trivia => trivia.IsDirective))
-        {
-            (string Name, string? Value)? found = trivia.GetStructure() switch
-            {
-                ReferenceDirectiveTriviaSyntax r => ("r", r.File.IsMissing ? null : r.File.ValueText),
-                LoadDirectiveTriviaSyntax load => ("load", load.File.IsMissing ? null : load.File.ValueText),
-                BadDirectiveTriviaSyntax { Identifier.Text: "i" } => ("i", Quoted(trivia.ToString())),
-                _ => null,
-            };
-            if (found is { } directive)
-            {
-                TextLine line = tree.GetText().Lines.GetLineFromPosition(trivia.SpanStart);
-                yield return new Directive(directive.Name, directive.Value, line.LineNumber + 1, trivia.SpanStart - line.Start + 1, line.ToString(), trivia.FullSpan);
-            }
-        }
-    }
-
-    private static string? Quoted(string directive) =>
-        directive.Split('"') is [_, var value, ..] ? value : null;
-
-    private sealed record Directive(string Name, string? Value, int Line, int Column, string Text, TextSpan Span);
 }

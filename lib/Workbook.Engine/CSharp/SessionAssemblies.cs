@@ -39,6 +39,9 @@ internal sealed class SessionAssemblies() : AssemblyLoadContext("notebook sessio
     /// <summary>The file offered under a simple name; null when there is none.</summary>
     public string? Find(string simpleName) => paths.GetValueOrDefault(simpleName);
 
+    /// <summary>What serves a request of code outside this context, F# cells for instance; null when nothing does.</summary>
+    public Assembly? Resolve(AssemblyName name) => Load(name);
+
     /// <inheritdoc/>
     protected override Assembly? Load(AssemblyName assemblyName)
     {

@@ -8,6 +8,8 @@ namespace Workbook.Engine.Errors;
 /// <summary>The part of a stack trace that belongs to the author: cells, and what cells called.</summary>
 internal static partial class CellFrames
 {
+    private const string FSharpAssemblyPrefix = "FSI-ASSEMBLY";
+
     public static ImmutableArray<StackFrame> Of(Exception exception)
     {
         StackFrame[] frames = new StackTrace(exception, fNeedFileInfo: true).GetFrames();
@@ -25,15 +27,23 @@ internal static partial class CellFrames
             return type + method?.Name + "(" + string.Join(", ", method?.GetParameters().Select(p => p.ParameterType.Name) ?? []) + ")";
         }
 
-        string? file = frame.GetFileName();
+        string? file = FileOf(frame);
         string place = file is null ? "a cell" : IsCellName().IsMatch(file) ? file : Path.GetFileName(file);
         string name = AuthorName(method!);
         string line = frame.GetFileLineNumber() > 0 ? FormattableString.Invariant($", line {frame.GetFileLineNumber()}") : string.Empty;
         return (name.Length > 0 ? name + " in " : string.Empty) + place + line;
     }
 
+    /// <summary>The file of a frame; a cell is called <c>cell 3</c>, though F# takes that for a file in the current directory.</summary>
+    public static string? FileOf(StackFrame frame)
+    {
+        string? file = frame.GetFileName();
+        return Path.GetFileName(file) is { } name && IsCellName().IsMatch(name) ? name : file;
+    }
+
     private static bool IsCell(StackFrame frame) =>
-        frame.GetMethod()?.Module.Assembly.GetName().Name?.StartsWith(CSharp.Submission.AssemblyPrefix, StringComparison.Ordinal) == true;
+        frame.GetMethod()?.Module.Assembly.GetName().Name is { } name
+        && (name.StartsWith(CSharp.Submission.AssemblyPrefix, StringComparison.Ordinal) || name.StartsWith(FSharpAssemblyPrefix, StringComparison.Ordinal));
 
     private static bool IsPlumbing(MethodBase? method) =>
         method is null
@@ -49,7 +59,7 @@ internal static partial class CellFrames
         string name = method.Name == "MoveNext" ? method.DeclaringType!.Name : method.Name;
         Match generated = GeneratedName().Match(name);
         string plain = generated.Success ? generated.Groups["local"] is { Success: true } local ? local.Value : generated.Groups["name"].Value : name;
-        return plain is "Initialize" or "" ? string.Empty : plain;
+        return plain is "Initialize" or "main@" or "" ? string.Empty : plain;
     }
 
     [GeneratedRegex(@"^<+(?<name>\w*)>+\w?__(?<local>\w+(?=\|))?")]

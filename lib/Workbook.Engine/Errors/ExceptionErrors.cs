@@ -14,7 +14,7 @@ internal static class ExceptionErrors
         var error = source.Error(TypeName(exception), MessageOf(exception)) with { Stack = [.. frames.Select(CellFrames.Describe)] };
 
         // The innermost line of the cell that ran; the stack names any other cell below it.
-        StackFrame? place = frames.FirstOrDefault(frame => frame.GetFileName() == source.Path && frame.GetFileLineNumber() > 0);
+        StackFrame? place = frames.FirstOrDefault(frame => CellFrames.FileOf(frame) == source.Path && frame.GetFileLineNumber() > 0);
         if (place is null)
         {
             return error;

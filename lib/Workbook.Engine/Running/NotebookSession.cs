@@ -23,6 +23,7 @@ public sealed class NotebookSession : IDisposable
     private readonly CellVocabulary vocabulary;
     private readonly CellAssistant assistant;
     private readonly CSharpLanguage csharp;
+    private readonly FSharpLanguage fsharp;
 
     /// <summary>Starts a session in which nothing is declared.</summary>
     public NotebookSession(SessionOptions options)
@@ -31,8 +32,9 @@ public sealed class NotebookSession : IDisposable
         this.options = options;
         CSharp = new CSharpSession(Path.GetFullPath(options.Folder), options.CacheFolder);
         csharp = new CSharpLanguage(CSharp);
+        fsharp = new FSharpLanguage(CSharp);
         vocabulary = new CellVocabulary(
-            [csharp, ShownText.Html, ShownText.JavaScript, ShownText.Markdown],
+            [csharp, fsharp, ShownText.Html, ShownText.JavaScript, ShownText.Markdown],
             [new TimeDirective(options.Clock)]);
         assistant = new CellAssistant(csharp, vocabulary);
         ConsoleRouting.Install();
@@ -112,6 +114,7 @@ public sealed class NotebookSession : IDisposable
     public void Dispose()
     {
         csharp.Dispose();
+        fsharp.Dispose();
         formatters.Dispose();
     }
 

@@ -65,14 +65,28 @@ public sealed class RunningTests
     public async Task Run_CellInALanguageThatIsNotRunHere_IsAnError()
     {
         Notebook notebook = Notebook.Parse(
-            """{"cells": [{"cell_type": "code", "execution_count": null, "metadata": {"polyglot_notebook": {"kernelName": "fsharp"}}, "outputs": [], "source": "1"}], "metadata": {}, "nbformat": 4, "nbformat_minor": 5}""",
+            """{"cells": [{"cell_type": "code", "execution_count": null, "metadata": {"polyglot_notebook": {"kernelName": "fortran"}}, "outputs": [], "source": "1"}], "metadata": {}, "nbformat": 4, "nbformat_minor": 5}""",
             "test.ipynb");
 
         NotebookRun run = await NotebookRunner.RunAsync(notebook, new RunOptions(AppContext.BaseDirectory), cancellation: Cancellation);
 
         Assert.Equal(
-            "test.ipynb, cell 1: DirectiveError: the cell is written in fsharp, which is not run here. Languages: csharp, html, javascript, markdown",
+            "test.ipynb, cell 1: DirectiveError: the cell is written in fortran, which is not run here. Languages: csharp, fsharp, html, javascript, markdown",
             run.Error!.Describe());
+    }
+
+    [Theory]
+    [InlineData("""{"polyglot_notebook": {"kernelName": "fsharp"}}""")]
+    [InlineData("""{"dotnet_interactive": {"language": "fsharp"}}""")]
+    public async Task Run_CellWhoseMetadataSaysFSharp_IsRunAsFSharp(string metadata)
+    {
+        Notebook notebook = Notebook.Parse(
+            $$"""{"cells": [{"cell_type": "code", "execution_count": null, "metadata": {{metadata}}, "outputs": [], "source": "let lag = 18 in lag"}], "metadata": {}, "nbformat": 4, "nbformat_minor": 5}""",
+            "test.ipynb");
+
+        NotebookRun run = await NotebookRunner.RunAsync(notebook, new RunOptions(AppContext.BaseDirectory), cancellation: Cancellation);
+
+        Assert.Equal("18", NotebookText.Join(run.Notebook.Cells[0].Outputs[0].GetProperty("data").GetProperty("text/plain")));
     }
 
     [Theory]

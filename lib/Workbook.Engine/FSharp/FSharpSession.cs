@@ -1,0 +1,117 @@
+using System.Reflection;
+using System.Runtime.ExceptionServices;
+using System.Runtime.Loader;
+using FSharp.Compiler.Diagnostics;
+using FSharp.Compiler.Interactive;
+using Microsoft.CodeAnalysis;
+using Microsoft.FSharp.Core;
+using Workbook.Engine.CSharp;
+using Workbook.Engine.Display;
+using Workbook.Engine.Errors;
+using Workbook.Engine.Packages;
+using Workbook.Engine.Stopping;
+
+namespace Workbook.Engine.FSharp;
+
+/// <summary>
+/// A conversation in F#, by F#'s own interactive compiler, beside one in C#: what a cell names with <c>#r</c> is there for both.
+/// Starts when the first F# is run.
+/// </summary>
+internal sealed class FSharpSession : IDisposable
+{
+    private const string Prelude = $"open {nameof(Workbook)}.{nameof(Engine)}.{nameof(Display)}\nopen type {nameof(Workbook)}.{nameof(Engine)}.{nameof(Display)}.{nameof(CellFunctions)}";
+
+    private readonly CSharpSession csharp;
+    private readonly Lazy<Shell.FsiEvaluationSession> shell;
+    private int referenced;
+
+    public FSharpSession(CSharpSession csharp)
+    {
+        this.csharp = csharp;
+        shell = new Lazy<Shell.FsiEvaluationSession>(Start);
+    }
+
+    /// <summary>Whether any F# has been run; null before.</summary>
+    public Shell.FsiEvaluationSession? Started => shell.IsValueCreated ? shell.Value : null;
+
+    /// <summary>Runs a part of a cell; its lines are numbered as in the cell.</summary>
+    /// <param name="code">The part.</param>
+    /// <param name="source">The whole cell.</param>
+    /// <param name="show">Is given the value of a last expression.</param>
+    /// <param name="cancellation">Stops it.</param>
+    /// <exception cref="CellFailedException">It does not compile, or a directive fails. An exception of the code's own comes as it is.</exception>
+    public async Task ExecuteAsync(string code, CellSource source, Action<object?> show, CancellationToken cancellation)
+    {
+        string plain = await csharp.Directives.ApplyToFSharpAsync(code, source, cancellation).ConfigureAwait(false);
+        await Task.Run(ReferNew, cancellation).ConfigureAwait(false);
+        await StoppableCall.RunAsync(
+            _ =>
+            {
+                Evaluate(plain, source, show, cancellation);
+                return Task.FromResult(true);
+            },
+            cancellation).ConfigureAwait(false);
+    }
+
+    public void Dispose()
+    {
+        if (Started is IDisposable started)
+        {
+            AssemblyLoadContext.Default.Resolving -= Resolve;
+            started.Dispose();
+        }
+    }
+
+    private void Evaluate(string code, CellSource source, Action<object?> show, CancellationToken cancellation)
+    {
+        (FSharpChoice<FSharpOption<Shell.FsiValue>?, Exception> result, FSharpDiagnostic[] diagnostics) =
+            shell.Value.EvalInteractionNonThrowing(code, source.Path, FSharpOption<CancellationToken>.Some(cancellation));
+        FSharpDiagnostic[] errors = [.. diagnostics.Where(diagnostic => diagnostic.Severity.IsError)];
+        if (errors.Length > 0)
+        {
+            throw new CellFailedException(FSharpErrors.From(errors, source));
+        }
+
+        if (result is FSharpChoice<FSharpOption<Shell.FsiValue>?, Exception>.Choice2Of2 failure)
+        {
+            ExceptionDispatchInfo.Throw(failure.Item);
+        }
+
+        if (result is FSharpChoice<FSharpOption<Shell.FsiValue>?, Exception>.Choice1Of2 { Item: { Value: var value } } && value.ReflectionType != typeof(Unit))
+        {
+            show(value.ReflectionValue);
+        }
+    }
+
+    private Shell.FsiEvaluationSession Start()
+    {
+        AssemblyLoadContext.Default.Resolving += Resolve;
+        string[] paths = [.. Paths(0), typeof(Unit).Assembly.Location];
+        string[] arguments =
+        [
+            "fsi", "--noninteractive", "--nologo", "--quiet", "--gui-", "--noframework", "--targetprofile:netcore", "--langversion:latest",
+            .. paths.Distinct().Select(path => "-r:" + path),
+        ];
+        var started = Shell.FsiEvaluationSession.Create(
+            Shell.FsiEvaluationSession.GetDefaultConfiguration(), arguments, TextReader.Null, TextWriter.Null, TextWriter.Null, null, null);
+        started.EvalInteraction(Prelude, null);
+        referenced = csharp.References.All.Length;
+        return started;
+    }
+
+    private void ReferNew()
+    {
+        _ = shell.Value;
+        foreach (string path in Paths(referenced))
+        {
+            shell.Value.EvalInteraction($"#r @\"{path}\"", null);
+        }
+
+        referenced = csharp.References.All.Length;
+    }
+
+    private IEnumerable<string> Paths(int from) => csharp.References.All.Skip(from).Select(reference => reference.Display!);
+
+    // F# asks for assemblies by name where it was given paths.
+    private Assembly? Resolve(AssemblyLoadContext context, AssemblyName name) => csharp.Assemblies.Resolve(name);
+}

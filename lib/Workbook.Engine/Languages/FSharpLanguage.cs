@@ -1,0 +1,25 @@
+using Workbook.Engine.CSharp;
+using Workbook.Engine.FSharp;
+
+namespace Workbook.Engine.Languages;
+
+/// <summary>Runs F# and shows the value of a last expression. The compiler is loaded when the first F# is run.</summary>
+internal sealed class FSharpLanguage(CSharpSession csharp) : ICellLanguage, IDisposable
+{
+    private readonly Lazy<FSharpSession> session = new(() => new FSharpSession(csharp));
+
+    public IReadOnlyList<string> Names { get; } = ["fsharp", "f#", ".net-fsharp"];
+
+    public string Summary => "F# script; a last expression is the result";
+
+    public Task RunAsync(CellPart part, CellRun run, CancellationToken cancellation) =>
+        session.Value.ExecuteAsync(part.Padded, run.Source, run.ShowResult, cancellation);
+
+    public void Dispose()
+    {
+        if (session.IsValueCreated)
+        {
+            session.Value.Dispose();
+        }
+    }
+}
