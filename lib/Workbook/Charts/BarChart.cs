@@ -36,6 +36,12 @@ public static class BarChart
         });
         canvas.Set("barmode", stacked ? "stack" : "group");
         canvas.Set("bargap", 0.3);
+        if (horizontal)
+        {
+            // Enough for a name wrapped to two lines on a phone.
+            canvas.Set("height", Math.Max(420, 130 + (categories.Length * (12 + (15 * (stacked ? 1 : order.Length))))));
+        }
+
         canvas.Set("legend", new Props { ["traceorder"] = horizontal && !stacked ? "reversed" : "normal" });
 
         // Plotly stacks horizontal groups from the bottom: drawn backwards, the first series comes out on top, and the legend is turned back.
