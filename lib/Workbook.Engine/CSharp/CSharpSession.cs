@@ -3,6 +3,7 @@ using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Workbook.Engine.Errors;
+using Workbook.Engine.Languages;
 using Workbook.Engine.Packages;
 using Workbook.Engine.Stopping;
 
@@ -50,16 +51,16 @@ public sealed class CSharpSession
     internal LoadedFiles Files { get; }
 
     /// <summary>The variables in reach, by name; a hidden one is left out.</summary>
-    public IReadOnlyDictionary<string, CSharpVariable> Variables
+    public IReadOnlyDictionary<string, CellVariable> Variables
     {
         get
         {
-            var variables = new SortedDictionary<string, CSharpVariable>(StringComparer.Ordinal);
+            var variables = new SortedDictionary<string, CellVariable>(StringComparer.Ordinal);
             foreach (object state in states.OfType<object>())
             {
                 foreach (FieldInfo variable in state.GetType().GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.DeclaredOnly))
                 {
-                    variables[variable.Name] = new CSharpVariable(variable.Name, variable.FieldType, variable.GetValue(state));
+                    variables[variable.Name] = new CellVariable(variable.Name, variable.FieldType, variable.GetValue(state));
                 }
             }
 

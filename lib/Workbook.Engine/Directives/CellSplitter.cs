@@ -10,6 +10,8 @@ namespace Workbook.Engine.Directives;
 /// </summary>
 internal static partial class CellSplitter
 {
+    private const string Mark = "#!";
+
     /// <summary>The parts in order; a part of blank lines only is left out.</summary>
     /// <exception cref="CellFailedException">A word after <c>#!</c> is not known.</exception>
     public static IReadOnlyList<CellStep> Split(CellSource source, ICellLanguage first, CellVocabulary vocabulary)
@@ -18,6 +20,7 @@ internal static partial class CellSplitter
         ICellLanguage language = first;
         string[] lines = source.Text.ReplaceLineEndings("\n").Split('\n');
         int start = 0;
+        DirectiveArguments? arguments = null;
         for (int i = 0; i < lines.Length; i++)
         {
             if (WordOf(lines[i]) is not { } word)
@@ -27,13 +30,17 @@ internal static partial class CellSplitter
 
             AddPart(i);
             start = i + 1;
+            string written = lines[i][(Mark.Length + word.Length)..].Trim();
+            arguments = DirectiveArguments.Parse(written);
             if (vocabulary.Language(word) is { } next)
             {
-                language = next;
+                language = next.TakesArguments || written.Length == 0 ? next
+                    : throw new CellFailedException(source.Error("DirectiveError", $"Nothing may follow #!{word}, found {written}", i + 1, 1));
             }
             else
             {
-                steps.Add(new DirectiveStep(vocabulary.Directive(word) ?? throw vocabulary.Unknown(word, source, i + 1)));
+                ICellDirective directive = vocabulary.Directive(word) ?? throw vocabulary.Unknown(word, source, i + 1);
+                steps.Add(new DirectiveStep(directive, arguments, i + 1, language));
             }
         }
 
@@ -43,9 +50,9 @@ internal static partial class CellSplitter
         void AddPart(int end)
         {
             string text = string.Join('\n', lines[start..end]);
-            if (!string.IsNullOrWhiteSpace(text))
+            if (!string.IsNullOrWhiteSpace(text) || (language.TakesArguments && start > 0))
             {
-                steps.Add(new PartStep(language, new CellPart(text, start + 1)));
+                steps.Add(new PartStep(language, new CellPart(text, start + 1) { Arguments = arguments }));
             }
         }
     }
@@ -63,5 +70,9 @@ internal abstract record CellStep;
 /// <summary>Run a part.</summary>
 internal sealed record PartStep(ICellLanguage Language, CellPart Part) : CellStep;
 
-/// <summary>Do something around the steps that follow.</summary>
-internal sealed record DirectiveStep(ICellDirective Directive) : CellStep;
+/// <summary>Do something, by itself or around the steps that follow.</summary>
+/// <param name="Directive">What to do.</param>
+/// <param name="Arguments">How; null when what follows the name is ill-formed.</param>
+/// <param name="Line">Where it stands in the cell, from 1.</param>
+/// <param name="Language">The language around it.</param>
+internal sealed record DirectiveStep(ICellDirective Directive, DirectiveArguments? Arguments, int Line, ICellLanguage Language) : CellStep;

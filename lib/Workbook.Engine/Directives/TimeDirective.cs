@@ -11,7 +11,9 @@ internal sealed class TimeDirective(TimeProvider clock) : ICellDirective
 
     public string Summary => "shows how long the rest of the cell takes";
 
-    public async Task RunAsync(Func<Task> rest)
+    public string Usage => string.Empty;
+
+    public async Task RunAsync(DirectiveCall call, Func<Task> rest, CancellationToken cancellation)
     {
         long start = clock.GetTimestamp();
         await rest().ConfigureAwait(false);

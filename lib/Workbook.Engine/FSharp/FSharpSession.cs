@@ -8,6 +8,7 @@ using Microsoft.FSharp.Core;
 using Workbook.Engine.CSharp;
 using Workbook.Engine.Display;
 using Workbook.Engine.Errors;
+using Workbook.Engine.Languages;
 using Workbook.Engine.Packages;
 using Workbook.Engine.Stopping;
 
@@ -21,6 +22,8 @@ internal sealed class FSharpSession : IDisposable
 {
     private const string Prelude = $"open {nameof(Workbook)}.{nameof(Engine)}.{nameof(Display)}\nopen type {nameof(Workbook)}.{nameof(Engine)}.{nameof(Display)}.{nameof(CellFunctions)}";
 
+    private const string LastResult = "it";
+
     private readonly CSharpSession csharp;
     private readonly Lazy<Shell.FsiEvaluationSession> shell;
     private int referenced;
@@ -33,6 +36,29 @@ internal sealed class FSharpSession : IDisposable
 
     /// <summary>Whether any F# has been run; null before.</summary>
     public Shell.FsiEvaluationSession? Started => shell.IsValueCreated ? shell.Value : null;
+
+    /// <summary>What F# cells have declared, by name.</summary>
+    public IEnumerable<CellVariable> Variables => Started is null ? [] : Started.GetBoundValues()
+        .Where(bound => bound.Name != LastResult)
+        .Select(bound => new CellVariable(bound.Name, bound.Value.ReflectionType, bound.Value.ReflectionValue))
+        .OrderBy(variable => variable.Name, StringComparer.Ordinal);
+
+    /// <summary>Declares a variable.</summary>
+    /// <exception cref="ValueNotSharedException">F# cannot name the value's type.</exception>
+    public void Declare(CellVariable variable)
+    {
+        string type = CSharpTypeName.Of(variable.Type)?.Replace("global::", "global.", StringComparison.Ordinal)
+            ?? throw new ValueNotSharedException("its type is declared in a cell or is not public.");
+        foreach (string assembly in CSharpTypeName.Assemblies(variable.Type))
+        {
+            csharp.References.Add(assembly);
+        }
+
+        ReferNew();
+        SharedValue.Current = variable.Value;
+        shell.Value.EvalInteraction($"let {variable.Name} : {type} = unbox global.{typeof(SharedValue).FullName}.{nameof(SharedValue.Current)}", null);
+        SharedValue.Current = null;
+    }
 
     /// <summary>Runs a part of a cell; its lines are numbered as in the cell.</summary>
     /// <param name="code">The part.</param>
@@ -86,7 +112,7 @@ internal sealed class FSharpSession : IDisposable
     private Shell.FsiEvaluationSession Start()
     {
         AssemblyLoadContext.Default.Resolving += Resolve;
-        string[] paths = [.. Paths(0), typeof(Unit).Assembly.Location];
+        string[] paths = [.. ReferenceAssemblies.Paths, .. Paths(0), typeof(Unit).Assembly.Location];
         string[] arguments =
         [
             "fsi", "--noninteractive", "--nologo", "--quiet", "--gui-", "--noframework", "--targetprofile:netcore", "--langversion:latest",
@@ -110,7 +136,7 @@ internal sealed class FSharpSession : IDisposable
         referenced = csharp.References.All.Length;
     }
 
-    private IEnumerable<string> Paths(int from) => csharp.References.All.Skip(from).Select(reference => reference.Display!);
+    private IEnumerable<string> Paths(int from) => csharp.References.All.Skip(from).Select(reference => reference.Display!).Where(path => !ReferenceAssemblies.StandFor(path));
 
     // F# asks for assemblies by name where it was given paths.
     private Assembly? Resolve(AssemblyLoadContext context, AssemblyName name) => csharp.Assemblies.Resolve(name);

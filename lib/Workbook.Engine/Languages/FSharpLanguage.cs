@@ -4,7 +4,7 @@ using Workbook.Engine.FSharp;
 namespace Workbook.Engine.Languages;
 
 /// <summary>Runs F# and shows the value of a last expression. The compiler is loaded when the first F# is run.</summary>
-internal sealed class FSharpLanguage(CSharpSession csharp) : ICellLanguage, IDisposable
+internal sealed class FSharpLanguage(CSharpSession csharp) : IValueLanguage, IDisposable
 {
     private readonly Lazy<FSharpSession> session = new(() => new FSharpSession(csharp));
 
@@ -12,8 +12,13 @@ internal sealed class FSharpLanguage(CSharpSession csharp) : ICellLanguage, IDis
 
     public string Summary => "F# script; a last expression is the result";
 
+    public IEnumerable<CellVariable> Values => session.IsValueCreated ? session.Value.Variables : [];
+
     public Task RunAsync(CellPart part, CellRun run, CancellationToken cancellation) =>
         session.Value.ExecuteAsync(part.Padded, run.Source, run.ShowResult, cancellation);
+
+    public Task SetAsync(CellVariable variable, CellRun run, CancellationToken cancellation) =>
+        Task.Run(() => session.Value.Declare(variable), cancellation);
 
     public void Dispose()
     {

@@ -1,4 +1,5 @@
 using Workbook.Engine.Assistance;
+using Workbook.Engine.Directives;
 using Workbook.Engine.Errors;
 using Workbook.Engine.Outputs;
 
@@ -16,6 +17,9 @@ internal interface ICellLanguage
     /// <summary>Helps to write it.</summary>
     ILanguageAssistant Assistant => ILanguageAssistant.None;
 
+    /// <summary>Whether something may follow the name on its <c>#!</c> line.</summary>
+    bool TakesArguments => false;
+
     Task RunAsync(CellPart part, CellRun run, CancellationToken cancellation);
 }
 
@@ -24,8 +28,14 @@ internal interface ICellLanguage
 /// <param name="FirstLine">Where they begin in the cell, from 1.</param>
 internal sealed record CellPart(string Text, int FirstLine)
 {
+    /// <summary>What follows the language's name on the line above; null when that is ill-formed or nothing.</summary>
+    public DirectiveArguments? Arguments { get; init; }
+
     /// <summary>The text at its place, so that line numbers are those of the cell.</summary>
     public string Padded => new string('\n', FirstLine - 1) + Text;
+
+    /// <summary>An error at the line above.</summary>
+    public CellFailedException Fail(CellRun run, string message) => new(run.Source.Error("DirectiveError", message, FirstLine - 1, 1));
 }
 
 /// <summary>What a part needs to know of the run it belongs to.</summary>

@@ -1,3 +1,4 @@
+using System.Net;
 using Workbook.Engine.Display;
 using Workbook.Engine.Outputs;
 
@@ -22,6 +23,12 @@ internal sealed class ShownText : ICellLanguage
     /// <summary>Pages that allow no scripts show nothing.</summary>
     public static ShownText JavaScript { get; } = new(
         "a script, run by the page", text => MimeBundle.Of(MimeBundle.Html, $"<script type=\"text/javascript\">{text}</script>"), "javascript", "js");
+
+    /// <summary>A diagram in the Mermaid language. A page that loads no Mermaid script shows its source.</summary>
+    public static ShownText Mermaid { get; } = new(
+        "a diagram; shown as its source where the page has no Mermaid script",
+        text => new MimeBundle([new("text/vnd.mermaid", text), new(MimeBundle.Html, $"<pre class=\"mermaid\">{WebUtility.HtmlEncode(text)}</pre>"), new(MimeBundle.PlainText, text)]),
+        "mermaid");
 
     public IReadOnlyList<string> Names { get; }
 

@@ -30,6 +30,15 @@ public sealed class Notebook
     /// <summary>The notebook's metadata object.</summary>
     public JsonElement Metadata => json.GetProperty("metadata");
 
+    /// <summary>The language of cells that name none: the kernel's name, or C#.</summary>
+    public string Language =>
+        Metadata.TryGetProperty("kernelspec", out JsonElement kernel)
+        && kernel.ValueKind == JsonValueKind.Object
+        && kernel.TryGetProperty("name", out JsonElement name)
+        && name.ValueKind == JsonValueKind.String
+            ? name.GetString()!
+            : "csharp";
+
     /// <summary>Reads a file.</summary>
     /// <param name="path">The file; <see cref="Name"/> becomes its file name.</param>
     /// <exception cref="NotebookFormatException">It is not a notebook in nbformat 4.</exception>

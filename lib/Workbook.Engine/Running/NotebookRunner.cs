@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
-using System.Text.Json;
-using Workbook.Engine.CSharp;
 using Workbook.Engine.Errors;
+using Workbook.Engine.Languages;
 using Workbook.Engine.Notebooks;
 using Workbook.Engine.Outputs;
 
@@ -13,8 +12,6 @@ namespace Workbook.Engine.Running;
 /// </summary>
 public static class NotebookRunner
 {
-    private const string DefaultLanguage = "csharp";
-
     /// <summary>Runs every code cell.</summary>
     /// <param name="notebook">The notebook; outputs it has already are replaced.</param>
     /// <param name="options">Where and with which parameters.</param>
@@ -35,21 +32,12 @@ public static class NotebookRunner
         return await new Pass(notebook, options, observer ?? IRunObserver.None, session).RunAsync(cancellation).ConfigureAwait(false);
     }
 
-    /// <summary>The language of cells that name none: the notebook's kernel says.</summary>
-    private static string LanguageOf(Notebook notebook) =>
-        notebook.Metadata.TryGetProperty("kernelspec", out JsonElement kernel)
-        && kernel.ValueKind == JsonValueKind.Object
-        && kernel.TryGetProperty("name", out JsonElement name)
-        && name.ValueKind == JsonValueKind.String
-            ? name.GetString()!
-            : DefaultLanguage;
-
     private sealed class Pass(Notebook notebook, RunOptions options, IRunObserver observer, NotebookSession session)
     {
         private readonly OutputRecorder recorder = new();
         private readonly List<(Cell Cell, int? Count)> cells = [];
         private readonly List<CellDuration> durations = [];
-        private readonly string language = LanguageOf(notebook);
+        private readonly string language = notebook.Language;
         private bool parametersSet;
 
         public async Task<NotebookRun> RunAsync(CancellationToken cancellation)
@@ -78,7 +66,7 @@ public static class NotebookRunner
 
         private async Task<CellError?> RunAsync(Cell cell, CellNumber number, CancellationToken cancellation)
         {
-            IReadOnlyDictionary<string, CSharpVariable> before = session.CSharp.Variables;
+            IReadOnlyDictionary<string, CellVariable> before = session.CSharp.Variables;
             CellError? error = await ExecuteAsync(cell, number, cancellation).ConfigureAwait(false);
             if (error is not null || options.Parameters.Count == 0 || parametersSet || !cell.Tags.Contains(ParameterCell.Tag))
             {
@@ -86,7 +74,7 @@ public static class NotebookRunner
             }
 
             parametersSet = true;
-            ImmutableSortedDictionary<string, CSharpVariable> declared = session.CSharp.Variables
+            ImmutableSortedDictionary<string, CellVariable> declared = session.CSharp.Variables
                 .Where(variable => !before.ContainsKey(variable.Key))
                 .ToImmutableSortedDictionary(StringComparer.Ordinal);
             return await ExecuteAsync(ParameterCell.Create(notebook, options.Parameters, declared), number, cancellation).ConfigureAwait(false);

@@ -30,12 +30,16 @@ public sealed class NotebookSession : IDisposable
     {
         ArgumentNullException.ThrowIfNull(options);
         this.options = options;
-        CSharp = new CSharpSession(Path.GetFullPath(options.Folder), options.CacheFolder);
+        string folder = Path.GetFullPath(options.Folder);
+        CSharp = new CSharpSession(folder, options.CacheFolder);
         csharp = new CSharpLanguage(CSharp);
         fsharp = new FSharpLanguage(CSharp);
         vocabulary = new CellVocabulary(
-            [csharp, fsharp, ShownText.Html, ShownText.JavaScript, ShownText.Markdown],
-            [new TimeDirective(options.Clock)]);
+            [csharp, fsharp, new ValueLanguage(folder), ShownText.Html, ShownText.JavaScript, ShownText.Markdown, ShownText.Mermaid],
+            [
+                new AboutDirective(), new ImportDirective(folder), new ListDirective(), new SetDirective(), new ShareDirective(),
+                new TimeDirective(options.Clock), new WhoDirective(), new WhosDirective(),
+            ]);
         assistant = new CellAssistant(csharp, vocabulary);
         ConsoleRouting.Install();
 
@@ -70,9 +74,7 @@ public sealed class NotebookSession : IDisposable
         CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
         try
         {
-            ICellLanguage first = vocabulary.Language(language) ?? throw vocabulary.UnknownLanguage(language, source);
-            IReadOnlyList<CellStep> steps = CellSplitter.Split(source, first, vocabulary);
-            await RunAsync(steps, 0, new CellRun(source, guarded, ExecutionCount), cancellation).ConfigureAwait(false);
+            await RunStepsAsync(new CellRun(source, guarded, ExecutionCount), language, cancellation).ConfigureAwait(false);
             return null;
         }
         catch (OperationCanceledException stop) when (cancellation.IsCancellationRequested)
@@ -118,13 +120,25 @@ public sealed class NotebookSession : IDisposable
         formatters.Dispose();
     }
 
-    private static async Task RunAsync(IReadOnlyList<CellStep> steps, int next, CellRun run, CancellationToken cancellation)
+    private Task RunStepsAsync(CellRun run, string language, CancellationToken cancellation)
+    {
+        ICellLanguage first = vocabulary.Language(language) ?? throw vocabulary.UnknownLanguage(language, run.Source);
+        return RunStepsAsync(CellSplitter.Split(run.Source, first, vocabulary), 0, run, cancellation);
+    }
+
+    private async Task RunStepsAsync(IReadOnlyList<CellStep> steps, int next, CellRun run, CancellationToken cancellation)
     {
         for (; next < steps.Count; next++)
         {
             if (steps[next] is DirectiveStep step)
             {
-                await step.Directive.RunAsync(() => RunAsync(steps, next + 1, run, cancellation)).ConfigureAwait(false);
+                var call = new DirectiveCall(step.Directive, step.Arguments ?? DirectiveArguments.None, step.Line, step.Language, vocabulary)
+                {
+                    Run = run,
+                    Execute = (source, language) => RunStepsAsync(run with { Source = source }, language, cancellation),
+                };
+                await (step.Arguments is null ? throw call.Fail("An option has no value, or comes twice.")
+                    : step.Directive.RunAsync(call, () => RunStepsAsync(steps, next + 1, run, cancellation), cancellation)).ConfigureAwait(false);
                 return;
             }
 

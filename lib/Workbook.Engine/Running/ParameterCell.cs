@@ -1,6 +1,6 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis.CSharp;
-using Workbook.Engine.CSharp;
+using Workbook.Engine.Languages;
 using Workbook.Engine.Notebooks;
 
 namespace Workbook.Engine.Running;
@@ -18,11 +18,11 @@ internal static class ParameterCell
     public const string InjectedTag = "injected-parameters";
 
     /// <exception cref="ParameterException">A name is not declared in the parameter cell, or a value does not fit its type.</exception>
-    public static Cell Create(Notebook notebook, IReadOnlyDictionary<string, string> values, IReadOnlyDictionary<string, CSharpVariable> declared)
+    public static Cell Create(Notebook notebook, IReadOnlyDictionary<string, string> values, IReadOnlyDictionary<string, CellVariable> declared)
     {
         IEnumerable<string> lines = values.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair =>
         {
-            CSharpVariable variable = declared.GetValueOrDefault(pair.Key) ?? throw new ParameterException(
+            CellVariable variable = declared.GetValueOrDefault(pair.Key) ?? throw new ParameterException(
                 $"{notebook.Name} has no parameter {pair.Key}. Its parameter cell declares: {string.Join(", ", declared.Keys)}.");
             string literal = Literal(pair.Value, variable.Type) ?? throw new ParameterException(
                 $"{notebook.Name}: parameter {pair.Key} is {pair.Value}; expected a value of type {variable.Type.Name}, such as {Convert.ToString(variable.Value, CultureInfo.InvariantCulture)}.");

@@ -71,7 +71,7 @@ public sealed class RunningTests
         NotebookRun run = await NotebookRunner.RunAsync(notebook, new RunOptions(AppContext.BaseDirectory), cancellation: Cancellation);
 
         Assert.Equal(
-            "test.ipynb, cell 1: DirectiveError: the cell is written in fortran, which is not run here. Languages: csharp, fsharp, html, javascript, markdown",
+            "test.ipynb, cell 1: DirectiveError: the cell is written in fortran, which is not run here. Languages: csharp, fsharp, html, javascript, markdown, mermaid, value",
             run.Error!.Describe());
     }
 

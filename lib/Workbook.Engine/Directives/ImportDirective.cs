@@ -1,0 +1,77 @@
+using Workbook.Engine.Errors;
+using Workbook.Engine.Notebooks;
+
+namespace Workbook.Engine.Directives;
+
+/// <summary>Runs the code cells of a notebook, or a source file, as if they stood here.</summary>
+internal sealed class ImportDirective(string folder) : ICellDirective
+{
+    private readonly HashSet<string> running = new(StringComparer.Ordinal);
+
+    public string Name => "import";
+
+    public string Summary => "runs a notebook or a source file";
+
+    public string Usage => "FILE, where FILE ends in .ipynb, .cs, .csx, .fs or .fsx";
+
+    public async Task RunAsync(DirectiveCall call, Func<Task> rest, CancellationToken cancellation)
+    {
+        string file = call.Arguments.Has(1) ? call.Arguments.Values[0] : throw call.Fail("Which file?");
+        string path = Path.GetFullPath(file, folder);
+        if (!File.Exists(path))
+        {
+            throw call.Fail($"The file {file} is not there; the path starts from the notebook's folder.");
+        }
+
+        if (!running.Add(path))
+        {
+            throw call.Fail($"{file} imports itself.");
+        }
+
+        try
+        {
+            foreach ((CellSource source, string language) in Read(path, call))
+            {
+                await ExecuteAsync(call, source, language).ConfigureAwait(false);
+            }
+        }
+        finally
+        {
+            running.Remove(path);
+        }
+
+        await rest().ConfigureAwait(false);
+    }
+
+    private static IEnumerable<(CellSource Source, string Language)> Read(string path, DirectiveCall call)
+    {
+        string name = Path.GetFileName(path);
+        switch (Path.GetExtension(path))
+        {
+            case ".cs" or ".csx":
+                return [(new CellSource(name, new CellNumber(1), File.ReadAllText(path)), "csharp")];
+            case ".fs" or ".fsx":
+                return [(new CellSource(name, new CellNumber(1), File.ReadAllText(path)), "fsharp")];
+            case ".ipynb":
+                var notebook = Notebook.Load(path);
+                return notebook.Cells.Select((cell, i) => (Cell: cell, new CellIndex(i).Number))
+                    .Where(cell => cell.Cell.Type == CellType.Code)
+                    .Select(cell => (new CellSource(name, cell.Number, cell.Cell.Source), cell.Cell.Language ?? notebook.Language));
+            default:
+                throw call.Fail($"{name} is neither a notebook nor C# or F#.");
+        }
+    }
+
+    // An error names the file and cell in which it arose.
+    private static async Task ExecuteAsync(DirectiveCall call, CellSource source, string language)
+    {
+        try
+        {
+            await call.Execute(source, language).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is not CellFailedException and not OperationCanceledException)
+        {
+            throw new CellFailedException(ExceptionErrors.From(exception, source), exception);
+        }
+    }
+}

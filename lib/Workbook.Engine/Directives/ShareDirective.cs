@@ -1,0 +1,33 @@
+using Workbook.Engine.Languages;
+
+namespace Workbook.Engine.Directives;
+
+/// <summary>Takes over a value from another language: the same object, no copy.</summary>
+internal sealed class ShareDirective : ICellDirective
+{
+    public string Name => "share";
+
+    public string Summary => "takes over a value from another language";
+
+    public string Usage => "--from LANGUAGE NAME [--as NAME]";
+
+    public async Task RunAsync(DirectiveCall call, Func<Task> rest, CancellationToken cancellation)
+    {
+        if (!call.Arguments.Has(1, "--from", "--as") || !call.Arguments.Options.TryGetValue("--from", out string? from))
+        {
+            throw call.Fail("Which value of which language?");
+        }
+
+        CellVariable value = call.Value(from, call.Arguments.Values[0]);
+        try
+        {
+            await call.Target.SetAsync(value with { Name = call.Arguments.Options.GetValueOrDefault("--as", value.Name) }, call.Run, cancellation).ConfigureAwait(false);
+        }
+        catch (ValueNotSharedException reason)
+        {
+            throw call.Fail($"{value.Name} cannot be shared: {reason.Message}");
+        }
+
+        await rest().ConfigureAwait(false);
+    }
+}
