@@ -13,27 +13,13 @@ public sealed class SiteInspector : IAsyncDisposable
     // WCAG 2.2's target size is not among axe's default rules.
     private static readonly AxeRunOptions AxeOptions = new() { Rules = new() { ["target-size"] = new() { Enabled = true } } };
 
-    private readonly IPlaywright _playwright;
-    private readonly IBrowser _browser;
+    private readonly ChromiumBrowser _chromium;
 
-    private SiteInspector(IPlaywright playwright, IBrowser browser) => (_playwright, _browser) = (playwright, browser);
+    private SiteInspector(ChromiumBrowser chromium) => _chromium = chromium;
 
     /// <summary>Starts the machine's Chromium.</summary>
     /// <exception cref="InvalidOperationException">There is none.</exception>
-    public static async Task<SiteInspector> StartAsync()
-    {
-        string[] places = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/usr/bin/google-chrome-stable"];
-        var executable = places.FirstOrDefault(File.Exists) ?? throw new InvalidOperationException(
-            $"No Chromium was found at {string.Join(", ", places)}. The tests of the report open its pages in a real browser. " +
-            "Install it (Debian: apt-get install chromium) or run tests/run, which does.");
-        var playwright = await Playwright.CreateAsync();
-        var browser = await playwright.Chromium.LaunchAsync(new()
-        {
-            ExecutablePath = executable,
-            Args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--no-first-run"],
-        });
-        return new(playwright, browser);
-    }
+    public static async Task<SiteInspector> StartAsync() => new(await ChromiumBrowser.StartAsync());
 
     /// <summary>Looks at every <c>.html</c> file of a folder.</summary>
     /// <param name="folder">The report.</param>
@@ -73,13 +59,9 @@ public sealed class SiteInspector : IAsyncDisposable
     }
 
     /// <inheritdoc/>
-    public async ValueTask DisposeAsync()
-    {
-        await _browser.DisposeAsync();
-        _playwright.Dispose();
-    }
+    public ValueTask DisposeAsync() => _chromium.DisposeAsync();
 
-    private Task<IBrowserContext> NewContextAsync(Viewing viewing, bool scripts) => _browser.NewContextAsync(new()
+    private Task<IBrowserContext> NewContextAsync(Viewing viewing, bool scripts) => _chromium.Browser.NewContextAsync(new()
     {
         ViewportSize = new() { Width = viewing.Width, Height = viewing.Width < 600 ? 844 : 900 },
         ColorScheme = viewing.Dark ? ColorScheme.Dark : ColorScheme.Light,

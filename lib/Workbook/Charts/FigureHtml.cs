@@ -19,11 +19,13 @@ internal static class FigureHtml
             <script>
             (() => {
               const chart = {{chart}};
-              const draw = () => window.Plotly.newPlot("{{id}}", chart.data, chart.layout, { responsive: true });
-              if (window.Plotly) { draw(); return; }
+              const draw = plotly => plotly.newPlot("{{id}}", chart.data, chart.layout, { responsive: true });
+              if (window.Plotly) { draw(window.Plotly); return; }
+              // Where pages load modules, as in Jupyter Notebook, plotly.js is one and does not show up in the window.
+              if (typeof define === "function" && define.amd) { require(["{{PlotlyAddress}}"], draw); return; }
               const script = document.createElement("script");
               script.src = "{{PlotlyAddress}}";
-              script.onload = draw;
+              script.onload = () => draw(window.Plotly);
               document.head.append(script);
             })();
             </script>

@@ -19,8 +19,7 @@ public sealed class ExecutedNotebooks(InstalledKernel kernel) : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        await Succeed(CommandLine.RunAsync(
-            "dotnet", Root, kernel.Jupyter, Path.Combine(AppContext.BaseDirectory, "Workbook.Cli.dll"), "render", "--format", "ipynb", "--output", Path.Combine(Rendered, "all")));
+        await Succeed(CommandLine.WorkbookAsync(kernel.Jupyter, "render", "--format", "ipynb", "--output", Path.Combine(Rendered, "all")));
         await Succeed(CommandLine.RunAsync(
             Python.Path, Root, kernel.Jupyter, [Path.Combine(AppContext.BaseDirectory, "Clients", "run_notebooks.py"), kernel.NewFolder("nbclient"), .. Files]));
         await Task.WhenAll(Files.Index().GroupBy(file => file.Index % 2, file => file.Item).Select(half => Succeed(CommandLine.RunAsync(

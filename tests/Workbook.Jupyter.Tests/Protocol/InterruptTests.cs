@@ -11,6 +11,8 @@ public sealed class InterruptTests(SharedKernel kernel) : IClassFixture<SharedKe
     public static TheoryData<string> Endless =>
     [
         "while (true) { }",
+        "Enumerable.Range(0, int.MaxValue).Where(n => n % 7 == 8).SelectMany(n => Enumerable.Range(0, int.MaxValue)).Count();",
+        "Parallel.For(0, int.MaxValue, n => Thread.Sleep(10));",
         "Thread.Sleep(Timeout.Infinite);",
         "await Task.Delay(Timeout.Infinite);",
         "Task.Delay(Timeout.Infinite).Wait();",

@@ -1,0 +1,68 @@
+using Microsoft.Playwright;
+using Workbook.Testing;
+
+namespace Workbook.Jupyter.Tests.Clients;
+
+/// <summary>A person at work in Jupyter Notebook, in a real browser.</summary>
+[Collection(RealClients.Name)]
+public sealed class JupyterNotebookTests(InstalledKernel kernel)
+{
+    private const string Notebook = "02-measuring-the-gap.ipynb";
+
+    private static string Repository => Path.GetDirectoryName(ExecutedNotebooks.NotebookFolder)!;
+
+    [Fact]
+    public async Task Notebook_OpenedAndRun_DrawsChartsCompletesIsInterruptedAndRunsAgain()
+    {
+        string root = kernel.NewFolder("opened");
+        File.Copy(Path.Combine(Repository, "global.json"), Path.Combine(root, "global.json"));
+        Copy("data", root);
+        Copy("lib/Workbook/bin", root);
+        Copy("notebooks", root);
+        await using NotebookServer server = await NotebookServer.StartAsync(root, kernel.Jupyter, kernel.NewFolder("settings"));
+        await using ChromiumBrowser browser = await ChromiumBrowser.StartAsync();
+        IPage page = await browser.NewPageAsync();
+        byte[] plotly = PlotlyScript();
+        await page.RouteAsync("https://cdn.plot.ly/**", route => route.FulfillAsync(new() { ContentType = "text/javascript", BodyBytes = plotly }));
+        await page.GotoAsync($"{server.Address}/notebooks/notebooks/{Notebook}");
+        var notebook = new NotebookPage(page);
+
+        await notebook.WaitForKernelAsync();
+        await notebook.RunAllAsync();
+        int figures = await notebook.DrawnFiguresAsync();
+        Assert.True(figures >= 6, $"{figures} charts");
+
+        await notebook.AddCellAsync("Datasets.MemoD");
+        await page.Keyboard.PressAsync("Tab");
+        await notebook.WaitForCellTextAsync("Datasets.MemoDate");
+
+        await notebook.ReplaceCellAsync("while (true) { }");
+        await page.Keyboard.PressAsync("Control+Enter");
+        await notebook.InterruptAsync();
+        await notebook.RemoveCellAsync();
+
+        await notebook.RestartAndRunAllAsync();
+        Assert.Equal(figures, await notebook.DrawnFiguresAsync());
+    }
+
+    private static byte[] PlotlyScript()
+    {
+        var charting = System.Reflection.Assembly.Load("Plotly.NET");
+        string name = charting.GetManifestResourceNames().Single(resource => resource.EndsWith(".min.js", StringComparison.Ordinal));
+        using Stream script = charting.GetManifestResourceStream(name)!;
+        using var copy = new MemoryStream();
+        script.CopyTo(copy);
+        return copy.ToArray();
+    }
+
+    private static void Copy(string path, string root)
+    {
+        string from = Path.Combine(Repository, path);
+        foreach (string file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
+        {
+            string target = Path.Combine(root, path, Path.GetRelativePath(from, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Copy(file, target);
+        }
+    }
+}
