@@ -1,6 +1,7 @@
 using Workbook.Engine.Errors;
 using Workbook.Engine.Outputs;
 using Workbook.Engine.Running;
+using Workbook.Engine.Stopping;
 
 namespace Workbook.Jupyter.Execution;
 
@@ -18,9 +19,10 @@ internal sealed class StoppableSession(Lazy<Task<NotebookSession>> session)
             NotebookSession started = await session.Value.WaitAsync(cancellation).ConfigureAwait(false);
             return await started.RunAsync(source, language, sink, cancellation).ConfigureAwait(false);
         }
-        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        catch (OperationCanceledException stop) when (cancellation.IsCancellationRequested)
         {
-            var stopped = new CellError(source.Notebook, source.Cell, "Interrupted", "the cell was stopped; variables keep the values they had.");
+            string message = stop is CellGoesOnException ? stop.Message : "The cell was stopped; variables keep the values they had.";
+            var stopped = new CellError(source.Notebook, source.Cell, "Interrupted", message);
             sink.Add(new ErrorOutput(stopped));
             return stopped;
         }

@@ -48,6 +48,19 @@ public sealed class InterruptTests(SharedKernel kernel) : IClassFixture<SharedKe
         Assert.Equal("3", client.Execute("asked").Result);
     }
 
+    // A library that computes and never calls back: nothing can stop it, but neither does it stop the person.
+    [Fact]
+    public void Cell_ThatCannotBeStopped_SaysSoAndTheNextOneRuns()
+    {
+        string id = client.Start("int kept = 5;\nConsole.Write(\"begun\");\nSystem.Numerics.BigInteger.Pow(3, 500_000_000).GetByteCount();");
+        client.WaitForOutput(id);
+
+        client.Ask(client.Control, "interrupt_request");
+
+        Assert.Contains("goes on in the background", client.Finish(id).Reply.Text("evalue"), StringComparison.Ordinal);
+        Assert.Equal("5", client.Execute("kept").Result);
+    }
+
     [Fact]
     public void Cells_WaitingBehindOneThatIsStopped_AreNotRun()
     {
