@@ -71,9 +71,10 @@ internal sealed class FSharpSession : IDisposable
         string plain = await csharp.Directives.ApplyToFSharpAsync(code, source, cancellation).ConfigureAwait(false);
         await Task.Run(ReferNew, cancellation).ConfigureAwait(false);
         await StoppableCall.RunAsync(
-            _ =>
+            stop =>
             {
-                Evaluate(plain, source, show, cancellation);
+                StopSignal.Flowing = stop;
+                Evaluate(FSharpStopChecks.Insert(plain), source, show, cancellation);
                 return Task.FromResult(true);
             },
             cancellation).ConfigureAwait(false);

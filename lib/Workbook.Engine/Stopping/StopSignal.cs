@@ -6,10 +6,25 @@ namespace Workbook.Engine.Stopping;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class StopSignal
 {
+    private static readonly AsyncLocal<StopSignal?> Current = new();
     private volatile bool isGiven;
 
     internal StopSignal()
     {
+    }
+
+    /// <summary>The signal of the F# cell that is running here. F# cells have no place of their own for it.</summary>
+    internal static StopSignal? Flowing
+    {
+        set => Current.Value = value;
+    }
+
+    /// <summary>True, unless the F# cell that is running here has been stopped.</summary>
+    /// <inheritdoc cref="Ask"/>
+    public static bool GoOn()
+    {
+        Current.Value?.Ask();
+        return true;
     }
 
     /// <summary>Goes on, unless the cell has been stopped.</summary>

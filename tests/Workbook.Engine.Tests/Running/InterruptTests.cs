@@ -58,6 +58,23 @@ public sealed class InterruptTests : IDisposable
         Assert.Equal("36", await ValueOfAsync("months * declared"));
     }
 
+    [Theory]
+    [InlineData("while true do ()")]
+    [InlineData("let mutable n = 0\nwhile n >= 0 || n < 0 do\n  n <- n + 1")]
+    [InlineData("System.Threading.Thread.Sleep(-1)")]
+    [InlineData("Async.RunSynchronously(async { do! Async.Sleep(-1) })")]
+    [InlineData("async { while true do () } |> Async.RunSynchronously")]
+    [InlineData("stdin.ReadLine()")]
+    public async Task Interrupt_EndlessFSharpCell_IsStoppedAndTheSessionGoesOnWithItsValues(string endless)
+    {
+        await ValueOfAsync("#!fsharp\nlet months = 18");
+
+        IReadOnlyList<CellOutput> outputs = await StopAsync("#!fsharp\nprintf \"here\"\n" + endless);
+
+        Assert.DoesNotContain(outputs, output => output is StreamOutput { IsError: true });
+        Assert.Equal("36", await ValueOfAsync("#!fsharp\nmonths * 2"));
+    }
+
     [Fact]
     public async Task Interrupt_AHundredTimesInOneSession_IsObeyedAHundredTimes()
     {
