@@ -48,7 +48,7 @@ public static class BiotechnologyVerdicts
         static Assessment Offered(IndustryLists known) => !HasHealth(known)
             ? new Assessment(Standing.NotTestableHere, "What the guidance lists under health is not in the collection.")
             : Has(known, Services)
-                ? new Assessment(Standing.Supported, "The guidance's area of health has new medical services empowered by 5G and 6G, the metaverse and AI.")
+                ? new Assessment(Standing.SupportedUnderStatedReading, "Read as: the guidance on future industries names them. Its area of health has new medical services empowered by 5G and 6G, the metaverse and AI.")
                 : new Assessment(Standing.Contradicted, "The guidance's area of health has no medical services with AI.");
     }
 
@@ -58,8 +58,8 @@ public static class BiotechnologyVerdicts
         return !HasHealth(known)
             ? new Assessment(Standing.NotTestableHere, "What the guidance lists under health is not in the collection.")
             : new Assessment(
-                found == Named.Length ? Standing.Supported : found == 0 ? Standing.Contradicted : Standing.Open,
-                Invariant($"Read as: the guidance on future industries names them. It has {found} of the {Named.Length}."),
+                found == Named.Length ? Standing.SupportedUnderStatedReading : found == 0 ? Standing.Contradicted : Standing.Open,
+                Invariant($"Read as: the guidance on future industries, which the memo does not cite here, names them. It has {found} of the {Named.Length}."),
                 new Measurement(found, Invariant($"of {Named.Length} technologies named"), N: Named.Length));
     }
 

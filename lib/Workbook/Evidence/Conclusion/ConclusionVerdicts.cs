@@ -19,13 +19,15 @@ public static class ConclusionVerdicts
     }
 
     /// <summary>C83: AI is the thread that links China's priorities across emerging technologies.</summary>
+    /// <remarks>The texts are few, so that a first rank counts only if it stays first whichever text is left out.</remarks>
     public static Verdict C83(Corpus corpus)
     {
         FieldMentions now = FieldMentions.Of(corpus, Last(corpus));
         return new Verdict(
             "C83", Assess(FieldMentions.Of(corpus, Datasets.MemoDate)), Assess(now), corpus.Sources,
             $"AI stands in {now.Naming("ai")} of the latest {now.Texts} texts.",
-            $"The most constant companion of the others is {now.ByCompanionship.Where(field => field != "ai").Select(field => FieldMentions.Names[field]).FirstOrDefault("none")}; a text that covers everything names everything, linked or not.",
+            now.ByCompanionship.Where(field => field != "ai").Select(field => FormattableString.Invariant($"{FieldMentions.Names[field]}, named by {100 * now.Companionship(field):0} % of the texts on others")).FirstOrDefault("none") is var next
+                ? $"The most constant companion other than AI is {next}. A text that covers everything names everything, linked or not." : "",
             "Projects or budgets of each field with their use of AI, which would show a link and not a list.");
 
         static Assessment Assess(FieldMentions mentions)
@@ -35,12 +37,15 @@ public static class ConclusionVerdicts
                 return new Assessment(Standing.NotTestableHere, "No text of these years names AI and another technology.");
             }
 
-            int rank = 1 + mentions.ByCompanionship.ToList().IndexOf("ai");
+            int rank = Rank(mentions), shaken = mentions.LeavingOneOut().Count(others => Rank(others) != 1);
+            string hold = rank != 1 ? "" : shaken == 0 ? ", whichever text is left out" : FormattableString.Invariant($", but no longer first when one of {shaken} texts is left out");
             return new Assessment(
-                rank == 1 ? Standing.SupportedUnderStatedReading : Standing.Open,
-                FormattableString.Invariant($"Read as being named with the others: of the texts that name another technology {100 * share:0} % name AI too, which is rank {rank} of {mentions.ByCompanionship.Count}. Being named together is not a link."),
+                rank == 1 && shaken == 0 ? Standing.SupportedUnderStatedReading : Standing.Open,
+                FormattableString.Invariant($"Read as being named with the others: of the texts that name another technology {100 * share:0} % name AI too, which is rank {rank} of {mentions.ByCompanionship.Count}{hold}. Being named together is not a link."),
                 new Measurement(100 * share, "% of texts on other technologies name AI (mean over technologies)", N: mentions.Texts));
         }
+
+        static int Rank(FieldMentions mentions) => 1 + mentions.ByCompanionship.ToList().IndexOf("ai");
     }
 
     /// <summary>C84: the priorities use AI in fields from manufacturing and quantum computing to biotechnology and space.</summary>
@@ -48,7 +53,7 @@ public static class ConclusionVerdicts
     {
         return new Verdict(
             "C84", Assess(FieldMentions.Of(corpus, Datasets.MemoDate)), Assess(FieldMentions.Of(corpus, Last(corpus))), corpus.Sources,
-            "All four fields and AI are priorities in the same texts, where the counts say so.",
+            "The fields counted above stand beside AI in texts that set priorities.",
             "Standing in one text says nothing on AI being used in the field; quantum computing and space have long programmes of their own.",
             "Projects or budgets of each field with their use of AI.");
 

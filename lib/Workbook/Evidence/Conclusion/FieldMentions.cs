@@ -39,6 +39,9 @@ public sealed class FieldMentions
         ]);
     }
 
+    /// <summary>The same texts with one left out, once for each text.</summary>
+    public IEnumerable<FieldMentions> LeavingOneOut() => texts.Select((_, at) => new FieldMentions(texts.RemoveAt(at)));
+
     /// <summary>Number of texts that name all of some fields.</summary>
     public int Naming(params IReadOnlyList<string> fields) => texts.Count(text => fields.All(text.Contains));
 

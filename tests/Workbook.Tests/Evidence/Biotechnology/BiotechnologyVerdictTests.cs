@@ -10,11 +10,11 @@ public sealed class BiotechnologyVerdictTests
     private static readonly DateOnly Issued = new(2024, 1, 29), Later = new(2025, 3, 5);
 
     [Fact]
-    public void C72_AllThreeNamed_IsSupported_OneMissing_IsOpen_None_IsContradicted()
+    public void C72_AllThreeNamed_IsSupportedUnderThatReading_OneMissing_IsOpen_None_IsContradicted()
     {
         ListedItem[] named = [.. BiotechnologyVerdicts.Named.Select(name => Health(name))];
 
-        Assert.Equal(Standing.Supported, BiotechnologyVerdicts.C72(Lists(named)).AtMemo.Standing);
+        Assert.Equal(Standing.SupportedUnderStatedReading, BiotechnologyVerdicts.C72(Lists(named)).AtMemo.Standing);
         Assert.Equal((Standing.Open, 2.0), (BiotechnologyVerdicts.C72(Lists(named[1..])).AtMemo.Standing, BiotechnologyVerdicts.C72(Lists(named[1..])).AtMemo.Measured!.Value));
         Assert.Equal(Standing.Contradicted, BiotechnologyVerdicts.C72(Lists(Health("Medical equipment"))).AtMemo.Standing);
     }
@@ -35,7 +35,7 @@ public sealed class BiotechnologyVerdictTests
     [Fact]
     public void C73_ServicesWithoutAi_ContradictIt()
     {
-        Assert.Equal(Standing.Supported, BiotechnologyVerdicts.C73(Lists(Health("New medical services with 5G/6G, metaverse and AI"))).AtMemo.Standing);
+        Assert.Equal(Standing.SupportedUnderStatedReading, BiotechnologyVerdicts.C73(Lists(Health("New medical services with 5G/6G, metaverse and AI"))).AtMemo.Standing);
         Assert.Equal(Standing.Contradicted, BiotechnologyVerdicts.C73(Lists(Health("New medical services with 5G/6G"))).AtMemo.Standing);
         Assert.Equal(Standing.NotTestableHere, BiotechnologyVerdicts.C73(Lists()).AtMemo.Standing);
     }

@@ -30,6 +30,16 @@ public sealed class ConclusionVerdictTests
     }
 
     [Fact]
+    public void C83_FirstByOneText_StaysOpen()
+    {
+        // AI: (0 + 1/2 + 1) / 3 = 0.5; robots: (1/2 + 1 + 0) / 3 = 0.5. Without the third text it is 0.25 against 1.
+        Verdict verdict = ConclusionVerdicts.C83(Corpus(Text(2022, "manufacturing", "robotics"), Text(2023, "ai", "robotics"), Text(2024, "ai", "space")));
+
+        Assert.Contains("but no longer first when one of 1 texts is left out", verdict.AtMemo.Reason, StringComparison.Ordinal);
+        Assert.Equal(Standing.Open, verdict.AtMemo.Standing);
+    }
+
+    [Fact]
     public void C83_AiNamedWithEveryOther_IsSupportedUnderThatReading() => Assert.Equal(
         Standing.SupportedUnderStatedReading, ConclusionVerdicts.C83(Corpus(Text(2023, "ai", "robotics"), Text(2024, "ai", "space"))).AtMemo.Standing);
 
