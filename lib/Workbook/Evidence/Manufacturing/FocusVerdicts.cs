@@ -20,7 +20,7 @@ public static class FocusVerdicts
     public static Verdict C54(Corpus corpus, double? areasOfAiPlus, ImmutableArray<Citation> sources) => new(
         "C54", Centred(corpus.KnownOn(Datasets.MemoDate)), Centred(corpus), sources,
         "Texts about AI speak of robots and driverless machines far more than work reports do.",
-        "They speak of manufacturing itself hardly more."
+        "By words of manufacturing alone they are not told from work reports where the interval holds 1."
             + (areasOfAiPlus is double areas ? Invariant($" The AI+ opinions of 2025 name {areas:0} areas, of which industry is one.") : ""),
         "Spending or deployments of AI by sector, or texts that give industry first place and say so.");
 

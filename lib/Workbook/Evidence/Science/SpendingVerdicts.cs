@@ -43,7 +43,7 @@ public static class SpendingVerdicts
             : "What was spent is not known.";
         return new Verdict(
             "C79", Assess(spending.KnownOn(Datasets.MemoDate)), Assess(spending), [.. spending.BudgetSources, .. spending.OutlaySources],
-            Invariant($"A rise of {StatedRise:0} % was announced: for the central government's own line for science and technology."),
+            Invariant($"A rise of {StatedRise:0} % was announced: for the central government's own line for science and technology. Whoever reads 'national' as the central government's has the figure right."),
             outturn, "An announcement of March 2024 on national research spending.");
 
         static Assessment Assess(ResearchSpending known)
