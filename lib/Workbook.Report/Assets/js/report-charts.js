@@ -48,7 +48,7 @@
     axis.automargin = true;
     axis.tickfont = { ...axis.tickfont, color: colour("--muted"), size: width < narrow ? 11 : 12 };
     if (text) {
-      axis.title = { ...(isObject(axis.title) ? axis.title : {}), text: wrap(text, isX ? Math.max(20, width / 8) : 46) };
+      axis.title = { ...(isObject(axis.title) ? axis.title : {}), text: wrap(text, isX ? Math.max(20, width / (width < narrow ? 10 : 8)) : 46) };
       axis.title.font = { ...axis.title.font, color: colour("--muted"), size: 12.5 };
     } else {
       delete axis.title;
@@ -56,12 +56,32 @@
     if (width < narrow && axis.type !== "category" && axis.nticks === undefined && axis.dtick === undefined) axis.nticks = isX ? 5 : 6;
   }
 
+  const traceOn = (trace, key) => (trace[key[0] + "axis"] ?? key[0]) === key.replace("axis", "");
+
+  // Between powers of ten Plotly writes bare digits, too small to read: here every tick is a whole number of its own.
+  function tickLogarithm(data, axis, key) {
+    if (axis.type !== "log") return;
+    const values = data.filter(trace => traceOn(trace, key)).flatMap(trace => trace[key[0]] ?? []).filter(value => value > 0).map(Math.log10);
+    const [from, to] = axis.range ?? [Math.min(...values), Math.max(...values)];
+    if (!Number.isFinite(to - from)) return;
+    const steps = to - from > 3 ? [1] : to - from > 1.5 ? [1, 3] : [1, 2, 5];
+    const every = Math.ceil((to - from) / 8);
+    const powers = Array.from({ length: Math.ceil(to) - Math.floor(from) + 1 }, (_, i) => Math.floor(from) + i).filter(power => power % every === 0);
+    axis.tickmode = "array";
+    axis.tickvals = powers.flatMap(power => steps.map(step => Number(`${step}e${power}`)));
+    axis.ticktext = powers.flatMap(power => steps.map(step => Math.abs(power) > 5 ? `10<sup>${power}</sup>` : Number(`${step}e${power}`).toLocaleString("en")));
+  }
+
   function namesOn(data, axis, letter) {
     if (axis.tickvals || axis.type === "date") return [];
-    const own = data.filter(trace => (trace[letter + "axis"] ?? letter) === letter && Array.isArray(trace[letter]));
+    const own = data.filter(trace => traceOn(trace, letter + "axis") && Array.isArray(trace[letter]));
     const names = axis.categoryarray ?? [...new Set(own.flatMap(trace => trace[letter]).filter(name => name !== null))];
     return names.every(name => typeof name === "string" && !/^[-\d.:T]+$/.test(name)) ? names : [];
   }
+
+  // Every row has room for the lines of the longest name; legend and axis stand below.
+  const heightOfBars = (data, names) =>
+    names.length * (10 + 14 * Math.max(...names.map(name => name.split("<br>").length))) + 70 + 20 * data.filter(trace => trace.showlegend !== false).length;
 
   // Names along an axis need no grid, and long ones would leave no room for the plot on a phone: there they stand
   // above their rows, or wrapped where a bar fills the row.
@@ -74,15 +94,17 @@
     if (letter === "x" || data.some(trace => trace.type === "bar")) {
       axis.tickmode = "array";
       axis.tickvals = names;
-      axis.ticktext = names.map(name => wrap(name, 16));
+      axis.ticktext = names.map(name => wrap(name, letter === "x" ? Math.min(16, width / names.length / 7.5) : 16));
+      if (letter === "y") layout.height = Math.max(layout.height, heightOfBars(data, axis.ticktext));
+      else axis.tickangle = 0;
       return;
     }
     axis.showticklabels = false;
     axis.ticks = "";
     if (axis.range?.[1] > axis.range?.[0]) axis.range = [axis.range[0], axis.range[1] + 0.7]; // room for the topmost name
-    layout.height = Math.max(layout.height, names.length * 40 + 110);
+    layout.height = Math.max(layout.height, names.length * 42 + 110);
     layout.annotations.push(...names.map(name => ({
-      xref: "paper", x: 0, xanchor: "left", xshift: 3, yref: "y", y: name, yshift: 13, text: name, showarrow: false, font: { color: colour("--muted") },
+      xref: "paper", x: 0, xanchor: "left", xshift: 3, yref: "y", y: name, yshift: 16, text: name, showarrow: false, font: { color: colour("--muted") },
     })));
   }
 
@@ -101,7 +123,10 @@
     layout.paper_bgcolor = layout.plot_bgcolor = "rgba(0,0,0,0)";
     layout.font = { ...layout.font, family: getComputedStyle(chart).fontFamily, size: 13, color: colour("--ink") };
     nameYAxis(chart, layout, axes);
-    for (const key of axes) style(layout[key], width, key.startsWith("x"));
+    for (const key of axes) {
+      style(layout[key], width, key.startsWith("x"));
+      tickLogarithm(data, layout[key], key);
+    }
     layout.annotations = [...(layout.annotations ?? [])];
     placeNames(data, layout, "x", width);
     placeNames(data, layout, "y", width);
