@@ -33,6 +33,8 @@ public static class BarChart
         {
             ["type"] = "category", ["categoryorder"] = "array", ["automargin"] = true,
             ["categoryarray"] = horizontal ? categories.Reverse().ToArray() : categories,
+            // The names of marks need room above the topmost bar.
+            ["range"] = horizontal && marks is not null ? new[] { -0.5, categories.Length - 0.2 } : null,
         });
         canvas.Set("barmode", stacked ? "stack" : "group");
         canvas.Set("bargap", 0.3);
@@ -40,6 +42,12 @@ public static class BarChart
         {
             // Enough for a name wrapped to two lines on a phone.
             canvas.Set("height", Math.Max(420, 130 + (categories.Length * (12 + (15 * (stacked ? 1 : order.Length))))));
+        }
+
+        if (stacked)
+        {
+            // A number that would have to be shrunk or turned to fit its bar is left to the table.
+            canvas.Set("uniformtext", new Props { ["minsize"] = 11, ["mode"] = "hide" });
         }
 
         canvas.Set("legend", new Props { ["traceorder"] = horizontal && !stacked ? "reversed" : "normal" });
@@ -58,6 +66,8 @@ public static class BarChart
                 ["y"] = horizontal ? names : values,
                 ["texttemplate"] = labelFormat is null ? null : horizontal ? $"%{{x:{labelFormat}}}" : $"%{{y:{labelFormat}}}",
                 ["textposition"] = labelFormat is null ? null : stacked ? "inside" : "outside",
+                ["insidetextanchor"] = stacked ? "middle" : null,
+                ["textangle"] = 0,
                 ["insidetextfont"] = stacked ? new Props { ["color"] = "#ffffff" } : null,
                 ["cliponaxis"] = false,
                 ["showlegend"] = order.Length > 1,

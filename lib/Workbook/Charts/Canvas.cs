@@ -109,7 +109,7 @@ internal sealed class Canvas
         });
         annotations.Add(new Props
         {
-            ["x"] = Cells.Plain(fromX), ["y"] = y, ["text"] = text, ["showarrow"] = false, ["xanchor"] = "left", ["yanchor"] = "top", ["xshift"] = 6, ["yshift"] = -4,
+            ["x"] = Cells.Plain(fromX), ["y"] = y, ["text"] = text, ["showarrow"] = false, ["xanchor"] = "left", ["yanchor"] = "bottom", ["xshift"] = 6, ["yshift"] = 3,
         });
     }
 

@@ -17,7 +17,7 @@ public static class EventLanes
     // A lane has room for its name above its markers.
     private const double NameRoom = 1.1, LaneGap = 0.7;
 
-    /// <summary>Draws the events; a click in the legend hides a lane.</summary>
+    /// <summary>Draws the events. Lanes are named where they stand, so there is no legend.</summary>
     /// <param name="events">The events.</param>
     /// <param name="lanes">The lanes from top to bottom.</param>
     /// <param name="x">The axis of time; its <c>From</c> and <c>To</c> are days.</param>
@@ -47,7 +47,8 @@ public static class EventLanes
         }
 
         canvas.Set("yaxis", new Props { ["visible"] = false, ["range"] = new[] { top + (LaneGap / 2), 0.6 }, ["fixedrange"] = true });
-        canvas.Set("height", 110 + (int)(-top * 17));
+        canvas.Set("showlegend", false);
+        canvas.Set("height", 80 + (int)(-top * 17));
         canvas.MarkX(marks ?? []);
         return new Plot(canvas.ToChart(), new FigureTable(
             [new("date", "Date"), new("lane", "Lane"), new("event", "Event"), new("direction", "Direction")],

@@ -65,8 +65,10 @@ public static class IntervalChart
         {
             canvas.Add("scatter", new Props
             {
-                ["name"] = group, ["x"] = rangeX.ToArray(), ["y"] = rangeY.ToArray(), ["mode"] = "lines", ["hoverinfo"] = "skip", ["showlegend"] = false,
+                ["name"] = group, ["x"] = rangeX.ToArray(), ["y"] = rangeY.ToArray(), ["mode"] = "lines+markers", ["hoverinfo"] = "skip", ["showlegend"] = false,
                 ["line"] = new Props { ["color"] = Theme.WithOpacity(colour, 0.55), ["width"] = 5 },
+                // Plotly leaves room around markers but not around lines: without unseen ones the longest range would end at the frame.
+                ["marker"] = new Props { ["opacity"] = 0, ["size"] = 11 },
             });
         }
 
