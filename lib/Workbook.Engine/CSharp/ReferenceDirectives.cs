@@ -135,6 +135,11 @@ internal sealed class ReferenceDirectives(string folder, PackageCache cache, Ses
         string path = Path.GetFullPath(Path.Combine(start, value));
         if (File.Exists(path))
         {
+            if (ProgramAssemblies.Find(Path.GetFileNameWithoutExtension(path)) is { } used)
+            {
+                OtherBuild.Warn(path, used);
+            }
+
             Add(path, withDependencies: true);
         }
         else if (!value.EndsWith(".dll", StringComparison.OrdinalIgnoreCase) && ProgramAssemblies.Find(value) is { } known)

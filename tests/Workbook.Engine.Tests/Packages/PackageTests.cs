@@ -27,6 +27,29 @@ public sealed class PackageTests
             run.Error!.Describe());
     }
 
+    [Theory]
+    [InlineData(false, 0)]
+    [InlineData(true, 1)]
+    public async Task Reference_ToAnAssemblyThatTheProgramHasItself_WarnsWhenItIsAnotherBuild(bool another, int warnings)
+    {
+        using var folder = new TemporaryFolder();
+        string file = Path.Combine(folder.Path, "FsCheck.dll");
+        if (another)
+        {
+            TinyLibrary.Compile(file);
+        }
+        else
+        {
+            File.Copy(Path.Combine(AppContext.BaseDirectory, "FsCheck.dll"), file);
+        }
+
+        NotebookRun run = await NotebookRunner.RunAsync(
+            NotebookFile.OfCells("#r \"FsCheck.dll\""), new RunOptions(folder.Path), cancellation: TestContext.Current.CancellationToken);
+
+        Assert.Null(run.Error);
+        Assert.Equal(warnings, run.Notebook.Cells[0].Outputs.Count(output => output.GetRawText().Contains("is another build", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public async Task Reference_ToAPackageOfTheUsersSource_IsRestoredAndRemembered()
     {
