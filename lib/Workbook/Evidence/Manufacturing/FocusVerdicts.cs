@@ -29,7 +29,7 @@ public static class FocusVerdicts
     {
         return new Verdict(
             "C59", Chat([.. use.Where(row => row.KnownFrom <= Datasets.MemoDate)]), Chat(use), sources,
-            "Official targets count industrial agents and scenarios, not chat users.",
+            "Official targets in the collection count industrial agents and scenarios, or terminals and agents of every kind, not chat users.",
             "Most people who use generative AI in China put questions to it.",
             "Words for chatbots counted in official texts, or use of models split by purpose in both countries.");
 
@@ -50,8 +50,8 @@ public static class FocusVerdicts
     {
         return new Verdict(
             "C60", Compared(news.KnownOn(Datasets.MemoDate)), Compared(news), news.Sources,
-            "A plan of January 2026 sets countable aims for AI in manufacturing; no like plan for chat was found.",
-            "Words for large models have caught up in the news since 2025. Large models can be industrial too, and smart factories need no language model.",
+            "A plan of January 2026 sets countable aims for AI in manufacturing; no like plan for chat is in the collection.",
+            "Words for large models have caught up in the news since 2025. Large models can be industrial too, and smart factories need no language model. The AI+ opinions of 2025 aim at terminals and agents of every kind, not of industry alone.",
             "Use of models by sector, or news items that name a model and a factory together.");
 
         static Assessment Compared(NewsRecord known)
