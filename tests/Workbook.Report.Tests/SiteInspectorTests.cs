@@ -14,7 +14,8 @@ public sealed class SiteInspectorTests
             <!DOCTYPE html><html lang="en"><head><title>Bad</title>
             <meta http-equiv="Content-Security-Policy" content="script-src 'self' 'nonce-x'"></head>
             <body><h1 id="a">Bad</h1><p id="a" style="width:3000px">wide</p><a href="#gone">gone</a>
-            <div class="chart" data-drawn>no chart</div><img src="https://example.org/x.png">
+            <div class="chart" data-drawn>no chart <svg width="200" height="60"><text y="10" font-size="8">tiny</text>
+            <text x="4000" y="10">gone</text><g class="ytick"><text y="30">one</text></g><g class="ytick"><text y="35">two</text></g></svg></div><img src="https://example.org/x.png">
             <script nonce="x">console.error("loud"); throw new Error("thrown");</script><script>refused()</script></body></html>
             """, TestContext.Current.CancellationToken);
 
@@ -25,6 +26,7 @@ public sealed class SiteInspectorTests
             [
                 "bad.html at 1280-light: ", "console error: loud", "script error: Error: thrown", "request leaves the page: https://example.org/x.png",
                 "content security policy: script-src", "the page scrolls sideways: ", "chart 1 has no data", "chart 1 has no alternative text",
+                "chart 1 has text too small to read: tiny", "chart 1 cuts off: gone", "chart 1 has names over one another: one, two",
                 "id \"a\" is used twice", "link leads nowhere: #gone", "accessibility: ",
             ],
             expected => Assert.Contains(expected, faults, StringComparison.Ordinal));

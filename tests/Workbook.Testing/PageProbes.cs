@@ -25,6 +25,17 @@ internal static class PageProbes
             if (!chart.classList.contains("js-plotly-plot") || points.length === 0) faults.push(`chart ${i + 1} has no data`);
             if (!chart.getAttribute("aria-label")) faults.push(`chart ${i + 1} has no alternative text`);
             if (chart.querySelector(".main-svg")?.getBoundingClientRect().width > chart.clientWidth + 1) faults.push(`chart ${i + 1} is wider than its place`);
+            const room = chart.getBoundingClientRect();
+            const texts = [...chart.querySelectorAll("svg text")].map(text => ({ said: text.textContent, size: parseFloat(getComputedStyle(text).fontSize), box: text.getBoundingClientRect() }))
+              .filter(text => text.said.trim() && text.box.width > 0);
+            for (const text of texts) {
+              if (text.size < 10) faults.push(`chart ${i + 1} has text too small to read: ${text.said}`);
+              if (text.box.left < room.left - 1 || text.box.right > room.right + 1) faults.push(`chart ${i + 1} cuts off: ${text.said}`);
+            }
+            const names = [...chart.querySelectorAll("svg .ytick text")].map(text => ({ said: text.textContent, box: text.getBoundingClientRect() })).sort((a, b) => a.box.top - b.box.top);
+            names.slice(1).forEach((name, j) => {
+              if (name.box.top < names[j].box.bottom - 3 && name.box.left < names[j].box.right && names[j].box.left < name.box.right) faults.push(`chart ${i + 1} has names over one another: ${names[j].said}, ${name.said}`);
+            });
           });
           const ids = [...document.querySelectorAll("[id]")].map(e => e.id).filter(id => id);
           for (const id of new Set(ids.filter((id, i) => ids.indexOf(id) !== i))) if (!document.getElementById(id).closest("svg")) faults.push(`id "${id}" is used twice`);
