@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Reflection;
 using System.Runtime.ExceptionServices;
 using System.Runtime.Loader;
@@ -36,6 +37,9 @@ internal sealed class FSharpSession : IDisposable
 
     /// <summary>Whether any F# has been run; null before.</summary>
     public Shell.FsiEvaluationSession? Started => shell.IsValueCreated ? shell.Value : null;
+
+    /// <summary>Starts the compiler in the background, for code that will come.</summary>
+    public void WarmUp() => _ = Task.Run(() => shell.Value);
 
     /// <summary>What F# cells have declared, by name.</summary>
     public IEnumerable<CellVariable> Variables => Started is null ? [] : Started.GetBoundValues()
@@ -113,7 +117,8 @@ internal sealed class FSharpSession : IDisposable
     private Shell.FsiEvaluationSession Start()
     {
         AssemblyLoadContext.Default.Resolving += Resolve;
-        string[] paths = [.. ReferenceAssemblies.Paths, .. Paths(0), typeof(Unit).Assembly.Location];
+        ImmutableArray<MetadataReference> known = csharp.References.All;
+        string[] paths = [.. ReferenceAssemblies.Paths, .. Paths(known), typeof(Unit).Assembly.Location];
         string[] arguments =
         [
             "fsi", "--noninteractive", "--nologo", "--quiet", "--gui-", "--noframework", "--targetprofile:netcore", "--langversion:latest",
@@ -122,22 +127,24 @@ internal sealed class FSharpSession : IDisposable
         var started = Shell.FsiEvaluationSession.Create(
             Shell.FsiEvaluationSession.GetDefaultConfiguration(), arguments, TextReader.Null, TextWriter.Null, TextWriter.Null, null, null);
         started.EvalInteraction(Prelude, null);
-        referenced = csharp.References.All.Length;
+        referenced = known.Length;
         return started;
     }
 
     private void ReferNew()
     {
         _ = shell.Value;
-        foreach (string path in Paths(referenced))
+        ImmutableArray<MetadataReference> known = csharp.References.All;
+        foreach (string path in Paths(known.Skip(referenced)))
         {
             shell.Value.EvalInteraction($"#r @\"{path}\"", null);
         }
 
-        referenced = csharp.References.All.Length;
+        referenced = known.Length;
     }
 
-    private IEnumerable<string> Paths(int from) => csharp.References.All.Skip(from).Select(reference => reference.Display!).Where(path => !ReferenceAssemblies.StandFor(path));
+    private static IEnumerable<string> Paths(IEnumerable<MetadataReference> references) =>
+        references.Select(reference => reference.Display!).Where(path => !ReferenceAssemblies.StandFor(path));
 
     // F# asks for assemblies by name where it was given paths.
     private Assembly? Resolve(AssemblyLoadContext context, AssemblyName name) => csharp.Assemblies.Resolve(name);

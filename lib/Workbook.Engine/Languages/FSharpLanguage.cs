@@ -14,6 +14,9 @@ internal sealed class FSharpLanguage(CSharpSession csharp) : IValueLanguage, IDi
 
     public IEnumerable<CellVariable> Values => session.IsValueCreated ? session.Value.Variables : [];
 
+    /// <summary>Starts the compiler in the background.</summary>
+    public void WarmUp() => session.Value.WarmUp();
+
     public Task RunAsync(CellPart part, CellRun run, CancellationToken cancellation) =>
         session.Value.ExecuteAsync(part.Padded, run.Source, run.ShowResult, cancellation);
 

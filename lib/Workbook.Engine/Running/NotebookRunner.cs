@@ -29,6 +29,11 @@ public static class NotebookRunner
         string folder = Path.GetFullPath(options.WorkingDirectory);
         using WorkingFolder working = await WorkingFolder.EnterAsync(folder, cancellation).ConfigureAwait(false);
         using var session = new NotebookSession(new SessionOptions(folder) { Clock = options.Clock, CacheFolder = options.CacheFolder });
+        foreach (string language in notebook.Cells.Select(cell => cell.Language).OfType<string>().Distinct())
+        {
+            session.Expect(language);
+        }
+
         return await new Pass(notebook, options, observer ?? IRunObserver.None, session).RunAsync(cancellation).ConfigureAwait(false);
     }
 

@@ -96,6 +96,15 @@ public sealed class NotebookSession : IDisposable
         }
     }
 
+    /// <summary>Gets ready for a cell that names its language: a compiler that takes long to start does so in the background.</summary>
+    internal void Expect(string language)
+    {
+        if (vocabulary.Language(language) == fsharp)
+        {
+            fsharp.WarmUp();
+        }
+    }
+
     /// <summary>What may be written at a place in a cell. Safe while a cell runs.</summary>
     /// <param name="code">The cell's text.</param>
     /// <param name="position">The place, in UTF-16 units from 0.</param>
