@@ -17,7 +17,10 @@ internal static class NotebookRuns
     {
         var outcomes = new NotebookOutcome[files.Count];
         var options = new ParallelOptions { MaxDegreeOfParallelism = jobs, CancellationToken = cancellation };
-        await Parallel.ForEachAsync(Enumerable.Range(0, files.Count), options, async (i, token) =>
+
+        // The longest first, so that none begins when all others are done.
+        IEnumerable<int> order = Enumerable.Range(0, files.Count).OrderByDescending(i => new FileInfo(files[i]).Length);
+        await Parallel.ForEachAsync(order, options, async (i, token) =>
         {
             string name = Path.GetFileNameWithoutExtension(files[i]);
             WorkerResult result = await NotebookWorker.RunAsync(files[i], parameters, (cell, cells) => progress.Cell(name, cell, cells), token);
