@@ -13,7 +13,7 @@ namespace Workbook.Engine.Assistance;
 internal sealed class CSharpAssistant(CSharpSession session) : ILanguageAssistant, IDisposable
 {
     /// <summary>How many items are described. Describing one takes as long as finding a hundred, and nobody reads further down before typing on.</summary>
-    private const int Described = 15;
+    private const int Described = 8;
 
     /// <summary>CS8997, a raw string without its end: Roslyn takes it for an error that nothing can mend.</summary>
     private const string UnterminatedRawString = "CS8997";
