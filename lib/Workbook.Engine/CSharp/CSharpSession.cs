@@ -26,7 +26,7 @@ public sealed class CSharpSession
     public CSharpSession(string folder, string cacheFolder)
     {
         Files = new LoadedFiles(folder);
-        Directives = new ReferenceDirectives(folder, new PackageCache(cacheFolder), References, Assemblies, Files);
+        Directives = new ReferenceDirectives(folder, new SessionPackages(folder, new PackageCache(cacheFolder)), References, Assemblies, Files);
     }
 
     /// <summary>All that was said so far, as the compiler sees it: the ground for completion and inspection. Null at first.</summary>

@@ -7,10 +7,10 @@ namespace Workbook.Engine.CSharp;
 /// Follows <c>#r "nuget: Id, Version"</c>, <c>#r "path.dll"</c>, <c>#i "nuget: source"</c> and, for the same lines inside the
 /// file, <c>#load "file.csx"</c>.
 /// </summary>
-internal sealed class ReferenceDirectives(string folder, PackageCache cache, SessionReferences references, SessionAssemblies assemblies, LoadedFiles files)
+internal sealed class ReferenceDirectives(string folder, SessionPackages packages, SessionReferences references, SessionAssemblies assemblies, LoadedFiles files)
 {
     private const string NuGet = "nuget:";
-    private readonly List<string> sources = [];
+    private readonly OlderAssemblies older = new();
 
     /// <summary>Makes what the cell names available.</summary>
     /// <returns>The code without the lines that only the engine understands, every other line where it was.</returns>
@@ -18,7 +18,7 @@ internal sealed class ReferenceDirectives(string folder, PackageCache cache, Ses
     public async Task<string> ApplyAsync(string code, CellSource source, CancellationToken cancellation)
     {
         IReadOnlyList<ReferenceDirective> found = ReferenceDirective.InCSharp(code, source.Path);
-        await FollowAsync(found, source.Path, source, [], cancellation).ConfigureAwait(false);
+        await FollowAsync(found, source, cancellation).ConfigureAwait(false);
         return ReferenceDirective.Blank(code, found);
     }
 
@@ -27,34 +27,73 @@ internal sealed class ReferenceDirectives(string folder, PackageCache cache, Ses
     public async Task<string> ApplyToFSharpAsync(string code, CellSource source, CancellationToken cancellation)
     {
         IReadOnlyList<ReferenceDirective> found = ReferenceDirective.InFSharp(code);
-        await FollowAsync(found, source.Path, source, [], cancellation).ConfigureAwait(false);
+        await FollowAsync(found, source, cancellation).ConfigureAwait(false);
         return ReferenceDirective.Blank(code, found);
     }
 
+    private async Task FollowAsync(IEnumerable<ReferenceDirective> directives, CellSource source, CancellationToken cancellation)
+    {
+        var wanted = new List<(PackageRequest Request, Func<PackageException, CellFailedException> Fail)>();
+        await FollowAsync(directives, source.Path, source, wanted, [], cancellation).ConfigureAwait(false);
+        if (wanted.Count == 0)
+        {
+            return;
+        }
+
+        try
+        {
+            PackageRequest[] requests = [.. wanted.Select(package => package.Request).DistinctBy(request => request.ToString(), StringComparer.OrdinalIgnoreCase)];
+            Add(await packages.RestoreAsync(requests, cancellation).ConfigureAwait(false));
+        }
+        catch (PackageException missing)
+        {
+            // The line that names the package; the first when it is not known which it is.
+            throw (wanted.Find(package => package.Request == missing.Request).Fail ?? wanted[0].Fail)(missing);
+        }
+    }
+
     private async Task FollowAsync(
-        IEnumerable<ReferenceDirective> directives, string path, CellSource source, HashSet<string> seen, CancellationToken cancellation)
+        IEnumerable<ReferenceDirective> directives,
+        string path,
+        CellSource source,
+        List<(PackageRequest Request, Func<PackageException, CellFailedException> Fail)> wanted,
+        HashSet<string> seen,
+        CancellationToken cancellation)
     {
         foreach (ReferenceDirective directive in directives)
         {
             try
             {
-                await FollowAsync(directive, path, source, seen, cancellation).ConfigureAwait(false);
+                if (Follow(directive, path) is { } request)
+                {
+                    wanted.Add((request, Fail));
+                }
+
+                if (directive.Name == "load" && FileOf(directive, path) is { } file && seen.Add(file))
+                {
+                    string text = await File.ReadAllTextAsync(file, cancellation).ConfigureAwait(false);
+                    await FollowAsync(ReferenceDirective.InCSharp(text, file), file, source, wanted, seen, cancellation).ConfigureAwait(false);
+                }
             }
             catch (PackageException missing)
             {
-                CellError error = source.Error("DirectiveError", missing.Message) with
+                throw Fail(missing);
+            }
+
+            CellFailedException Fail(PackageException missing) => new(
+                source.Error("DirectiveError", missing.Message) with
                 {
                     Line = directive.Line,
                     Column = directive.Column,
                     SourceLine = directive.Text,
                     File = path == source.Path ? null : Path.GetFileName(path),
-                };
-                throw new CellFailedException(error, missing);
-            }
+                },
+                missing);
         }
     }
 
-    private async Task FollowAsync(ReferenceDirective directive, string path, CellSource source, HashSet<string> seen, CancellationToken cancellation)
+    /// <returns>A package that must be restored: with the others of the cell, once all are known.</returns>
+    private PackageRequest? Follow(ReferenceDirective directive, string path)
     {
         string value = directive.Value ?? throw new PackageException(
             $"found {directive.Text.Trim()}; expected #{directive.Name} \"…\" with the name in double quotes.");
@@ -62,62 +101,61 @@ internal sealed class ReferenceDirectives(string folder, PackageCache cache, Ses
         switch (directive.Name)
         {
             case "i":
-                sources.Add(nuget ? value[NuGet.Length..].Trim() : throw new PackageException($"found #i \"{value}\"; expected #i \"nuget: SOURCE\"."));
-                break;
+                packages.AddSource(nuget ? value[NuGet.Length..].Trim() : throw new PackageException($"found #i \"{value}\"; expected #i \"nuget: SOURCE\"."));
+                return null;
             case "r" when nuget:
-                await AddPackageAsync(value[NuGet.Length..], cancellation).ConfigureAwait(false);
-                break;
+                return AddBuiltIn(value[NuGet.Length..]);
             case "r":
                 AddAssembly(value, path);
-                break;
+                return null;
             default:
-                string file = files.Find(value, path) ?? throw new PackageException($"the file {value} is not there. #load looks in the notebook's folder.");
-                if (seen.Add(file))
-                {
-                    string text = await File.ReadAllTextAsync(file, cancellation).ConfigureAwait(false);
-                    await FollowAsync(ReferenceDirective.InCSharp(text, file), file, source, seen, cancellation).ConfigureAwait(false);
-                }
-
-                break;
+                return null;
         }
     }
 
-    private async Task AddPackageAsync(string text, CancellationToken cancellation)
+    private string FileOf(ReferenceDirective load, string path) =>
+        files.Find(load.Value!, path) ?? throw new PackageException($"the file {load.Value} is not there. #load looks in the notebook's folder.");
+
+    /// <returns>The package when it is not built in.</returns>
+    private PackageRequest? AddBuiltIn(string text)
     {
         PackageRequest request = PackageRequest.Parse(text)
             ?? throw new PackageException($"found \"nuget:{text}\"; expected \"nuget: Id, Version\", for instance \"nuget: Deedle, 8.1.0\".");
         BuiltInPackages builtIn = BuiltInPackages.OfThisProgram;
-        if (builtIn.VersionOf(request.Id) is { } version)
+        if (builtIn.VersionOf(request.Id) is not { } version)
         {
-            if (!request.Accepts(version))
-            {
-                throw new PackageException(
-                    $"the cell asks for {request.Id} {request.Version}, but the workbook is built with {request.Id} {version}. Write #r \"nuget: {request.Id}, {version}\".");
-            }
-
-            Add(builtIn.AssembliesOf(request.Id));
-            return;
+            return request;
         }
 
-        IReadOnlyList<string>? paths = cache.Find(request);
-        if (paths is null)
+        if (!request.Accepts(version))
         {
-            paths = await new PackageRestore(folder, sources).RestoreAsync(request, cancellation).ConfigureAwait(false);
-            cache.Keep(request, paths);
+            throw new PackageException(
+                $"the cell asks for {request.Id} {request.Version}, but the workbook is built with {request.Id} {version}. Write #r \"nuget: {request.Id}, {version}\".");
         }
 
-        Add(paths);
-    }
-
-    private void Add(IEnumerable<string> paths)
-    {
-        foreach (string path in paths)
+        foreach (string path in builtIn.AssembliesOf(request.Id))
         {
             Add(path, withDependencies: false);
         }
+
+        return null;
     }
 
-    private void Add(string path, bool withDependencies)
+    private void Add(IEnumerable<RestoredPackage> restored)
+    {
+        foreach (RestoredPackage package in restored)
+        {
+            foreach (string assembly in package.Assemblies)
+            {
+                older.Warn(package, assembly, Add(assembly, withDependencies: false));
+            }
+
+            assemblies.OfferNative(package.NativeLibraries);
+        }
+    }
+
+    /// <returns>The path of the assembly that is used: there is one of each name, and it is the first.</returns>
+    private string Add(string path, bool withDependencies)
     {
         string name = Path.GetFileNameWithoutExtension(path);
         string used = ProgramAssemblies.Find(name) ?? assemblies.Find(name) ?? path;
@@ -127,6 +165,7 @@ internal sealed class ReferenceDirectives(string folder, PackageCache cache, Ses
         }
 
         references.Add(used);
+        return used;
     }
 
     private void AddAssembly(string value, string from)

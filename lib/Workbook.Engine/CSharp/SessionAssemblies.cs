@@ -13,6 +13,7 @@ internal sealed class SessionAssemblies() : AssemblyLoadContext("notebook sessio
 {
     private readonly ConcurrentDictionary<string, string> paths = new(StringComparer.OrdinalIgnoreCase);
     private readonly ConcurrentDictionary<string, AssemblyDependencyResolver> resolvers = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, string> nativePaths = new(StringComparer.OrdinalIgnoreCase);
     private readonly StopSignals signals = new();
 
     /// <summary>Loads a compiled cell.</summary>
@@ -36,6 +37,15 @@ internal sealed class SessionAssemblies() : AssemblyLoadContext("notebook sessio
         }
     }
 
+    /// <summary>From now on the files serve requests for native libraries of their names.</summary>
+    public void OfferNative(IEnumerable<string> files)
+    {
+        foreach (string file in files)
+        {
+            nativePaths[Path.GetFileName(file)] = file;
+        }
+    }
+
     /// <summary>The file offered under a simple name; null when there is none.</summary>
     public string? Find(string simpleName) => paths.GetValueOrDefault(simpleName);
 
@@ -53,5 +63,14 @@ internal sealed class SessionAssemblies() : AssemblyLoadContext("notebook sessio
 
         string? path = Find(name) ?? resolvers.Values.Select(resolver => resolver.ResolveAssemblyToPath(assemblyName)).FirstOrDefault(found => found is not null);
         return path is null ? null : LoadFromAssemblyPath(path);
+    }
+
+    /// <inheritdoc/>
+    protected override IntPtr LoadUnmanagedDll(string unmanagedDllName)
+    {
+        // Code names a library with or without what the system puts before and after it.
+        string? path = NativeNames.Of(unmanagedDllName).Select(nativePaths.GetValueOrDefault).FirstOrDefault(found => found is not null)
+            ?? resolvers.Values.Select(resolver => resolver.ResolveUnmanagedDllToPath(unmanagedDllName)).FirstOrDefault(found => found is not null);
+        return path is null ? IntPtr.Zero : LoadUnmanagedDllFromPath(path);
     }
 }

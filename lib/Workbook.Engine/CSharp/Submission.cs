@@ -33,6 +33,7 @@ internal sealed class Submission
             typeof(Display.DisplayedValue).Namespace!, typeof(Display.CellFunctions).FullName!)
         .WithAllowUnsafe(true)
         .WithNullableContextOptions(NullableContextOptions.Disable)
+        .WithConcurrentBuild(false)
         .WithOptimizationLevel(OptimizationLevel.Release);
 
     public static Submission Create(int number, string code, string path, IEnumerable<MetadataReference> references, SourceReferenceResolver loaded, Submission? previous)

@@ -1,37 +1,56 @@
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 
 namespace Workbook.Engine.Packages;
 
-/// <summary>Remembers, for each restored package and version, which assemblies it brings, in a folder of the user's.</summary>
+/// <summary>Remembers what a restore of packages of fixed versions has brought, in a folder of the user's.</summary>
 internal sealed class PackageCache(string root)
 {
     private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true };
 
-    /// <summary>The assemblies remembered; null when nothing is, or when a file has gone since.</summary>
-    public IReadOnlyList<string>? Find(PackageRequest request)
+    /// <summary>What was restored together; null when nothing is remembered, when a version is open, or when a file has gone since.</summary>
+    public IReadOnlyList<RestoredPackage>? Find(IReadOnlyCollection<PackageRequest> requests)
     {
-        string file = FileOf(request);
-        if (request.Version is null || !File.Exists(file))
+        string file = FileOf(requests);
+        if (requests.Any(request => request.Version is null or [.., '*']) || !File.Exists(file))
         {
             return null;
         }
 
-        string[] assemblies = JsonSerializer.Deserialize<string[]>(File.ReadAllBytes(file)) ?? [];
-        return assemblies.All(File.Exists) ? assemblies : null;
+        RestoredPackage[]? packages = Read(file);
+        return packages?.All(package => package.IsThere) == true ? packages : null;
     }
 
-    /// <summary>Remembers <paramref name="assemblies"/>. The file is moved into place whole: another run may be reading.</summary>
-    public void Keep(PackageRequest request, IReadOnlyList<string> assemblies)
+    /// <summary>Remembers <paramref name="packages"/>. The file is moved into place whole: another run may be reading.</summary>
+    public void Keep(IReadOnlyCollection<PackageRequest> requests, IReadOnlyList<RestoredPackage> packages)
     {
-        string file = FileOf(request);
+        string file = FileOf(requests);
         string part = file + "." + Environment.ProcessId.ToString(System.Globalization.CultureInfo.InvariantCulture);
         Directory.CreateDirectory(root);
-        File.WriteAllBytes(part, JsonSerializer.SerializeToUtf8Bytes(assemblies, Readable));
+        File.WriteAllBytes(part, JsonSerializer.SerializeToUtf8Bytes(packages, Readable));
         File.Move(part, file, overwrite: true);
     }
 
-#pragma warning disable CA1308 // A file name: lower case is NuGet's own habit for ids.
-    private string FileOf(PackageRequest request) =>
-        Path.Combine(root, FormattableString.Invariant($"{request.Id}.{request.Version}.net{Environment.Version.Major}.json").ToLowerInvariant());
+    // A file that somebody has spoilt is as good as none.
+    private static RestoredPackage[]? Read(string file)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<RestoredPackage[]>(File.ReadAllBytes(file));
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+#pragma warning disable CA1308 // Lower case is NuGet's own habit for ids.
+    private string FileOf(IReadOnlyCollection<PackageRequest> requests)
+    {
+        string[] names = [.. requests.Select(request => request.ToString().ToLowerInvariant()).Order(StringComparer.Ordinal)];
+        string key = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', names))))[..16];
+        return Path.Combine(root, FormattableString.Invariant($"packages.{key}.net{Environment.Version.Major}.json"));
+    }
 #pragma warning restore CA1308
 }

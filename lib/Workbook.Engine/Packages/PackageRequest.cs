@@ -20,6 +20,12 @@ internal sealed partial record PackageRequest(string Id, string? Version)
         return new PackageRequest(match.Groups["id"].Value, version is "" or "*" or "*-*" ? null : version);
     }
 
+    /// <summary>Id and version, if one is asked for.</summary>
+    public override string ToString() => Version is null ? Id : $"{Id} {Version}";
+
+    /// <summary>Whether the other asks for the same package, in whatever version.</summary>
+    public bool IsSamePackage(PackageRequest other) => string.Equals(Id, other.Id, StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Whether <paramref name="version"/> satisfies the request: <c>1.2</c> and <c>1.2.0</c> are the same version.</summary>
     public bool Accepts(string version) =>
         Version is null || string.Equals(Normal(Version), Normal(version), StringComparison.OrdinalIgnoreCase);

@@ -1,35 +1,37 @@
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Runtime.InteropServices;
-using System.Security;
-using System.Text.Json;
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace Workbook.Engine.Packages;
 
 /// <summary>
-/// Restores a package that the program was not built with, by the user's own <c>dotnet</c> and NuGet configuration: a generated
-/// project names the package, NuGet resolves it, and the assets file says which assemblies it brings.
+/// Restores packages that the program was not built with, by the user's own <c>dotnet</c> and NuGet configuration: a generated
+/// project names the packages, NuGet resolves them together, and its assets file says what they bring.
 /// </summary>
 /// <param name="folder">The notebook's folder: NuGet configuration is looked for there and above.</param>
-/// <param name="sources">Further sources, from <c>#i</c>.</param>
-internal sealed partial class PackageRestore(string folder, IReadOnlyList<string> sources)
+internal sealed partial class PackageRestore(string folder)
 {
-    /// <summary>Long enough for a large package on a slow line; a restore that takes longer is waiting for a server that does not answer.</summary>
-    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(3);
+    /// <summary>Long enough for large packages on a slow line; a restore that takes longer is waiting for a server that does not answer.</summary>
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(10);
 
-    /// <exception cref="PackageException">NuGet does not find the package, or fails otherwise.</exception>
-    public async Task<IReadOnlyList<string>> RestoreAsync(PackageRequest request, CancellationToken cancellation)
+    /// <summary>Restores packages, and all that they depend on.</summary>
+    /// <param name="requests">The packages; at least one.</param>
+    /// <param name="sources">Sources beside those of the configuration, from <c>#i</c>.</param>
+    /// <param name="installed">Is told of each package that was downloaded and unpacked; on any thread.</param>
+    /// <param name="cancellation">Stops it.</param>
+    /// <exception cref="PackageException">NuGet does not find a package, or fails otherwise.</exception>
+    public async Task<IReadOnlyList<RestoredPackage>> RestoreAsync(
+        IReadOnlyList<PackageRequest> requests, IEnumerable<string> sources, Action<string> installed, CancellationToken cancellation)
     {
         string project = Directory.CreateTempSubdirectory("workbook-package-").FullName;
         try
         {
-            await File.WriteAllTextAsync(Path.Combine(project, "package.csproj"), ProjectFor(request), cancellation).ConfigureAwait(false);
-            (int code, string output) = await RunAsync(project, request, cancellation).ConfigureAwait(false);
-            return code == 0
-                ? ReadAssets(Path.Combine(project, "obj", "project.assets.json"))
-                : throw new PackageException($"NuGet cannot restore {Describe(request)}: {FirstError(output)}. "
-                    + "Check the id and version, and the package sources (dotnet nuget list source).");
+            string system = RuntimeInformation.RuntimeIdentifier;
+            await File.WriteAllTextAsync(Path.Combine(project, "package.csproj"), RestoreProject.Text(requests, system, folder, sources), cancellation).ConfigureAwait(false);
+            (int code, string output) = await RunAsync(project, requests, installed, cancellation).ConfigureAwait(false);
+            return code == 0 ? RestoreAssets.Read(Path.Combine(project, "obj", "project.assets.json"), system) : throw Failure(output, requests);
         }
         finally
         {
@@ -37,30 +39,11 @@ internal sealed partial class PackageRestore(string folder, IReadOnlyList<string
         }
     }
 
-    private string ProjectFor(PackageRequest request) => $"""
-        <Project>
-          <PropertyGroup>
-            <ImportDirectoryBuildProps>false</ImportDirectoryBuildProps>
-            <ImportDirectoryBuildTargets>false</ImportDirectoryBuildTargets>
-            <ImportDirectoryPackagesProps>false</ImportDirectoryPackagesProps>
-          </PropertyGroup>
-          <Import Project="Sdk.props" Sdk="Microsoft.NET.Sdk" />
-          <PropertyGroup>
-            <TargetFramework>net{Environment.Version.Major}.0</TargetFramework>
-            <RestoreRootConfigDirectory>{SecurityElement.Escape(folder)}</RestoreRootConfigDirectory>
-            <RestoreAdditionalProjectSources>{SecurityElement.Escape(string.Join(';', sources))}</RestoreAdditionalProjectSources>
-            <NuGetAudit>false</NuGetAudit>
-          </PropertyGroup>
-          <ItemGroup>
-            <PackageReference Include="{request.Id}" Version="{request.Version ?? "*"}" />
-          </ItemGroup>
-          <Import Project="Sdk.targets" Sdk="Microsoft.NET.Sdk" />
-        </Project>
-        """;
-
-    private static async Task<(int Code, string Output)> RunAsync(string project, PackageRequest request, CancellationToken cancellation)
+    private static async Task<(int Code, string Output)> RunAsync(
+        string project, IReadOnlyList<PackageRequest> requests, Action<string> installed, CancellationToken cancellation)
     {
-        var start = new ProcessStartInfo(DotnetPath(), ["restore", "--nologo", "--verbosity", "quiet"])
+        // More than quiet, because that says which packages have come.
+        var start = new ProcessStartInfo(DotnetPath(), ["restore", "--nologo", "--verbosity", "normal"])
         {
             WorkingDirectory = project,
             RedirectStandardOutput = true,
@@ -70,25 +53,34 @@ internal sealed partial class PackageRestore(string folder, IReadOnlyList<string
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         using var limited = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         limited.CancelAfter(Limit);
-        using Process process = Start(start, request);
+        using Process process = Start(start, requests);
         try
         {
             Task<string> errors = process.StandardError.ReadToEndAsync(limited.Token);
-            string output = await process.StandardOutput.ReadToEndAsync(limited.Token).ConfigureAwait(false);
-            output += await errors.ConfigureAwait(false);
+            var output = new StringBuilder();
+            while (await process.StandardOutput.ReadLineAsync(limited.Token).ConfigureAwait(false) is { } line)
+            {
+                output.AppendLine(line);
+                if (Installed().Match(line) is { Success: true } package)
+                {
+                    installed(package.Groups["package"].Value);
+                }
+            }
+
+            output.Append(await errors.ConfigureAwait(false));
             await process.WaitForExitAsync(limited.Token).ConfigureAwait(false);
-            return (process.ExitCode, output);
+            return (process.ExitCode, output.ToString());
         }
         catch (OperationCanceledException)
         {
             process.Kill(entireProcessTree: true);
             cancellation.ThrowIfCancellationRequested();
             throw new PackageException(
-                $"Restoring {Describe(request)} took longer than {Limit.TotalMinutes:0} minutes. Check the package sources (dotnet nuget list source).");
+                $"Restoring {Describe(requests)} took longer than {Limit.TotalMinutes:0} minutes. Check the package sources (dotnet nuget list source).");
         }
     }
 
-    private static Process Start(ProcessStartInfo start, PackageRequest request)
+    private static Process Start(ProcessStartInfo start, IReadOnlyList<PackageRequest> requests)
     {
         try
         {
@@ -96,7 +88,7 @@ internal sealed partial class PackageRestore(string folder, IReadOnlyList<string
         }
         catch (Win32Exception missing)
         {
-            throw new PackageException($"{Describe(request)} must be restored, but dotnet cannot be started: {missing.Message}. Install the .NET SDK.");
+            throw new PackageException($"{Describe(requests)} must be restored, but dotnet cannot be started: {missing.Message}. Install the .NET SDK.");
         }
     }
 
@@ -108,37 +100,25 @@ internal sealed partial class PackageRestore(string folder, IReadOnlyList<string
         return Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? (File.Exists(besideRuntime) ? besideRuntime : "dotnet");
     }
 
-    private static List<string> ReadAssets(string file)
-    {
-        using var assets = JsonDocument.Parse(File.ReadAllBytes(file));
-        string[] roots = [.. assets.RootElement.GetProperty("packageFolders").EnumerateObject().Select(root => root.Name)];
-        JsonElement libraries = assets.RootElement.GetProperty("libraries");
-        var paths = new List<string>();
-        foreach (JsonProperty library in assets.RootElement.GetProperty("targets").EnumerateObject().First().Value.EnumerateObject())
-        {
-            if (!library.Value.TryGetProperty("runtime", out JsonElement runtime))
-            {
-                continue;
-            }
-
-            string package = libraries.GetProperty(library.Name).GetProperty("path").GetString()!;
-            paths.AddRange(runtime.EnumerateObject()
-                .Where(asset => asset.Name.EndsWith(".dll", StringComparison.OrdinalIgnoreCase))
-                .Select(asset => roots.Select(root => Path.Combine(root, package, asset.Name)).First(File.Exists)));
-        }
-
-        return paths;
-    }
-
-    private static string FirstError(string output)
+    // NuGet names the package that it fails on somewhere in its message.
+    private static PackageException Failure(string output, IReadOnlyList<PackageRequest> requests)
     {
         Match error = NuGetError().Match(output);
-        return error.Success ? error.Groups["message"].Value.Trim().TrimEnd('.') : output.Trim().Split('\n')[0];
+        string message = error.Success ? error.Groups["message"].Value.Trim().TrimEnd('.') : output.Trim().Split('\n')[^1].Trim();
+        PackageRequest? culprit = requests.FirstOrDefault(request => Regex.IsMatch(message, $@"(?<![\w.]){Regex.Escape(request.Id)}(?![\w-])", RegexOptions.IgnoreCase));
+        return new PackageException(
+            $"NuGet cannot restore {Describe(culprit is null ? requests : [culprit])}: {message}. Check the id and version, and the package sources (dotnet nuget list source).")
+        {
+            Request = culprit,
+        };
     }
 
-    private static string Describe(PackageRequest request) =>
-        request.Version is null ? $"package {request.Id}" : $"package {request.Id} {request.Version}";
+    private static string Describe(IReadOnlyList<PackageRequest> requests) =>
+        (requests.Count == 1 ? "package " : "packages ") + string.Join(", ", requests);
 
     [GeneratedRegex(@"error (?<message>NU\d+: [^\[\r\n]+)")]
     private static partial Regex NuGetError();
+
+    [GeneratedRegex(@"^\s*Installed (?<package>\S+ \S+) from ", RegexOptions.ExplicitCapture)]
+    private static partial Regex Installed();
 }

@@ -7,26 +7,6 @@ namespace Workbook.Engine.Tests.Packages;
 
 public sealed class PackageTests
 {
-    private const string NoSources = """<configuration><packageSources><clear /><add key="empty" value="." /></packageSources></configuration>""";
-
-    [Fact]
-    public async Task Reference_ToAPackageNobodyHas_IsOneClearError()
-    {
-        using var folder = new TemporaryFolder();
-        folder.Write("NuGet.config", NoSources);
-
-        NotebookRun run = await NotebookRunner.RunAsync(
-            NotebookFile.OfCells("#r \"nuget: No.Such.Package, 1.2.3\""), new RunOptions(folder.Path), cancellation: TestContext.Current.CancellationToken);
-
-        Assert.Equal(
-            """
-            test.ipynb, cell 1, line 1, column 1: DirectiveError: NuGet cannot restore package No.Such.Package 1.2.3: NU1101: Unable to find package No.Such.Package. No packages exist with this id in source(s): empty. Check the id and version, and the package sources (dotnet nuget list source).
-              | #r "nuget: No.Such.Package, 1.2.3"
-              | ^
-            """,
-            run.Error!.Describe());
-    }
-
     [Theory]
     [InlineData(false, 0)]
     [InlineData(true, 1)]
@@ -36,7 +16,7 @@ public sealed class PackageTests
         string file = Path.Combine(folder.Path, "FsCheck.dll");
         if (another)
         {
-            TinyLibrary.Compile(file);
+            new TinyLibrary("FsCheck").Compile(file);
         }
         else
         {
@@ -51,29 +31,11 @@ public sealed class PackageTests
     }
 
     [Fact]
-    public async Task Reference_ToAPackageOfTheUsersSource_IsRestoredAndRemembered()
-    {
-        using var folder = new TemporaryFolder();
-        folder.Write("NuGet.config", NoSources.Replace("</packageSources>", "</packageSources><config><add key=\"globalPackagesFolder\" value=\"packages\" /></config>", StringComparison.Ordinal));
-        TinyLibrary.Pack(folder.Path);
-        var options = new RunOptions(folder.Path) { CacheFolder = Path.Combine(folder.Path, "cache") };
-        Notebook notebook = NotebookFile.OfCells("#r \"nuget: Tiny, 1.0.0\"\nTiny.Answer.Value");
-
-        NotebookRun first = await NotebookRunner.RunAsync(notebook, options, cancellation: TestContext.Current.CancellationToken);
-        File.Delete(Path.Combine(folder.Path, "Tiny.1.0.0.nupkg"));
-        NotebookRun second = await NotebookRunner.RunAsync(notebook, options, cancellation: TestContext.Current.CancellationToken);
-
-        Assert.Null(first.Error);
-        Assert.Equal(first.Notebook.ToBytes(), second.Notebook.ToBytes());
-        Assert.Single(Directory.GetFiles(options.CacheFolder));
-    }
-
-    [Fact]
     public async Task Reference_ToAFile_StartsFromTheNotebooksFolder()
     {
         using var folder = new TemporaryFolder();
         Directory.CreateDirectory(Path.Combine(folder.Path, "lib"));
-        TinyLibrary.Compile(Path.Combine(folder.Path, "lib", "Tiny.dll"));
+        new TinyLibrary("Tiny").Compile(Path.Combine(folder.Path, "lib", "Tiny.dll"));
 
         NotebookRun run = await NotebookRunner.RunAsync(
             NotebookFile.OfCells("#r \"lib/Tiny.dll\"", "Tiny.Answer.Value"), new RunOptions(folder.Path), cancellation: TestContext.Current.CancellationToken);
@@ -99,14 +61,39 @@ public sealed class PackageTests
     public void Cache_ForgetsAPackageWhoseFilesHaveGone()
     {
         using var folder = new TemporaryFolder();
-        string assembly = folder.Write("a.dll", string.Empty);
+        string native = folder.Write("a.so", string.Empty);
         var cache = new PackageCache(Path.Combine(folder.Path, "cache"));
-        var request = new PackageRequest("A", "1.0.0");
-        cache.Keep(request, [assembly]);
-        Assert.Equal([assembly], cache.Find(request));
+        PackageRequest[] requests = [new("A", "1.0.0"), new("B", "1.0.0")];
+        cache.Keep(requests, [new("A", "1.0.0", [], [native])]);
+        Assert.Equal([native], cache.Find([.. requests.Reverse()])?.Single().NativeLibraries);
 
-        File.Delete(assembly);
+        File.Delete(native);
 
-        Assert.Null(cache.Find(request));
+        Assert.Null(cache.Find(requests));
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("1.*")]
+    public void Cache_RemembersNoOpenVersion(string? version)
+    {
+        using var folder = new TemporaryFolder();
+        var cache = new PackageCache(folder.Path);
+        PackageRequest[] open = [new("A", version)];
+        cache.Keep(open, []);
+
+        Assert.Null(cache.Find(open));
+    }
+
+    [Fact]
+    public void Cache_SpoiltFile_IsAsGoodAsNone()
+    {
+        using var folder = new TemporaryFolder();
+        var cache = new PackageCache(folder.Path);
+        PackageRequest[] requests = [new("A", "1.0.0")];
+        cache.Keep(requests, []);
+        File.WriteAllText(Directory.GetFiles(folder.Path).Single(), "{");
+
+        Assert.Null(cache.Find(requests));
     }
 }
