@@ -11,10 +11,14 @@ namespace Workbook.Jupyter;
 /// Decides who answers a message. Cells wait for one another; everything else is answered at once, so that a person can complete,
 /// inspect and interrupt while a cell runs.
 /// </summary>
-internal sealed class Kernel
+internal sealed class Kernel : IDisposable
 {
+    /// <summary>Longer than any client pauses that runs a notebook, shorter than a person reads.</summary>
+    private static readonly TimeSpan Quiet = TimeSpan.FromSeconds(2);
+
     private readonly IOutbox outbox;
     private readonly CellQueue cells;
+    private readonly QuietTime quiet;
     private readonly StandardInput input;
     private readonly Dictionary<string, IRequestHandler> handlers;
     private readonly TaskCompletionSource ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -34,6 +38,7 @@ internal sealed class Kernel
         var history = new CellHistory();
         var runner = new CellRunner(session, history, input, outbox, notebook);
         cells = new CellQueue(runner.RunAsync, runner.Abandon);
+        quiet = new QuietTime(Quiet, () => cells.IsBusy, () => _ = PrepareAsync(session), options.Clock);
         handlers = ((IRequestHandler[])
             [
                 new KernelInfo(), new Complete(session), new Inspect(session), new IsComplete(session), new History(history), new CommInfo(),
@@ -48,9 +53,12 @@ internal sealed class Kernel
     /// <summary>Stops the cell that runs.</summary>
     public void Interrupt() => cells.Interrupt();
 
+    public void Dispose() => quiet.Dispose();
+
     /// <summary>Takes a message. Returns at once.</summary>
     public void Receive(KernelRequest request)
     {
+        quiet.Begin();
         switch (request.Header.Type)
         {
             case "execute_request":
@@ -64,6 +72,10 @@ internal sealed class Kernel
                 break;
         }
     }
+
+    // The first word to be completed would else wait for Roslyn's editor services to load.
+    private static async Task PrepareAsync(Lazy<Task<NotebookSession>> session) =>
+        await (await session.Value.ConfigureAwait(false)).PrepareAssistanceAsync().ConfigureAwait(false);
 
     private async Task AnswerAsync(KernelRequest request)
     {

@@ -24,7 +24,7 @@ public static class KernelHost
         var reader = new MessageReader(signature);
         KernelSockets? sockets = null;
         var outbox = new Outbox(new MessageWriter(signature, TimeProvider.System), message => sockets!.Send(message));
-        var kernel = new Kernel(outbox, NotebookName(), new SessionOptions(Environment.CurrentDirectory));
+        using var kernel = new Kernel(outbox, NotebookName(), new SessionOptions(Environment.CurrentDirectory));
         using (sockets = new KernelSockets(connection, Receive, outbox.Welcome))
         using (PosixSignalRegistration.Create(PosixSignal.SIGINT, Interrupt))
         {

@@ -105,6 +105,15 @@ public sealed class NotebookSession : IDisposable
         }
     }
 
+    /// <summary>Gets ready to complete and inspect: the first time takes long, because the editor's services are loaded.</summary>
+    public async Task PrepareAssistanceAsync()
+    {
+        // A string has members, documentation and extension methods: all that is read then is kept.
+        const string Typical = "\"\".Length";
+        await CompleteAsync(Typical, Typical.Length).ConfigureAwait(false);
+        await InspectAsync(Typical, Typical.Length).ConfigureAwait(false);
+    }
+
     /// <summary>What may be written at a place in a cell. Safe while a cell runs.</summary>
     /// <param name="code">The cell's text.</param>
     /// <param name="position">The place, in UTF-16 units from 0.</param>

@@ -12,6 +12,18 @@ internal sealed class CellQueue(Func<KernelRequest, CancellationToken, Task<Cell
     private bool busy;
     private Func<Task>? stop;
 
+    /// <summary>Whether a cell runs or waits.</summary>
+    public bool IsBusy
+    {
+        get
+        {
+            lock (gate)
+            {
+                return busy;
+            }
+        }
+    }
+
     /// <summary>Adds a cell; starts it when nothing else runs.</summary>
     public void Add(KernelRequest request)
     {
