@@ -37,9 +37,10 @@ internal sealed class KernelClient : IDisposable
     private readonly MessageSignature signature;
     private readonly byte[] identity = Guid.NewGuid().ToByteArray();
 
-    public KernelClient(JsonObject? connection = null)
+    /// <inheritdoc cref="KernelProcess(JsonObject?, string?)"/>
+    public KernelClient(JsonObject? connection = null, string? programFolder = null)
     {
-        process = new KernelProcess(connection);
+        process = new KernelProcess(connection, programFolder);
         signature = new MessageSignature(Encoding.UTF8.GetBytes((string)process.Connection["key"]!));
         foreach ((DealerSocket socket, string port) in ((DealerSocket, string)[])[(Shell, "shell_port"), (Control, "control_port"), (Input, "stdin_port")])
         {

@@ -12,7 +12,9 @@ internal sealed class KernelProcess : IDisposable
 {
     private readonly TemporaryFolder folder = new();
 
-    public KernelProcess(JsonObject? connection = null)
+    /// <param name="connection">What the client writes; something usual when nothing is said.</param>
+    /// <param name="programFolder">Where the program is; where the tests are when nothing is said.</param>
+    public KernelProcess(JsonObject? connection = null, string? programFolder = null)
     {
         Connection = connection ?? NewConnection();
         ConnectionFile = Path.Combine(folder.Path, "connection.json");
@@ -22,7 +24,7 @@ internal sealed class KernelProcess : IDisposable
             WorkingDirectory = folder.Path,
             RedirectStandardError = true,
         };
-        foreach (string argument in (string[])[Path.Combine(AppContext.BaseDirectory, "Workbook.Cli.dll"), "kernel", "run", ConnectionFile])
+        foreach (string argument in (string[])[Path.Combine(programFolder ?? AppContext.BaseDirectory, "Workbook.Cli.dll"), "kernel", "run", ConnectionFile])
         {
             start.ArgumentList.Add(argument);
         }

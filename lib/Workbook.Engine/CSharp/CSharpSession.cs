@@ -22,10 +22,11 @@ public sealed class CSharpSession
 
     /// <summary>Starts a session in which nothing is declared.</summary>
     /// <param name="folder">Full path of the notebook's folder: relative paths in directives start there.</param>
-    /// <param name="cacheFolder">Where restored packages are remembered.</param>
+    /// <param name="cacheFolder">Where restored packages are remembered, and libraries kept that can be stopped.</param>
     public CSharpSession(string folder, string cacheFolder)
     {
         Files = new LoadedFiles(folder);
+        Assemblies = new SessionAssemblies(cacheFolder);
         Directives = new ReferenceDirectives(folder, new SessionPackages(folder, new PackageCache(cacheFolder)), References, Assemblies, Files);
     }
 
@@ -42,7 +43,7 @@ public sealed class CSharpSession
     internal SessionReferences References { get; } = new();
 
     /// <summary>What the session has loaded.</summary>
-    internal SessionAssemblies Assemblies { get; } = new();
+    internal SessionAssemblies Assemblies { get; }
 
     /// <summary>Follows <c>#r</c> lines.</summary>
     internal ReferenceDirectives Directives { get; }
@@ -74,7 +75,7 @@ public sealed class CSharpSession
         const string Typical = "using System.Linq;\nvar numbers = new[] { 1, 2 };\ndisplay(numbers.Select(n => n * 2).ToList());\n$\"{numbers.Length}\"";
         string folder = AppContext.BaseDirectory;
         Submission.Create(0, Typical, string.Empty, new SessionReferences().All, new LoadedFiles(folder), null)
-            .Load(new SessionAssemblies(), CancellationToken.None);
+            .Load(new SessionAssemblies(folder), CancellationToken.None);
     });
 
     /// <summary>Runs code.</summary>

@@ -9,8 +9,10 @@ namespace Workbook.Engine.CSharp;
 /// Holds what one session compiles and the assemblies its cells name. Assemblies of the program itself come from the program,
 /// so that a formatter registered by a cell and the engine mean the same types.
 /// </summary>
-internal sealed class SessionAssemblies() : AssemblyLoadContext("notebook session")
+/// <param name="cacheFolder">Where copies of libraries are kept that can be stopped.</param>
+internal sealed class SessionAssemblies(string cacheFolder) : AssemblyLoadContext("notebook session")
 {
+    private readonly StoppableLibraries libraries = new(cacheFolder);
     private readonly ConcurrentDictionary<string, string> paths = new(StringComparer.OrdinalIgnoreCase);
     private readonly ConcurrentDictionary<string, AssemblyDependencyResolver> resolvers = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, string> nativePaths = new(StringComparer.OrdinalIgnoreCase);
@@ -62,15 +64,16 @@ internal sealed class SessionAssemblies() : AssemblyLoadContext("notebook sessio
         }
 
         string? path = Find(name) ?? resolvers.Values.Select(resolver => resolver.ResolveAssemblyToPath(assemblyName)).FirstOrDefault(found => found is not null);
-        return path is null ? null : LoadFromAssemblyPath(path);
+        return path is null ? null : LoadFromAssemblyPath(libraries.CopyOf(path));
     }
 
     /// <inheritdoc/>
     protected override IntPtr LoadUnmanagedDll(string unmanagedDllName)
     {
-        // Code names a library with or without what the system puts before and after it.
-        string? path = NativeNames.Of(unmanagedDllName).Select(nativePaths.GetValueOrDefault).FirstOrDefault(found => found is not null)
-            ?? resolvers.Values.Select(resolver => resolver.ResolveUnmanagedDllToPath(unmanagedDllName)).FirstOrDefault(found => found is not null);
+        string[] names = [.. NativeNames.Of(unmanagedDllName)];
+        string? path = names.Select(nativePaths.GetValueOrDefault).FirstOrDefault(found => found is not null)
+            ?? resolvers.Values.Select(resolver => resolver.ResolveUnmanagedDllToPath(unmanagedDllName)).FirstOrDefault(found => found is not null)
+            ?? resolvers.Keys.SelectMany(library => names.Select(name => Path.Combine(Path.GetDirectoryName(library)!, name))).FirstOrDefault(File.Exists);
         return path is null ? IntPtr.Zero : LoadUnmanagedDllFromPath(path);
     }
 }

@@ -27,7 +27,8 @@ internal sealed class SessionReferences
 
     public void Add(string path)
     {
-        if (known.Add(path))
+        // By name: there is one assembly of each, and a copy of it, where there is one, is for running only.
+        if (known.Add(Path.GetFileNameWithoutExtension(path)))
         {
             All = All.Add(Read(path));
         }

@@ -75,9 +75,8 @@ internal sealed class FSharpSession : IDisposable
         string plain = await csharp.Directives.ApplyToFSharpAsync(code, source, cancellation).ConfigureAwait(false);
         await Task.Run(ReferNew, cancellation).ConfigureAwait(false);
         await StoppableCall.RunAsync(
-            stop =>
+            _ =>
             {
-                StopSignal.Flowing = stop;
                 Evaluate(FSharpStopChecks.Insert(plain), source, show, cancellation);
                 return Task.FromResult(true);
             },

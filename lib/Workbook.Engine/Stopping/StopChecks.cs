@@ -2,9 +2,7 @@ using System.Reflection;
 using System.Runtime.CompilerServices;
 using Mono.Cecil;
 using Mono.Cecil.Cil;
-using Mono.Cecil.Rocks;
 using FieldAttributes = Mono.Cecil.FieldAttributes;
-using MethodBody = Mono.Cecil.Cil.MethodBody;
 using TypeAttributes = Mono.Cecil.TypeAttributes;
 
 namespace Workbook.Engine.Stopping;
@@ -52,7 +50,6 @@ internal static class StopChecks
 
     private static void Insert(MethodDefinition method, FieldReference signal, MethodReference ask)
     {
-        MethodBody body = method.Body;
         bool isAsync = method.DeclaringType.Interfaces.Any(type => type.InterfaceType.Name == nameof(IAsyncStateMachine));
         if (isAsync && method.DeclaringType.Fields.Any(field => field.FieldType.Name == nameof(AsyncVoidMethodBuilder)))
         {
@@ -60,33 +57,7 @@ internal static class StopChecks
             return;
         }
 
-        // Short jumps may become too short.
-        body.SimplifyMacros();
-        Instruction first = body.Instructions[0];
-
         // An async function begins before the block that hands its exceptions to its task, so it asks in its loops only.
-        Instruction[] places = [.. isAsync ? [] : new[] { first }, .. body.Instructions.Where(JumpsBack).Where(jump => isAsync || jump != first)];
-        ILProcessor processor = body.GetILProcessor();
-        foreach (Instruction place in places)
-        {
-            // The instruction itself becomes the question, so that whatever leads to it leads to the question.
-            Instruction moved = Copy(place);
-            processor.InsertAfter(place, moved);
-            processor.InsertAfter(place, Instruction.Create(OpCodes.Call, ask));
-            place.OpCode = OpCodes.Ldsfld;
-            place.Operand = signal;
-        }
-
-        body.OptimizeMacros();
-    }
-
-    private static bool JumpsBack(Instruction instruction) => instruction.Operand is Instruction target && target.Offset <= instruction.Offset;
-
-    private static Instruction Copy(Instruction instruction)
-    {
-        var copy = Instruction.Create(OpCodes.Nop);
-        copy.OpCode = instruction.OpCode;
-        copy.Operand = instruction.Operand;
-        return copy;
+        Questions.Insert(method.Body, [(OpCodes.Ldsfld, signal), (OpCodes.Call, ask)], onEntry: !isAsync);
     }
 }

@@ -7,13 +7,20 @@ namespace Workbook.Engine.Stopping;
 public sealed class StopSignal
 {
     private static readonly AsyncLocal<StopSignal?> Current = new();
+    private static readonly TimeSpan LookInterval = TimeSpan.FromMilliseconds(10);
+    private static volatile int urgent;
+
+    [ThreadStatic]
+    private static long lastLook;
+
     private volatile bool isGiven;
+    private volatile bool isUrgent;
 
     internal StopSignal()
     {
     }
 
-    /// <summary>The signal of the F# cell that is running here. F# cells have no place of their own for it.</summary>
+    /// <summary>The signal of the cell that is running here, for code that has no place of its own for it: F# cells, libraries.</summary>
     internal static StopSignal? Flowing
     {
         set => Current.Value = value;
@@ -25,6 +32,16 @@ public sealed class StopSignal
     {
         Current.Value?.Ask();
         return true;
+    }
+
+    /// <summary>Goes on, unless the cell that called the library has been stopped and has not ended since.</summary>
+    /// <inheritdoc cref="Ask"/>
+    public static void AskInLibrary()
+    {
+        if (urgent > 0)
+        {
+            Current.Value?.AskUrgently();
+        }
     }
 
     /// <summary>Goes on, unless the cell has been stopped.</summary>
@@ -40,5 +57,37 @@ public sealed class StopSignal
         }
     }
 
+    /// <summary>Stops the cell in its own code.</summary>
     internal void Give() => isGiven = true;
+
+    /// <summary>Stops it in the code of libraries too, which may be in the middle of something.</summary>
+    internal void Urge()
+    {
+        isUrgent = true;
+        Interlocked.Increment(ref urgent);
+    }
+
+    /// <summary>The cell has ended: libraries need not ask any more.</summary>
+    internal void Rest()
+    {
+        if (isUrgent)
+        {
+            Interlocked.Decrement(ref urgent);
+        }
+    }
+
+    private void AskUrgently()
+    {
+        long now = TimeProvider.System.GetTimestamp();
+        if (!isUrgent || TimeProvider.System.GetElapsedTime(lastLook, now) < LookInterval)
+        {
+            return;
+        }
+
+        lastLook = now;
+        if (!OnceOnly.IsOnTheStack())
+        {
+            Ask();
+        }
+    }
 }

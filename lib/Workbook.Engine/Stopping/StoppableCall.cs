@@ -2,9 +2,10 @@ namespace Workbook.Engine.Stopping;
 
 /// <summary>
 /// Runs a cell so that it can be stopped. Its code asks at every turn of a loop and on entering every function whether to go on;
-/// waits are interrupted; what would follow an awaited task never begins. A call into a library that computes for long without
-/// calling back, and native code, are out of reach: such a cell goes on in the background, and the session with the next one. So do
-/// threads and timers that the cell started itself. No thread is aborted (<c>ControlledExecution</c>): .NET 10 ends the whole process
+/// waits are interrupted; what would follow an awaited task never begins. If that does not end it, libraries are asked to stop as well:
+/// those that a cell has named, and in an installed kernel those that it carries. What .NET itself computes for long without calling
+/// back, and native code, are out of reach: such a cell goes on in the background, and the session with the next one. So do threads and
+/// timers that the cell started itself. No thread is aborted (<c>ControlledExecution</c>): .NET 10 ends the whole process
 /// when, on Linux, the abort meets a thread in optimised code.
 /// </summary>
 internal static class StoppableCall
@@ -17,7 +18,7 @@ internal static class StoppableCall
     {
         var stop = new StopSignal();
         var scheduler = new StoppableScheduler();
-        Task<T> running = Task.Factory.StartNew(() => cell(stop), CancellationToken.None, TaskCreationOptions.None, scheduler).Unwrap();
+        Task<T> running = Task.Factory.StartNew(Begin, CancellationToken.None, TaskCreationOptions.None, scheduler).Unwrap();
         try
         {
             return await running.WaitAsync(cancellation).ConfigureAwait(false);
@@ -25,12 +26,19 @@ internal static class StoppableCall
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
             stop.Give();
-            if (!await scheduler.StopAsync().ConfigureAwait(false))
+            if (!await scheduler.StopAsync(stop.Urge).ConfigureAwait(false))
             {
                 throw new CellGoesOnException(cancellation);
             }
 
+            stop.Rest();
             throw;
+        }
+
+        Task<T> Begin()
+        {
+            StopSignal.Flowing = stop;
+            return cell(stop);
         }
     }
 }

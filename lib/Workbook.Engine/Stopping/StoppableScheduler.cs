@@ -9,6 +9,9 @@ internal sealed class StoppableScheduler : TaskScheduler
     /// <summary>How long is waited for threads to end. People are told within a second.</summary>
     private static readonly TimeSpan Limit = TimeSpan.FromMilliseconds(750);
 
+    /// <summary>How long only the cell's own code is asked. Most calls into libraries end by themselves before that, with nothing left undone.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(250);
+
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(10);
     private static readonly TimeSpan IdleTime = TimeSpan.FromSeconds(2);
 
@@ -27,8 +30,9 @@ internal sealed class StoppableScheduler : TaskScheduler
     public override int MaximumConcurrencyLevel => Environment.ProcessorCount;
 
     /// <summary>Wakes every thread from whatever it waits for, until it ends; tasks that have not begun never do.</summary>
+    /// <param name="urge">Is called once when that does not help soon.</param>
     /// <returns>Whether all threads have ended.</returns>
-    public async Task<bool> StopAsync()
+    public async Task<bool> StopAsync(Action urge)
     {
         Thread[] running;
         lock (gate)
@@ -39,11 +43,19 @@ internal sealed class StoppableScheduler : TaskScheduler
         }
 
         long start = TimeProvider.System.GetTimestamp();
+        bool urged = false;
         while (running.Any(thread => thread.IsAlive))
         {
-            if (TimeProvider.System.GetElapsedTime(start) > Limit)
+            TimeSpan waited = TimeProvider.System.GetElapsedTime(start);
+            if (waited > Limit)
             {
                 return false;
+            }
+
+            if (waited > Patience && !urged)
+            {
+                urged = true;
+                urge();
             }
 
             // Again and again: code that catches everything swallows an interruption as it does any exception.

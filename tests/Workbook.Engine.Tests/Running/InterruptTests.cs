@@ -40,6 +40,14 @@ public sealed class InterruptTests : IDisposable
         "IEnumerable<int> Numbers() { while (true) { yield return 1; } }\nforeach (int n in Numbers()) { }",
         "new System.Threading.ManualResetEvent(false).WaitOne();",
         "var gate = new object(); var holder = new System.Threading.Thread(() => { lock (gate) { System.Threading.Thread.Sleep(3000); } }) { IsBackground = true }; holder.Start(); while (System.Threading.Monitor.TryEnter(gate)) { System.Threading.Monitor.Exit(gate); } lock (gate) { }",
+        "Endless.Work.Loop();",
+        "Endless.Work.Stubborn();",
+        "Endless.Work.Jumps(0);",
+        "Endless.Work.Fibonacci(100);",
+        "Endless.Work.Last(\"\");",
+        "Endless.Work.Numbers().Skip(1).First();",
+        "await Endless.Work.LoopAsync();",
+        "Parallel.For(0, 8, _ => Endless.Work.Loop());",
     ];
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
@@ -50,7 +58,7 @@ public sealed class InterruptTests : IDisposable
     [MemberData(nameof(Endless))]
     public async Task Interrupt_EndlessCell_IsStoppedAndTheSessionGoesOnWithItsVariables(string endless)
     {
-        await ValueOfAsync("int months = 18;");
+        await ValueOfAsync(EndlessLibrary.Reference + "int months = 18;");
 
         IReadOnlyList<CellOutput> outputs = await StopAsync("int declared = 2; " + Here + endless);
 
@@ -78,7 +86,7 @@ public sealed class InterruptTests : IDisposable
     [Fact]
     public async Task Interrupt_AHundredTimesInOneSession_IsObeyedAHundredTimes()
     {
-        await ValueOfAsync("int months = 0;");
+        await ValueOfAsync(EndlessLibrary.Reference + "int months = 0;");
         string[] endless = [.. Endless.Select(row => row.Data)];
         for (int i = 0; i < 100; i++)
         {
@@ -113,6 +121,19 @@ public sealed class InterruptTests : IDisposable
             Assert.IsType<StreamOutput>(outputs[^1]).Text);
         Assert.Equal("18", await ValueOfAsync("months"));
         Spinning.End();
+    }
+
+    [Theory]
+    [InlineData("Slow")]
+    [InlineData("SlowType")]
+    public async Task Interrupt_LibraryThatMakesSomethingOnceAndForAll_IsLeftToMakeIt(string type)
+    {
+        await ValueOfAsync(EndlessLibrary.Reference);
+
+        IReadOnlyList<CellOutput> outputs = await StopAsync($"{Here}Endless.{type}.Value");
+
+        Assert.Contains(outputs, output => output is StreamOutput { IsError: true });
+        Assert.Equal("42", await ValueOfAsync($"Endless.Slow.Released = true; Endless.{type}.Value"));
     }
 
     [Theory]

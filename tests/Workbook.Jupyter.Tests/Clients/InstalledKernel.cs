@@ -10,6 +10,9 @@ public sealed class InstalledKernel : IAsyncLifetime
     /// <summary>Stands in for the user's Jupyter folder.</summary>
     public string Jupyter => Path.Combine(folder.Path, "jupyter");
 
+    /// <summary>Where the kernel's program is.</summary>
+    public string Program => Path.Combine(Jupyter, "kernels", ".net-csharp", "program");
+
     /// <summary>A new folder.</summary>
     public string NewFolder(string name) => Directory.CreateDirectory(Path.Combine(folder.Path, name)).FullName;
 

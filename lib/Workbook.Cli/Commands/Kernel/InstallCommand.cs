@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Runtime.InteropServices;
+using Workbook.Engine.Stopping;
 using Workbook.Jupyter.Installation;
 
 namespace Workbook.Cli.Commands.Kernel;
@@ -31,6 +32,7 @@ internal static class InstallCommand
 
         string folder = await installation.InstallAsync(name, dotnet, typeof(InstallCommand).Assembly.Location, async program =>
         {
+            ProgramLibraries.MakeStoppable(program, nameof(Workbook));
             if (!compile)
             {
                 return;

@@ -1,0 +1,55 @@
+using Mono.Cecil.Cil;
+using Mono.Cecil.Rocks;
+
+namespace Workbook.Engine.Stopping;
+
+/// <summary>Puts a question into a function's code: whether to go on.</summary>
+internal static class Questions
+{
+    /// <summary>Asks before each jump back and, where wanted, on entering.</summary>
+    /// <param name="body">The function.</param>
+    /// <param name="question">The instructions, which leave the stack as it was.</param>
+    /// <param name="onEntry">Whether to ask on entering too.</param>
+    public static void Insert(MethodBody body, IReadOnlyList<(OpCode Code, object Operand)> question, bool onEntry)
+    {
+        Instruction[] places = [.. body.Instructions.Where(instruction => (onEntry && instruction == body.Instructions[0]) || JumpsBack(instruction))];
+        if (places.Length == 0)
+        {
+            return;
+        }
+
+        // Short jumps may become too short.
+        body.SimplifyMacros();
+        ILProcessor processor = body.GetILProcessor();
+        foreach (Instruction place in places)
+        {
+            // The instruction itself becomes the question, so that whatever leads to it leads to the question.
+            Instruction last = place, moved = New(place.OpCode, place.Operand);
+            foreach ((OpCode code, object operand) in question.Skip(1))
+            {
+                Instruction next = New(code, operand);
+                processor.InsertAfter(last, next);
+                last = next;
+            }
+
+            processor.InsertAfter(last, moved);
+            (place.OpCode, place.Operand) = question[0];
+        }
+
+        body.OptimizeMacros();
+    }
+
+    private static bool JumpsBack(Instruction instruction) => instruction.Operand switch
+    {
+        Instruction target => target.Offset <= instruction.Offset,
+        Instruction[] targets => targets.Any(target => target.Offset <= instruction.Offset),
+        _ => false,
+    };
+
+    private static Instruction New(OpCode code, object? operand)
+    {
+        var instruction = Instruction.Create(OpCodes.Nop);
+        (instruction.OpCode, instruction.Operand) = (code, operand);
+        return instruction;
+    }
+}
