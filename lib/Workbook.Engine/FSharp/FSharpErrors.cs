@@ -7,14 +7,16 @@ namespace Workbook.Engine.FSharp;
 /// <summary>Turns errors of the F# compiler into one <see cref="CellError"/>: the first in reading order, the others listed below it.</summary>
 internal static partial class FSharpErrors
 {
-    public static CellError From(IEnumerable<FSharpDiagnostic> errors, CellSource source)
+    public static CellError From(IEnumerable<FSharpDiagnostic> errors, FSharpText text, CellSource source)
     {
         FSharpDiagnostic[] ordered = [.. errors.OrderBy(error => error.StartLine).ThenBy(error => error.StartColumn)];
         FSharpDiagnostic first = ordered[0];
-        return source.Error("CompilationError", Message(first), first.StartLine, first.StartColumn + 1) with
+        return source.Error("CompilationError", Message(first), first.StartLine, Column(first)) with
         {
-            Others = [.. ordered.Skip(1).Select(error => FormattableString.Invariant($"line {error.StartLine}, column {error.StartColumn + 1}: {Message(error)}"))],
+            Others = [.. ordered.Skip(1).Select(error => FormattableString.Invariant($"line {error.StartLine}, column {Column(error)}: {Message(error)}"))],
         };
+
+        int Column(FSharpDiagnostic error) => text.ColumnOf(error.StartLine, error.StartColumn + 1);
     }
 
     // F# breaks its sentences over indented lines.

@@ -2,9 +2,13 @@ using System.Collections.Immutable;
 using System.Reflection;
 using System.Runtime.ExceptionServices;
 using System.Runtime.Loader;
+using FSharp.Compiler.CodeAnalysis;
 using FSharp.Compiler.Diagnostics;
 using FSharp.Compiler.Interactive;
+using FSharp.Compiler.Text;
 using Microsoft.CodeAnalysis;
+using Microsoft.FSharp.Collections;
+using Microsoft.FSharp.Control;
 using Microsoft.FSharp.Core;
 using Workbook.Engine.CSharp;
 using Workbook.Engine.Display;
@@ -24,6 +28,8 @@ internal sealed class FSharpSession : IDisposable
     private const string Prelude = $"open {nameof(Workbook)}.{nameof(Engine)}.{nameof(Display)}\nopen type {nameof(Workbook)}.{nameof(Engine)}.{nameof(Display)}.{nameof(CellFunctions)}";
 
     private const string LastResult = "it";
+    private const string CellFile = "cell.fsx";
+    private const string LatestLanguage = "--langversion:latest";
 
     private readonly CSharpSession csharp;
     private readonly Lazy<Shell.FsiEvaluationSession> shell;
@@ -74,13 +80,22 @@ internal sealed class FSharpSession : IDisposable
     {
         string plain = await csharp.Directives.ApplyToFSharpAsync(code, source, cancellation).ConfigureAwait(false);
         await Task.Run(ReferNew, cancellation).ConfigureAwait(false);
-        await StoppableCall.RunAsync(
-            _ =>
-            {
-                Evaluate(FSharpStopChecks.Insert(plain), source, show, cancellation);
-                return Task.FromResult(true);
-            },
-            cancellation).ConfigureAwait(false);
+        FSharpText text = Stoppable(plain);
+        try
+        {
+            await StoppableCall.RunAsync(
+                _ =>
+                {
+                    Evaluate(text, source, show, cancellation);
+                    return Task.FromResult(true);
+                },
+                cancellation).ConfigureAwait(false);
+        }
+        catch (Exception failure) when (text.Insertions.Count > 0 && failure is not CellFailedException and not OperationCanceledException)
+        {
+            CellError error = ExceptionErrors.From(failure, source);
+            throw new CellFailedException(error is { Line: int line, Column: int column } ? error with { Column = text.ColumnOf(line, column) } : error, failure);
+        }
     }
 
     public void Dispose()
@@ -92,14 +107,28 @@ internal sealed class FSharpSession : IDisposable
         }
     }
 
-    private void Evaluate(string code, CellSource source, Action<object?> show, CancellationToken cancellation)
+    // What is inserted may change what the author's lines mean, by moving them: then nothing is.
+    private FSharpText Stoppable(string code)
+    {
+        FSharpText text = FSharpStopChecks.Insert(code);
+        return text.Insertions.Count == 0 || Complaints(text) <= Complaints(text.Plain) ? text : text.Plain;
+    }
+
+    private int Complaints(FSharpText text)
+    {
+        FSharpChecker checker = shell.Value.InteractiveChecker;
+        (FSharpParsingOptions options, _) = checker.GetParsingOptionsFromCommandLineArgs(ListModule.OfSeq([CellFile]), ListModule.OfSeq([LatestLanguage]), isInteractive: true, null);
+        return FSharpAsync.RunSynchronously(checker.ParseFile(CellFile, SourceText.ofString(text.Code), options, null, null), null, null).Diagnostics.Length;
+    }
+
+    private void Evaluate(FSharpText text, CellSource source, Action<object?> show, CancellationToken cancellation)
     {
         (FSharpChoice<FSharpOption<Shell.FsiValue>?, Exception> result, FSharpDiagnostic[] diagnostics) =
-            shell.Value.EvalInteractionNonThrowing(code, source.Path, FSharpOption<CancellationToken>.Some(cancellation));
+            shell.Value.EvalInteractionNonThrowing(text.Code, source.Path, FSharpOption<CancellationToken>.Some(cancellation));
         FSharpDiagnostic[] errors = [.. diagnostics.Where(diagnostic => diagnostic.Severity.IsError)];
         if (errors.Length > 0)
         {
-            throw new CellFailedException(FSharpErrors.From(errors, source));
+            throw new CellFailedException(FSharpErrors.From(errors, text, source));
         }
 
         if (result is FSharpChoice<FSharpOption<Shell.FsiValue>?, Exception>.Choice2Of2 failure)
@@ -120,7 +149,7 @@ internal sealed class FSharpSession : IDisposable
         string[] paths = [.. ReferenceAssemblies.Paths, .. Paths(known), typeof(Unit).Assembly.Location];
         string[] arguments =
         [
-            "fsi", "--noninteractive", "--nologo", "--quiet", "--gui-", "--noframework", "--targetprofile:netcore", "--langversion:latest",
+            "fsi", "--noninteractive", "--nologo", "--quiet", "--gui-", "--noframework", "--targetprofile:netcore", LatestLanguage,
             .. paths.Distinct().Select(path => "-r:" + path),
         ];
         var started = Shell.FsiEvaluationSession.Create(

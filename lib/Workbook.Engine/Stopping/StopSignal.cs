@@ -30,9 +30,13 @@ public sealed class StopSignal
     /// <inheritdoc cref="Ask"/>
     public static bool GoOn()
     {
-        Current.Value?.Ask();
+        Check();
         return true;
     }
+
+    /// <summary>Goes on, unless the F# cell that is running here has been stopped.</summary>
+    /// <inheritdoc cref="Ask"/>
+    public static void Check() => Current.Value?.Ask();
 
     /// <summary>Goes on, unless the cell that called the library has been stopped and has not ended since.</summary>
     /// <inheritdoc cref="Ask"/>
