@@ -19,8 +19,8 @@ internal static class InspectionText
             string.Join("\n\n", texts.Select(section => section.IsCode ? $"```csharp\n{section.Text}\n```" : Escape(section.Text))));
     }
 
-    // Documentation is prose in which a type's <T> would vanish as a tag, and line ends count.
-    private static string Escape(string text) =>
+    /// <summary>Documentation as Markdown: prose in which a type's <c>&lt;T&gt;</c> would vanish as a tag, and line ends count.</summary>
+    public static string Escape(string text) =>
         text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal)
             .Replace("*", "\\*", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal)
             .Replace("\n", "  \n", StringComparison.Ordinal);

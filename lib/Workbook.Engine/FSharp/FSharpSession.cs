@@ -47,6 +47,21 @@ internal sealed class FSharpSession : IDisposable
     /// <summary>Starts the compiler in the background, for code that will come.</summary>
     public void WarmUp() => _ = Task.Run(() => shell.Value);
 
+    /// <summary>What the compiler says of the form of code, whatever its names mean.</summary>
+    public FSharpDiagnostic[] Parse(string code)
+    {
+        FSharpChecker checker = shell.Value.InteractiveChecker;
+        (FSharpParsingOptions options, _) = checker.GetParsingOptionsFromCommandLineArgs(ListModule.OfSeq([CellFile]), ListModule.OfSeq([LatestLanguage]), isInteractive: true, null);
+        return FSharpAsync.RunSynchronously(checker.ParseFile(CellFile, SourceText.ofString(code), options, null, null), null, null).Diagnostics;
+    }
+
+    /// <summary>What the compiler makes of code that would be run next. Safe while a cell runs.</summary>
+    public (FSharpParseFileResults Parsed, FSharpCheckFileResults Check) Check(string code)
+    {
+        (FSharpParseFileResults parsed, FSharpCheckFileResults check, _) = shell.Value.ParseAndCheckInteraction(code, null);
+        return (parsed, check);
+    }
+
     /// <summary>What F# cells have declared, by name.</summary>
     public IEnumerable<CellVariable> Variables => Started is null ? [] : Started.GetBoundValues()
         .Where(bound => bound.Name != LastResult)
@@ -114,12 +129,7 @@ internal sealed class FSharpSession : IDisposable
         return text.Insertions.Count == 0 || Complaints(text) <= Complaints(text.Plain) ? text : text.Plain;
     }
 
-    private int Complaints(FSharpText text)
-    {
-        FSharpChecker checker = shell.Value.InteractiveChecker;
-        (FSharpParsingOptions options, _) = checker.GetParsingOptionsFromCommandLineArgs(ListModule.OfSeq([CellFile]), ListModule.OfSeq([LatestLanguage]), isInteractive: true, null);
-        return FSharpAsync.RunSynchronously(checker.ParseFile(CellFile, SourceText.ofString(text.Code), options, null, null), null, null).Diagnostics.Length;
-    }
+    private int Complaints(FSharpText text) => Parse(text.Code).Length;
 
     private void Evaluate(FSharpText text, CellSource source, Action<object?> show, CancellationToken cancellation)
     {

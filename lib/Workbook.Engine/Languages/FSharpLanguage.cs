@@ -1,3 +1,4 @@
+using Workbook.Engine.Assistance;
 using Workbook.Engine.CSharp;
 using Workbook.Engine.FSharp;
 
@@ -7,10 +8,13 @@ namespace Workbook.Engine.Languages;
 internal sealed class FSharpLanguage(CSharpSession csharp) : IValueLanguage, IDisposable
 {
     private readonly Lazy<FSharpSession> session = new(() => new FSharpSession(csharp));
+    private ILanguageAssistant? assistant;
 
     public IReadOnlyList<string> Names { get; } = ["fsharp", "f#", ".net-fsharp"];
 
     public string Summary => "F# script; a last expression is the result";
+
+    public ILanguageAssistant Assistant => assistant ??= new FSharpAssistant(session.Value);
 
     public IEnumerable<CellVariable> Values => session.IsValueCreated ? session.Value.Variables : [];
 
