@@ -8,6 +8,9 @@ public sealed class StopSignal
 {
     private static readonly AsyncLocal<StopSignal?> Current = new();
     private static readonly TimeSpan LookInterval = TimeSpan.FromMilliseconds(10);
+
+    // How many cells have been stopped, and stopped urgently, and have not ended: while there is none, asking costs next to nothing.
+    private static volatile int given;
     private static volatile int urgent;
 
     [ThreadStatic]
@@ -36,7 +39,13 @@ public sealed class StopSignal
 
     /// <summary>Goes on, unless the F# cell that is running here has been stopped.</summary>
     /// <inheritdoc cref="Ask"/>
-    public static void Check() => Current.Value?.Ask();
+    public static void Check()
+    {
+        if (given > 0)
+        {
+            Current.Value?.Ask();
+        }
+    }
 
     /// <summary>Goes on, unless the cell that called the library has been stopped and has not ended since.</summary>
     /// <inheritdoc cref="Ask"/>
@@ -62,7 +71,11 @@ public sealed class StopSignal
     }
 
     /// <summary>Stops the cell in its own code.</summary>
-    internal void Give() => isGiven = true;
+    internal void Give()
+    {
+        isGiven = true;
+        Interlocked.Increment(ref given);
+    }
 
     /// <summary>Stops it in the code of libraries too, which may be in the middle of something.</summary>
     internal void Urge()
@@ -71,9 +84,10 @@ public sealed class StopSignal
         Interlocked.Increment(ref urgent);
     }
 
-    /// <summary>The cell has ended: libraries need not ask any more.</summary>
+    /// <summary>The stopped cell has ended: nobody need ask any more.</summary>
     internal void Rest()
     {
+        Interlocked.Decrement(ref given);
         if (isUrgent)
         {
             Interlocked.Decrement(ref urgent);
