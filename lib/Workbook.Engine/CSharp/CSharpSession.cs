@@ -69,12 +69,15 @@ public sealed class CSharpSession
         }
     }
 
-    /// <summary>Compiles a small cell in the background, so that the first real one finds the compiler awake.</summary>
+    /// <summary>
+    /// Compiles a small cell in the background, so that the first real one finds the compiler awake. A very small one: it should be done
+    /// when that comes, or both wait for each other's processor.
+    /// </summary>
     public static void WarmUp() => _ = Task.Run(static () =>
     {
-        const string Typical = "using System.Linq;\nvar numbers = new[] { 1, 2 };\ndisplay(numbers.Select(n => n * 2).ToList());\n$\"{numbers.Length}\"";
+        const string Small = "var a = 1;\na + 1";
         string folder = AppContext.BaseDirectory;
-        Submission.Create(0, Typical, string.Empty, new SessionReferences().All, new LoadedFiles(folder), null)
+        Submission.Create(0, Small, string.Empty, new SessionReferences().All, new LoadedFiles(folder), null)
             .Load(new SessionAssemblies(folder), CancellationToken.None);
     });
 
