@@ -112,8 +112,7 @@ public sealed class CompletionTests : IDisposable
         Assert.InRange(list.End, 0, code.Length);
     }
 
-    private Task<CompletionList> CompleteAsync(string marked) =>
-        session.CompleteAsync(marked.Replace("|", string.Empty, StringComparison.Ordinal), marked.IndexOf('|', StringComparison.Ordinal), Cancellation);
+    private Task<CompletionList> CompleteAsync(string marked) => session.CompleteMarkedAsync(marked);
 
     private async Task<CellError?> RunAsync(string cell, CancellationToken? cancellation = null)
     {

@@ -108,17 +108,9 @@ public sealed class FSharpAssistanceTests : IDisposable
     public void IsComplete_Code_IsJudgedByItsForm(string code, Completeness status, string indent) =>
         Assert.Equal(new CompletenessResult(status, indent), session.IsComplete(FSharp + code));
 
-    private Task<CompletionList> CompleteAsync(string marked)
-    {
-        string cell = FSharp + marked;
-        return session.CompleteAsync(cell.Replace("|", string.Empty, StringComparison.Ordinal), cell.LastIndexOf('|'), Cancellation);
-    }
+    private Task<CompletionList> CompleteAsync(string marked) => session.CompleteMarkedAsync(FSharp + marked);
 
-    private Task<Inspection?> InspectAsync(string marked)
-    {
-        string cell = FSharp + marked;
-        return session.InspectAsync(cell.Replace("|", string.Empty, StringComparison.Ordinal), cell.LastIndexOf('|'), Cancellation);
-    }
+    private Task<Inspection?> InspectAsync(string marked) => session.InspectMarkedAsync(FSharp + marked);
 
     private async Task RunAsync(string code) => Assert.Null(
         await session.RunAsync(new CellSource("test.ipynb", new CellNumber(1), FSharp + code), "csharp", new OutputRecorder().NextCell(), Cancellation));

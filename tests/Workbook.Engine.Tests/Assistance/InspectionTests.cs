@@ -41,7 +41,5 @@ public sealed class InspectionTests : IDisposable
     [InlineData("#!fortran|")]
     public async Task Inspect_WhereNothingIsKnown_IsNull(string marked) => Assert.Null(await InspectAsync(marked));
 
-    private Task<Inspection?> InspectAsync(string marked) =>
-        session.InspectAsync(
-            marked.Replace("|", string.Empty, StringComparison.Ordinal), marked.IndexOf('|', StringComparison.Ordinal), TestContext.Current.CancellationToken);
+    private Task<Inspection?> InspectAsync(string marked) => session.InspectMarkedAsync(marked);
 }
