@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Workbook.Testing;
 
 namespace Workbook.Cli.Tests;
 
@@ -21,18 +22,8 @@ internal static class CommandLine
 
     public static Process Start(string folder, IReadOnlyDictionary<string, string>? environment, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet")
-        {
-            WorkingDirectory = folder,
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        foreach (string argument in (string[])[Path.Combine(AppContext.BaseDirectory, "Workbook.Cli.dll"), .. arguments])
-        {
-            start.ArgumentList.Add(argument);
-        }
-
+        ProcessStartInfo start = ProgramStart.Of(Path.Combine(AppContext.BaseDirectory, "Workbook.Cli.dll"), folder, arguments);
+        start.RedirectStandardInput = start.RedirectStandardOutput = start.RedirectStandardError = true;
         foreach ((string name, string value) in environment ?? new Dictionary<string, string>())
         {
             start.Environment[name] = value;

@@ -104,13 +104,14 @@ public class RenderTests
         watcher.Changed += (_, _) => running.TrySetResult();
         watcher.EnableRaisingEvents = true;
         using Process process = CommandLine.Start(copy.Root, null, "render");
-        await running.Task;
+        Task ended = process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        Assert.Same(running.Task, await Task.WhenAny(running.Task, ended));
         using (Process kill = Process.Start("kill", ["-INT", process.Id.ToString(CultureInfo.InvariantCulture)]))
         {
             await kill.WaitForExitAsync(TestContext.Current.CancellationToken);
         }
 
-        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        await ended;
         Assert.Equal(130, process.ExitCode);
         Assert.Equal(before, FolderText.Of(Path.Combine(copy.Root, "_site")));
         Assert.Equal(["_site"], Directory.EnumerateDirectories(copy.Root, "_site*").Select(Path.GetFileName));

@@ -19,16 +19,8 @@ internal sealed class KernelProcess : IDisposable
         Connection = connection ?? NewConnection();
         ConnectionFile = Path.Combine(folder.Path, "connection.json");
         File.WriteAllText(ConnectionFile, Connection.ToJsonString());
-        var start = new ProcessStartInfo("dotnet")
-        {
-            WorkingDirectory = folder.Path,
-            RedirectStandardError = true,
-        };
-        foreach (string argument in (string[])[Path.Combine(programFolder ?? AppContext.BaseDirectory, "Workbook.Cli.dll"), "kernel", "run", ConnectionFile])
-        {
-            start.ArgumentList.Add(argument);
-        }
-
+        ProcessStartInfo start = ProgramStart.Of(Path.Combine(programFolder ?? AppContext.BaseDirectory, "Workbook.Cli.dll"), folder.Path, "kernel", "run", ConnectionFile);
+        start.RedirectStandardError = true;
         Process = Process.Start(start)!;
     }
 
