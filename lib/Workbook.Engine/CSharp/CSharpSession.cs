@@ -127,9 +127,8 @@ public sealed class CSharpSession
             states.Add(chain[^1]);
         }
 
-        async Task<(bool, object?)> CallAsync(StopSignal stop)
+        async Task<(bool, object?)> CallAsync()
         {
-            Assemblies.StopWith(stop);
             object? value = await entry(chain);
             if (hasResult)
             {

@@ -16,18 +16,6 @@ internal sealed class SessionAssemblies(string cacheFolder) : AssemblyLoadContex
     private readonly ConcurrentDictionary<string, string> paths = new(StringComparer.OrdinalIgnoreCase);
     private readonly ConcurrentDictionary<string, AssemblyDependencyResolver> resolvers = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, string> nativePaths = new(StringComparer.OrdinalIgnoreCase);
-    private readonly StopSignals signals = new();
-
-    /// <summary>Loads a compiled cell.</summary>
-    public Assembly AddCell(Stream code, Stream symbols)
-    {
-        Assembly cell = LoadFromStream(code, symbols);
-        signals.Add(cell);
-        return cell;
-    }
-
-    /// <summary>From now on all cells end when they find the signal given.</summary>
-    public void StopWith(StopSignal signal) => signals.Set(signal);
 
     /// <summary>From now on <paramref name="path"/> serves requests for its simple name, and its folder those for its dependencies.</summary>
     public void Offer(string path, bool withDependencies)

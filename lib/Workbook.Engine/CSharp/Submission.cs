@@ -81,7 +81,7 @@ internal sealed class Submission
 
         code.Position = 0;
         symbols.Position = 0;
-        Assembly assembly = CanGoOnForLong() ? StopChecks.Insert(code, symbols, assemblies.AddCell) : assemblies.AddCell(code, symbols);
+        Assembly assembly = CanGoOnForLong() ? StopChecks.Insert(code, symbols, assemblies.LoadFromStream) : assemblies.LoadFromStream(code, symbols);
         IMethodSymbol entry = Compilation.GetEntryPoint(cancellation)!;
         Type type = assembly.GetType(entry.ContainingType.MetadataName, throwOnError: true)!;
         MethodInfo factory = type.GetMethod(entry.MetadataName, BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)!;

@@ -99,7 +99,7 @@ internal sealed class FSharpSession : IDisposable
         try
         {
             await StoppableCall.RunAsync(
-                _ =>
+                () =>
                 {
                     Evaluate(text, source, show, cancellation);
                     return Task.FromResult(true);

@@ -8,9 +8,9 @@ internal static class Questions
 {
     /// <summary>Asks before each jump back and, where wanted, on entering.</summary>
     /// <param name="body">The function.</param>
-    /// <param name="question">The instructions, which leave the stack as it was.</param>
+    /// <param name="question">The instruction, which leaves the stack as it was.</param>
     /// <param name="onEntry">Whether to ask on entering too.</param>
-    public static void Insert(MethodBody body, IReadOnlyList<(OpCode Code, object Operand)> question, bool onEntry)
+    public static void Insert(MethodBody body, (OpCode Code, object Operand) question, bool onEntry)
     {
         Instruction[] places = [.. body.Instructions.Where(instruction => (onEntry && instruction == body.Instructions[0]) || JumpsBack(instruction))];
         if (places.Length == 0)
@@ -24,16 +24,8 @@ internal static class Questions
         foreach (Instruction place in places)
         {
             // The instruction itself becomes the question, so that whatever leads to it leads to the question.
-            Instruction last = place, moved = New(place.OpCode, place.Operand);
-            foreach ((OpCode code, object operand) in question.Skip(1))
-            {
-                Instruction next = New(code, operand);
-                processor.InsertAfter(last, next);
-                last = next;
-            }
-
-            processor.InsertAfter(last, moved);
-            (place.OpCode, place.Operand) = question[0];
+            processor.InsertAfter(place, New(place.OpCode, place.Operand));
+            (place.OpCode, place.Operand) = question;
         }
 
         body.OptimizeMacros();

@@ -2,8 +2,6 @@ using System.Reflection;
 using System.Runtime.CompilerServices;
 using Mono.Cecil;
 using Mono.Cecil.Cil;
-using FieldAttributes = Mono.Cecil.FieldAttributes;
-using TypeAttributes = Mono.Cecil.TypeAttributes;
 
 namespace Workbook.Engine.Stopping;
 
@@ -13,13 +11,7 @@ namespace Workbook.Engine.Stopping;
 /// </summary>
 internal static class StopChecks
 {
-    /// <summary>The type that holds the cell's signal.</summary>
-    public const string SignalType = "<Stop>";
-
-    /// <summary>The field that holds it.</summary>
-    public const string SignalField = "Signal";
-
-    private static readonly MethodInfo Ask = typeof(StopSignal).GetMethod(nameof(StopSignal.Ask))!;
+    private static readonly MethodInfo Check = typeof(StopSignal).GetMethod(nameof(StopSignal.Check))!;
 
     /// <summary>Gives <paramref name="load"/> the assembly that asks.</summary>
     /// <param name="code">The assembly.</param>
@@ -30,16 +22,12 @@ internal static class StopChecks
         using var assembly = AssemblyDefinition.ReadAssembly(
             code, new ReaderParameters { SymbolStream = symbols, ReadSymbols = true, SymbolReaderProvider = new PortablePdbReaderProvider() });
         ModuleDefinition module = assembly.MainModule;
-        var signal = new FieldDefinition(SignalField, FieldAttributes.Public | FieldAttributes.Static, module.ImportReference(typeof(StopSignal)));
-        var holder = new TypeDefinition(string.Empty, SignalType, TypeAttributes.Abstract | TypeAttributes.Sealed, module.TypeSystem.Object);
-        holder.Fields.Add(signal);
-        MethodReference ask = module.ImportReference(Ask);
+        MethodReference check = module.ImportReference(Check);
         foreach (MethodDefinition method in module.GetTypes().SelectMany(type => type.Methods).Where(method => method.HasBody && !method.IsConstructor))
         {
-            Insert(method, signal, ask);
+            Insert(method, check);
         }
 
-        module.Types.Add(holder);
         using var changedCode = new MemoryStream();
         using var changedSymbols = new MemoryStream();
         assembly.Write(changedCode, new WriterParameters { SymbolStream = changedSymbols, WriteSymbols = true, SymbolWriterProvider = new PortablePdbWriterProvider() });
@@ -48,7 +36,7 @@ internal static class StopChecks
         return load(changedCode, changedSymbols);
     }
 
-    private static void Insert(MethodDefinition method, FieldReference signal, MethodReference ask)
+    private static void Insert(MethodDefinition method, MethodReference check)
     {
         bool isAsync = method.DeclaringType.Interfaces.Any(type => type.InterfaceType.Name == nameof(IAsyncStateMachine));
         if (isAsync && method.DeclaringType.Fields.Any(field => field.FieldType.Name == nameof(AsyncVoidMethodBuilder)))
@@ -58,6 +46,6 @@ internal static class StopChecks
         }
 
         // An async function begins before the block that hands its exceptions to its task, so it asks in its loops only.
-        Questions.Insert(method.Body, [(OpCodes.Ldsfld, signal), (OpCodes.Call, ask)], onEntry: !isAsync);
+        Questions.Insert(method.Body, (OpCodes.Call, check), onEntry: !isAsync);
     }
 }

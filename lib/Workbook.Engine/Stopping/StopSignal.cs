@@ -2,7 +2,10 @@ using System.ComponentModel;
 
 namespace Workbook.Engine.Stopping;
 
-/// <summary>What a running cell asks at every turn of a loop and on entering every function. Written into cells by the engine; not for authors.</summary>
+/// <summary>
+/// What a running cell asks at every turn of a loop and on entering every function: whether it has been stopped. Flows with the cell into
+/// the tasks that it starts. Written into cells and libraries by the engine; not for authors.
+/// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class StopSignal
 {
@@ -18,27 +21,34 @@ public sealed class StopSignal
 
     private volatile bool isGiven;
     private volatile bool isUrgent;
+    private volatile bool isHeard;
 
     internal StopSignal()
     {
     }
 
-    /// <summary>The signal of the cell that is running here, for code that has no place of its own for it: F# cells, libraries.</summary>
+    /// <summary>The signal of the cell that is running here.</summary>
     internal static StopSignal? Flowing
     {
         set => Current.Value = value;
     }
 
-    /// <summary>True, unless the F# cell that is running here has been stopped.</summary>
-    /// <inheritdoc cref="Ask"/>
+    /// <summary>Whether the stopped cell has asked, and so is about to end.</summary>
+    internal bool IsHeard => isHeard;
+
+    /// <summary>True, unless the cell that is running here has been stopped: for places that want an expression.</summary>
+    /// <inheritdoc cref="Check"/>
     public static bool GoOn()
     {
         Check();
         return true;
     }
 
-    /// <summary>Goes on, unless the F# cell that is running here has been stopped.</summary>
-    /// <inheritdoc cref="Ask"/>
+    /// <summary>Goes on, unless the cell that is running here has been stopped.</summary>
+    /// <exception cref="OperationCanceledException">
+    /// It has been stopped. Only where the exception reaches a task: on a thread that the cell started itself, or in a timer, it would
+    /// end the process.
+    /// </exception>
     public static void Check()
     {
         if (given > 0)
@@ -48,25 +58,12 @@ public sealed class StopSignal
     }
 
     /// <summary>Goes on, unless the cell that called the library has been stopped and has not ended since.</summary>
-    /// <inheritdoc cref="Ask"/>
+    /// <inheritdoc cref="Check"/>
     public static void AskInLibrary()
     {
         if (urgent > 0)
         {
             Current.Value?.AskUrgently();
-        }
-    }
-
-    /// <summary>Goes on, unless the cell has been stopped.</summary>
-    /// <exception cref="OperationCanceledException">
-    /// It has been stopped. Only where the exception reaches a task: on a thread that the cell started itself, or in a timer, it would
-    /// end the process.
-    /// </exception>
-    public void Ask()
-    {
-        if (isGiven && (StoppableScheduler.IsOnItsThread || Task.CurrentId is not null))
-        {
-            throw new OperationCanceledException();
         }
     }
 
@@ -91,6 +88,15 @@ public sealed class StopSignal
         if (isUrgent)
         {
             Interlocked.Decrement(ref urgent);
+        }
+    }
+
+    private void Ask()
+    {
+        if (isGiven && (StoppableScheduler.IsOnItsThread || Task.CurrentId is not null))
+        {
+            isHeard = true;
+            throw new OperationCanceledException();
         }
     }
 

@@ -6,8 +6,11 @@ namespace Workbook.Engine.Stopping;
 /// </summary>
 internal sealed class StoppableScheduler : TaskScheduler
 {
-    /// <summary>How long is waited for threads to end. People are told within a second.</summary>
+    /// <summary>How long is waited for threads that give no sign. People are told within a second.</summary>
     private static readonly TimeSpan Limit = TimeSpan.FromMilliseconds(750);
+
+    /// <summary>How long is waited for what a cell does on its way out: its <c>finally</c> blocks, on a busy machine the way itself.</summary>
+    private static readonly TimeSpan WayOut = TimeSpan.FromSeconds(5);
 
     /// <summary>How long only the cell's own code is asked. Most calls into libraries end by themselves before that, with nothing left undone.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(250);
@@ -30,9 +33,9 @@ internal sealed class StoppableScheduler : TaskScheduler
     public override int MaximumConcurrencyLevel => Environment.ProcessorCount;
 
     /// <summary>Wakes every thread from whatever it waits for, until it ends; tasks that have not begun never do.</summary>
-    /// <param name="urge">Is called once when that does not help soon.</param>
+    /// <param name="stop">What the cell asks, already given; made urgent when that does not help soon.</param>
     /// <returns>Whether all threads have ended.</returns>
-    public async Task<bool> StopAsync(Action urge)
+    public async Task<bool> StopAsync(StopSignal stop)
     {
         Thread[] running;
         lock (gate)
@@ -47,7 +50,7 @@ internal sealed class StoppableScheduler : TaskScheduler
         while (running.Any(thread => thread.IsAlive))
         {
             TimeSpan waited = TimeProvider.System.GetElapsedTime(start);
-            if (waited > Limit)
+            if (waited > (stop.IsHeard ? WayOut : Limit))
             {
                 return false;
             }
@@ -55,7 +58,7 @@ internal sealed class StoppableScheduler : TaskScheduler
             if (waited > Patience && !urged)
             {
                 urged = true;
-                urge();
+                stop.Urge();
             }
 
             // Again and again: code that catches everything swallows an interruption as it does any exception.

@@ -10,6 +10,8 @@ public sealed class InterruptTests : IDisposable
 {
     private const string Here = "Console.Write(\"here\"); ";
 
+    private const string TurnsGoOn = "int before = turns; while (turns < before + 10) { System.Threading.Thread.Sleep(1); } ended = true";
+
     private readonly NotebookSession session = new(new SessionOptions(AppContext.BaseDirectory)
     {
         Input = (_, _) => new TaskCompletionSource<string>().Task,
@@ -118,15 +120,34 @@ public sealed class InterruptTests : IDisposable
     [Fact]
     public async Task Interrupt_CellInALibraryThatNeverCallsBack_SaysThatItGoesOnAndTheNextCellRuns()
     {
-        await ValueOfAsync("#r \"Workbook.Engine.Tests.dll\"\nint months = 18;");
+        await ValueOfAsync(Spinning.Reference + "int months = 18; var end = new TaskCompletionSource();");
 
-        IReadOnlyList<CellOutput> outputs = await StopAsync(Here + "Workbook.Engine.Tests.Running.Spinning.UntilEnded();");
+        IReadOnlyList<CellOutput> outputs = await StopAsync(Here + "Spinning.Until(end.Task);");
 
         Assert.Equal(
             "The cell could not be stopped: it is in a library call or native code. It goes on in the background until that ends or the kernel is restarted.\n",
             Assert.IsType<StreamOutput>(outputs[^1]).Text);
-        Assert.Equal("18", await ValueOfAsync("months"));
-        Spinning.End();
+        Assert.Equal("18", await ValueOfAsync("end.SetResult(); months"));
+    }
+
+    [Fact]
+    public async Task Interrupt_CellThatWasGivenUp_EndsWhenItIsBackInItsOwnCode()
+    {
+        await ValueOfAsync(Spinning.Reference + "TaskCompletionSource end = new(), ended = new();");
+        await StopAsync(Here + "try { Spinning.Until(end.Task); while (true) { } } finally { ended.SetResult(); }");
+
+        Assert.Equal("True", await ValueOfAsync("end.SetResult(); await ended.Task; ended.Task.IsCompleted"));
+    }
+
+    [Fact]
+    public async Task Interrupt_CellThatTidiesUpAtItsEnd_IsWaitedFor()
+    {
+        await ValueOfAsync(Spinning.Reference + "bool tidy = false;");
+
+        IReadOnlyList<CellOutput> outputs = await StopAsync(Here + "try { while (true) { } } finally { Spinning.For(TimeSpan.FromSeconds(1)); tidy = true; }");
+
+        Assert.DoesNotContain(outputs, output => output is StreamOutput { IsError: true });
+        Assert.Equal("True", await ValueOfAsync("tidy"));
     }
 
     [Theory]
@@ -145,13 +166,24 @@ public sealed class InterruptTests : IDisposable
     [Theory]
     [InlineData("var thread = new System.Threading.Thread(() => { while (!ended) { turns++; } }); thread.Start();")]
     [InlineData("var timer = new System.Threading.Timer(_ => turns++, null, 0, 1);")]
-    public async Task Interrupt_WhatACellStartedOutsideTasks_GoesOnAndEndsNothing(string start)
+    public async Task Interrupt_WhatTheCellStartedOutsideTasks_GoesOnAndEndsNothing(string start)
     {
-        await ValueOfAsync("volatile int turns = 0; volatile bool ended = false;\n" + start);
+        await ValueOfAsync("volatile int turns = 0; volatile bool ended = false;");
+
+        await StopAsync(start + Here + "while (true) { }");
+
+        Assert.Equal("True", await ValueOfAsync(TurnsGoOn));
+    }
+
+    [Fact]
+    public async Task Interrupt_TaskThatAnEarlierCellLeftRunning_GoesOn()
+    {
+        await ValueOfAsync("volatile int turns = 0; volatile bool ended = false; var left = Task.Run(() => { while (!ended) { turns++; } });");
 
         await StopAsync(Here + "while (true) { }");
 
-        Assert.Equal("True", await ValueOfAsync("int before = turns; while (turns < before + 10) { System.Threading.Thread.Sleep(1); } ended = true"));
+        Assert.Equal("True", await ValueOfAsync(TurnsGoOn));
+        Assert.Equal("RanToCompletion", await ValueOfAsync("await left; left.Status"));
     }
 
     // A value in the middle of a block is no statement.
