@@ -6,7 +6,8 @@ namespace Workbook.Charts;
 internal static class FigureHtml
 {
     // The version whose layout attributes the charts use; the report carries the same one and loads nothing.
-    private const string PlotlyAddress = "https://cdn.plot.ly/plotly-2.28.0.min.js";
+    private const string PlotlyHost = "cdn.plot.ly";
+    private const string PlotlyAddress = $"https://{PlotlyHost}/plotly-2.28.0.min.js";
 
     public static string Whole(Figure figure)
     {
@@ -19,13 +20,21 @@ internal static class FigureHtml
             <script>
             (() => {
               const chart = {{chart}};
-              const draw = plotly => plotly.newPlot("{{id}}", chart.data, chart.layout, { responsive: true });
+              const place = () => document.getElementById("{{id}}");
+              // The title stands above the chart, and the axes make room for themselves; a legend above leaves a narrow page its width.
+              const layout = {
+                ...chart.layout, margin: { l: 8, r: 16, t: 36, b: 8, ...chart.layout.margin },
+                legend: { orientation: "h", x: 0, y: 1.02, yanchor: "bottom", ...chart.layout.legend },
+              };
+              const draw = plotly => plotly.newPlot(place(), chart.data, layout, { responsive: true });
+              const describe = () => { place().textContent = `The chart could not be drawn, because plotly.js did not load from {{PlotlyHost}}. ${place().getAttribute("aria-label")}`; };
               if (window.Plotly) { draw(window.Plotly); return; }
               // Where pages load modules, as in Jupyter Notebook, plotly.js is one and does not show up in the window.
-              if (typeof define === "function" && define.amd) { require(["{{PlotlyAddress}}"], draw); return; }
+              if (typeof define === "function" && define.amd) { require(["{{PlotlyAddress}}"], draw, describe); return; }
               const script = document.createElement("script");
               script.src = "{{PlotlyAddress}}";
               script.onload = () => draw(window.Plotly);
+              script.onerror = describe;
               document.head.append(script);
             })();
             </script>

@@ -22,8 +22,7 @@ public sealed class JupyterNotebookTests(InstalledKernel kernel)
         await using NotebookServer server = await NotebookServer.StartAsync(root, kernel.Jupyter, kernel.NewFolder("settings"));
         await using ChromiumBrowser browser = await ChromiumBrowser.StartAsync();
         IPage page = await browser.NewPageAsync();
-        byte[] plotly = PlotlyScript();
-        await page.RouteAsync("https://cdn.plot.ly/**", route => route.FulfillAsync(new() { ContentType = "text/javascript", BodyBytes = plotly }));
+        await PlotlyScript.ServeAsync(page);
         await page.GotoAsync($"{server.Address}/notebooks/notebooks/{Notebook}");
         var notebook = new NotebookPage(page);
 
@@ -43,16 +42,6 @@ public sealed class JupyterNotebookTests(InstalledKernel kernel)
 
         await notebook.RestartAndRunAllAsync();
         Assert.Equal(figures, await notebook.DrawnFiguresAsync());
-    }
-
-    private static byte[] PlotlyScript()
-    {
-        var charting = System.Reflection.Assembly.Load("Plotly.NET");
-        string name = charting.GetManifestResourceNames().Single(resource => resource.EndsWith(".min.js", StringComparison.Ordinal));
-        using Stream script = charting.GetManifestResourceStream(name)!;
-        using var copy = new MemoryStream();
-        script.CopyTo(copy);
-        return copy.ToArray();
     }
 
     private static void Copy(string path, string root)
