@@ -18,10 +18,8 @@ public sealed class FigureTests
     public async Task Figure_WherePlotlyLoads_IsDrawn()
     {
         await using ChromiumBrowser browser = await ChromiumBrowser.StartAsync();
-        IPage page = await browser.NewPageAsync();
-        await PlotlyScript.ServeAsync(page);
 
-        await ShowAsync(page);
+        IPage page = await ShowAsync(browser, PlotlyScript.ServeAsync);
 
         await page.Locator("figure .main-svg").First.WaitForAsync();
     }
@@ -30,17 +28,18 @@ public sealed class FigureTests
     public async Task Figure_WherePlotlyDoesNotLoad_IsDescribed()
     {
         await using ChromiumBrowser browser = await ChromiumBrowser.StartAsync();
-        IPage page = await browser.NewPageAsync();
-        await PlotlyScript.CutAsync(page);
 
-        await ShowAsync(page);
+        IPage page = await ShowAsync(browser, PlotlyScript.CutAsync);
 
         await page.GetByText("The chart could not be drawn, because plotly.js did not load from cdn.plot.ly. A line that rises.").WaitForAsync();
     }
 
-    private static Task ShowAsync(IPage page)
+    private static async Task<IPage> ShowAsync(ChromiumBrowser browser, Func<IPage, Task> network)
     {
         Formatters.Register();
-        return page.SetContentAsync(Figure.ToDisplayString("text/html"));
+        IPage page = await browser.NewPageAsync();
+        await network(page);
+        await page.SetContentAsync(Figure.ToDisplayString("text/html"));
+        return page;
     }
 }
