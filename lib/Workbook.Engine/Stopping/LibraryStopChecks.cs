@@ -36,7 +36,7 @@ public static class LibraryStopChecks
             MethodReference ask = module.ImportReference(Ask);
             foreach (MethodDefinition method in module.GetTypes().SelectMany(type => type.Methods).Where(MayAsk))
             {
-                Questions.Insert(method.Body, (OpCodes.Call, ask), onEntry: CallsItself(method));
+                Questions.Insert(method.Body, ask, onEntry: CallsItself(method));
             }
 
             // Machine code that came with it is left out, and would be that of the code as it was.

@@ -1,3 +1,4 @@
+using Mono.Cecil;
 using Mono.Cecil.Cil;
 using Mono.Cecil.Rocks;
 
@@ -8,9 +9,9 @@ internal static class Questions
 {
     /// <summary>Asks before each jump back and, where wanted, on entering.</summary>
     /// <param name="body">The function.</param>
-    /// <param name="question">The instruction, which leaves the stack as it was.</param>
+    /// <param name="question">What is called: a static method that takes and returns nothing.</param>
     /// <param name="onEntry">Whether to ask on entering too.</param>
-    public static void Insert(MethodBody body, (OpCode Code, object Operand) question, bool onEntry)
+    public static void Insert(MethodBody body, MethodReference question, bool onEntry)
     {
         Instruction[] places = [.. body.Instructions.Where(instruction => (onEntry && instruction == body.Instructions[0]) || JumpsBack(instruction))];
         if (places.Length == 0)
@@ -25,7 +26,7 @@ internal static class Questions
         {
             // The instruction itself becomes the question, so that whatever leads to it leads to the question.
             processor.InsertAfter(place, New(place.OpCode, place.Operand));
-            (place.OpCode, place.Operand) = question;
+            (place.OpCode, place.Operand) = (OpCodes.Call, question);
         }
 
         body.OptimizeMacros();

@@ -46,6 +46,6 @@ internal static class StopChecks
         }
 
         // An async function begins before the block that hands its exceptions to its task, so it asks in its loops only.
-        Questions.Insert(method.Body, (OpCodes.Call, check), onEntry: !isAsync);
+        Questions.Insert(method.Body, check, onEntry: !isAsync);
     }
 }
