@@ -53,12 +53,17 @@ internal sealed class KernelProcess : IDisposable
         return connection;
     }
 
-    // Below the ports that the system hands out: a client that keeps trying one of those may be given it and meet itself.
+    // Below the ports that any system hands out: a client that keeps trying one of those may be given it and meet itself.
+    private const int FirstPort = 10_000, LastPort = 15_999;
+
+    private static int lastPort = RandomNumberGenerator.GetInt32(FirstPort, LastPort);
+
+    // In order, never at random: kernels started at once must not be given the same one.
     private static IEnumerable<int> FreePorts()
     {
         while (true)
         {
-            int port = RandomNumberGenerator.GetInt32(10_000, 32_000);
+            int port = FirstPort + (int)((uint)Interlocked.Increment(ref lastPort) % (LastPort - FirstPort + 1));
             using var listener = new TcpListener(IPAddress.Loopback, port);
             if (CanListen(listener))
             {
