@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Reflection;
+using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.DotNet.Interactive.Formatting;
@@ -15,9 +17,20 @@ internal sealed class SessionReferences
 {
     private readonly HashSet<string> known = new(StringComparer.OrdinalIgnoreCase);
 
+    // Half of .NET's assemblies only say where types are now. Each reference takes time in every cell, so these wait until a library names them.
+    private readonly Dictionary<string, (string Path, ModuleMetadata Module)> forwarding;
+
     public SessionReferences()
     {
-        foreach (string path in ProgramAssemblies.Framework().Concat(DisplayAssemblies()))
+        ILookup<bool, (string Path, ModuleMetadata Module)> framework =
+            ProgramAssemblies.Framework().Select(path => (Path: path, Module: Read(path))).ToLookup(assembly => DeclaresTypes(assembly.Module));
+        forwarding = framework[false].ToDictionary(assembly => NameOf(assembly.Path), StringComparer.OrdinalIgnoreCase);
+        foreach ((string path, ModuleMetadata module) in framework[true])
+        {
+            Add(path, module);
+        }
+
+        foreach (string path in DisplayAssemblies())
         {
             Add(path);
         }
@@ -28,18 +41,50 @@ internal sealed class SessionReferences
     public void Add(string path)
     {
         // By name: there is one assembly of each, and a copy of it, where there is one, is for running only.
-        if (known.Add(Path.GetFileNameWithoutExtension(path)))
+        if (!AddForwarding(NameOf(path)) && !known.Contains(NameOf(path)))
         {
-            All = All.Add(Read(path));
+            Add(path, Read(path));
         }
     }
 
+    private void Add(string path, ModuleMetadata module)
+    {
+        known.Add(NameOf(path));
+
+        // Without the file's path: the compiler would write the name and size of each into the symbols of every cell.
+        All = All.Add(AssemblyMetadata.Create(module).GetReference(display: path));
+        MetadataReader metadata = module.GetMetadataReader();
+        foreach (AssemblyReferenceHandle reference in metadata.AssemblyReferences)
+        {
+            AddForwarding(metadata.GetString(metadata.GetAssemblyReference(reference).Name));
+        }
+    }
+
+    private bool AddForwarding(string name)
+    {
+        bool waited = forwarding.Remove(name, out (string Path, ModuleMetadata Module) named);
+        if (waited)
+        {
+            Add(named.Path, named.Module);
+        }
+
+        return waited;
+    }
+
     // The metadata only: the compiler does not look at the code of a reference, which is most of a file that was compiled ahead of time.
-    private static PortableExecutableReference Read(string path)
+    private static ModuleMetadata Read(string path)
     {
         using FileStream file = File.OpenRead(path);
-        return AssemblyMetadata.Create(ModuleMetadata.CreateFromStream(file, PEStreamOptions.PrefetchMetadata)).GetReference(filePath: path, display: path);
+        return ModuleMetadata.CreateFromStream(file, PEStreamOptions.PrefetchMetadata);
     }
+
+    private static bool DeclaresTypes(ModuleMetadata module)
+    {
+        MetadataReader metadata = module.GetMetadataReader();
+        return metadata.TypeDefinitions.Any(type => (metadata.GetTypeDefinition(type).Attributes & TypeAttributes.VisibilityMask) == TypeAttributes.Public);
+    }
+
+    private static string NameOf(string path) => Path.GetFileNameWithoutExtension(path);
 
     private static IEnumerable<string> DisplayAssemblies() =>
     [
