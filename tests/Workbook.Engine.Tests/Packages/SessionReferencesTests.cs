@@ -1,3 +1,4 @@
+using Mono.Cecil;
 using Workbook.Engine.CSharp;
 
 namespace Workbook.Engine.Tests.Packages;
@@ -7,27 +8,34 @@ public sealed class SessionReferencesTests
     [Fact]
     public void AssemblyOfDotNetThatDeclaresNoType_WaitsUntilALibraryNamesIt()
     {
+        using var folder = new TemporaryFolder();
+        string library = Path.Combine(folder.Path, "Old.dll");
+        using (var old = AssemblyDefinition.CreateAssembly(new AssemblyNameDefinition("Old", new Version(1, 0)), "Old", ModuleKind.Dll))
+        {
+            old.MainModule.AssemblyReferences.Add(new AssemblyNameReference("mscorlib", new Version(4, 0, 0, 0)));
+            old.Write(library);
+        }
+
         var references = new SessionReferences();
 
-        Assert.DoesNotContain("netstandard", Names(references));
+        Assert.DoesNotContain("mscorlib", Names(references));
 
-        // Built for .NET Standard.
-        references.Add(typeof(Microsoft.FSharp.Core.Unit).Assembly.Location);
+        references.Add(library);
 
-        Assert.Contains("netstandard", Names(references));
+        Assert.Contains("mscorlib", Names(references));
     }
 
     [Fact]
     public void CopyOfAnAssemblyOfDotNet_IsNotTakenForIt()
     {
         using var folder = new TemporaryFolder();
-        string copy = Path.Combine(folder.Path, "netstandard.dll");
-        new TinyLibrary("netstandard").Compile(copy);
+        string copy = Path.Combine(folder.Path, "mscorlib.dll");
+        new TinyLibrary("mscorlib").Compile(copy);
         var references = new SessionReferences();
 
         references.Add(copy);
 
-        Assert.Contains("netstandard", Names(references));
+        Assert.Contains("mscorlib", Names(references));
         Assert.DoesNotContain(copy, references.All.Select(reference => reference.Display));
     }
 
