@@ -38,9 +38,9 @@ internal sealed class KernelClient : IDisposable
     private readonly byte[] identity = Guid.NewGuid().ToByteArray();
 
     /// <inheritdoc cref="KernelProcess(JsonObject?, string?)"/>
-    public KernelClient(JsonObject? connection = null, string? programFolder = null)
+    public KernelClient(JsonObject? connection = null, string? specification = null)
     {
-        process = new KernelProcess(connection, programFolder);
+        process = new KernelProcess(connection, specification);
         signature = new MessageSignature(Encoding.UTF8.GetBytes((string)process.Connection["key"]!));
         foreach ((DealerSocket socket, string port) in ((DealerSocket, string)[])[(Shell, "shell_port"), (Control, "control_port"), (Input, "stdin_port")])
         {

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 using System.Security.Cryptography;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Workbook.Testing;
 
@@ -13,13 +14,15 @@ internal sealed class KernelProcess : IDisposable
     private readonly TemporaryFolder folder = new();
 
     /// <param name="connection">What the client writes; something usual when nothing is said.</param>
-    /// <param name="programFolder">Where the program is; where the tests are when nothing is said.</param>
-    public KernelProcess(JsonObject? connection = null, string? programFolder = null)
+    /// <param name="specification">The <c>kernel.json</c> of an installed kernel; the program beside the tests when nothing is said.</param>
+    public KernelProcess(JsonObject? connection = null, string? specification = null)
     {
         Connection = connection ?? NewConnection();
         ConnectionFile = Path.Combine(folder.Path, "connection.json");
         File.WriteAllText(ConnectionFile, Connection.ToJsonString());
-        ProcessStartInfo start = ProgramStart.Of(Path.Combine(programFolder ?? AppContext.BaseDirectory, "Workbook.Cli.dll"), folder.Path, "kernel", "run", ConnectionFile);
+        ProcessStartInfo start = specification is null
+            ? ProgramStart.Of(Path.Combine(AppContext.BaseDirectory, "Workbook.Cli.dll"), folder.Path, "kernel", "run", ConnectionFile)
+            : Specified(specification);
         start.RedirectStandardError = true;
         Process = Process.Start(start)!;
     }
@@ -51,6 +54,20 @@ internal sealed class KernelProcess : IDisposable
         }
 
         return connection;
+    }
+
+    private ProcessStartInfo Specified(string specification)
+    {
+        var kernel = JsonElement.Parse(File.ReadAllBytes(specification));
+        ProcessStartInfo start = ProgramStart.OfCommand(
+            kernel.GetProperty("argv").EnumerateArray().Select(argument => argument.GetString()!.Replace("{connection_file}", ConnectionFile, StringComparison.Ordinal)),
+            folder.Path);
+        foreach (JsonProperty variable in kernel.GetProperty("env").EnumerateObject())
+        {
+            start.Environment[variable.Name] = variable.Value.GetString();
+        }
+
+        return start;
     }
 
     // Below the ports that any system hands out: a client that keeps trying one of those may be given it and meet itself.

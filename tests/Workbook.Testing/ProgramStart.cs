@@ -9,7 +9,12 @@ public static class ProgramStart
     /// <param name="program">The program's <c>.dll</c>.</param>
     /// <param name="folder">The current directory.</param>
     /// <param name="arguments">What is typed after the program's name.</param>
-    public static ProcessStartInfo Of(string program, string folder, params IEnumerable<string> arguments) =>
+    public static ProcessStartInfo Of(string program, string folder, params IEnumerable<string> arguments) => OfCommand(["dotnet", program, .. arguments], folder);
+
+    /// <summary>What to start when it is not certain that <c>dotnet</c> runs it.</summary>
+    /// <param name="command">A program and its arguments.</param>
+    /// <param name="folder">The current directory.</param>
+    public static ProcessStartInfo OfCommand(IEnumerable<string> command, string folder) =>
         // Where the tests run in the background of a script, they would hand on that Ctrl-C is to be ignored.
-        new("env", ["--default-signal=INT", "dotnet", program, .. arguments]) { WorkingDirectory = folder };
+        new("env", ["--default-signal=INT", .. command]) { WorkingDirectory = folder };
 }

@@ -43,7 +43,7 @@ internal sealed partial class PackageRestore(string folder)
         string project, IReadOnlyList<PackageRequest> requests, Action<string> installed, CancellationToken cancellation)
     {
         // More than quiet, because that says which packages have come.
-        var start = new ProcessStartInfo(DotnetPath(), ["restore", "--nologo", "--verbosity", "normal"])
+        var start = new ProcessStartInfo(DotNetInstallation.Program, ["restore", "--nologo", "--verbosity", "normal"])
         {
             WorkingDirectory = project,
             RedirectStandardOutput = true,
@@ -90,14 +90,6 @@ internal sealed partial class PackageRestore(string folder)
         {
             throw new PackageException($"{Describe(requests)} must be restored, but dotnet cannot be started: {missing.Message}. Install the .NET SDK.");
         }
-    }
-
-    // The program may itself be started by an apphost, so its own path is not always dotnet's.
-    private static string DotnetPath()
-    {
-        string besideRuntime = Path.GetFullPath(Path.Combine(
-            RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", "..", OperatingSystem.IsWindows() ? "dotnet.exe" : "dotnet"));
-        return Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? (File.Exists(besideRuntime) ? besideRuntime : "dotnet");
     }
 
     // NuGet names the package that it fails on somewhere in its message.

@@ -1,3 +1,5 @@
+using System.Reflection;
+
 namespace Workbook.Engine.Packages;
 
 /// <summary>The assemblies this program runs with, by simple name.</summary>
@@ -12,10 +14,17 @@ internal static class ProgramAssemblies
     /// <summary>Null when the program has no such assembly.</summary>
     public static string? Find(string simpleName) => Paths.Value.GetValueOrDefault(simpleName);
 
-    /// <summary>The assemblies of .NET itself.</summary>
+    /// <summary>The assemblies of .NET itself. A program may have them in its own folder.</summary>
     public static IEnumerable<string> Framework()
     {
         string? folder = Path.GetDirectoryName(typeof(object).Assembly.Location);
-        return Paths.Value.Values.Where(path => Path.GetDirectoryName(path) == folder).Order(StringComparer.Ordinal);
+        IEnumerable<string> there = Paths.Value.Values.Where(path => Path.GetDirectoryName(path) == folder).Order(StringComparer.Ordinal);
+        if (folder != Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory))
+        {
+            return there;
+        }
+
+        HashSet<string?> own = [.. BuiltInPackages.OfThisProgram.Assemblies, Assembly.GetEntryAssembly()?.GetName().Name];
+        return there.Where(path => !own.Contains(Path.GetFileNameWithoutExtension(path)));
     }
 }

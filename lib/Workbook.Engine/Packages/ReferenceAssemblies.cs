@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace Workbook.Engine.Packages;
 
 /// <summary>
@@ -8,17 +6,17 @@ namespace Workbook.Engine.Packages;
 /// </summary>
 internal static class ReferenceAssemblies
 {
-    private static readonly string RuntimeFolder = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
+    private static readonly Lazy<IReadOnlySet<string>> Framework = new(() => ProgramAssemblies.Framework().ToHashSet(StringComparer.Ordinal));
     private static readonly Lazy<IReadOnlyList<string>> Found = new(Find);
 
     public static IReadOnlyList<string> Paths => Found.Value;
 
     /// <summary>Whether a path is one of .NET's own assemblies, for which these stand.</summary>
-    public static bool StandFor(string? path) => Path.GetDirectoryName(path) == RuntimeFolder;
+    public static bool StandFor(string? path) => path is not null && Framework.Value.Contains(path);
 
     private static IReadOnlyList<string> Find()
     {
-        string packs = Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", "..", "packs", "Microsoft.NETCore.App.Ref"));
+        string packs = Path.Combine(DotNetInstallation.Folder, "packs", "Microsoft.NETCore.App.Ref");
         string target = FormattableString.Invariant($"net{Environment.Version.Major}.0");
         string? newest = !Directory.Exists(packs) ? null : Directory.EnumerateDirectories(packs)
             .Select(pack => Path.Combine(pack, "ref", target))

@@ -1,70 +1,111 @@
 using System.Diagnostics;
 using System.Runtime.InteropServices;
+using System.Security;
+using System.Text.Json.Nodes;
 
 namespace Workbook.Jupyter.Installation;
 
 /// <summary>
-/// Compiles a program's assemblies to machine code (ReadyToRun), so that it need not be done again at every start. The SDK does it
-/// when it publishes, so an empty program that names the assemblies is published; their identity stays what it was.
+/// Compiles a program to machine code (ReadyToRun) together with a runtime of its own, so that it need not be done again at every start.
+/// What every cell runs is compiled as one composite image: the compiler's types then do not end at the border of the runtime's
+/// assemblies, where ordinary ReadyToRun leaves code over both to the start. Such code is valid for one build of the runtime, which is
+/// why that comes along. The SDK does it when it publishes, so a program of one line that runs the other is published.
 /// </summary>
 public static class AheadOfTime
 {
-    // Seldom or never run in a kernel, and long to compile.
-    private static readonly string[] Left = ["FSharp.Compiler.Service.dll", "System.ServiceModel.Primitives.dll", "Spectre.Console.dll"];
+    // What every cell runs.
+    private static readonly string[] Together =
+    [
+        "Workbook.Cli", "Workbook.Engine", "Workbook.Jupyter", "Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp", "NetMQ", "AsyncIO",
+        "System.Private.CoreLib", "System.Runtime", "System.Runtime.InteropServices", "System.Runtime.Loader", "System.Memory", "System.Linq", "System.Console",
+        "System.Collections", "System.Collections.Concurrent", "System.Collections.Immutable", "System.Reflection.Metadata", "System.Threading",
+        "System.Text.Json", "System.Text.Encodings.Web", "System.Net.Primitives", "System.Net.Sockets", "System.Security.Cryptography",
+    ];
 
-    /// <summary>Compiles the assemblies of a folder in place.</summary>
+    // Seldom or never run in a kernel, and long to compile.
+    private static readonly string[] Left = ["FSharp.Compiler.Service", "System.ServiceModel.Primitives", "Spectre.Console"];
+
+    private static string Framework => Path.GetDirectoryName(typeof(object).Assembly.Location)!;
+
+    /// <summary>Compiles a program in place and makes an executable that starts it.</summary>
     /// <param name="dotnet">The program that runs the SDK.</param>
-    /// <param name="folder">Where the assemblies are.</param>
-    /// <param name="cancellation">Stops it; the assemblies then are what they were.</param>
-    /// <returns>Why it could not be done; null when it was.</returns>
-    public static async Task<string?> CompileAsync(string dotnet, string folder, CancellationToken cancellation)
+    /// <param name="program">Full path of the program's main assembly, with what it needs beside it.</param>
+    /// <param name="name">The executable's name; no assembly of the program may have it.</param>
+    /// <param name="cancellation">Stops it; the folder then is what it was.</param>
+    /// <returns>The executable's file, beside the program. Or why it could not be done, the folder being what it was.</returns>
+    public static async Task<(string? Executable, string? Failure)> CompileAsync(string dotnet, string program, string name, CancellationToken cancellation)
     {
         string work = Directory.CreateTempSubdirectory("workbook-compile-").FullName;
         try
         {
-            string project = Path.Combine(work, "compile.csproj"), compiled = Path.Combine(work, "compiled");
-            await File.WriteAllTextAsync(project, Project(folder), cancellation).ConfigureAwait(false);
+            string folder = Path.GetDirectoryName(program)!, compiled = Path.Combine(work, "compiled"), project = Path.Combine(work, name + ".csproj");
+            string executable = OperatingSystem.IsWindows() ? name + ".exe" : name;
+            await WriteAsync(project, Project(folder)).ConfigureAwait(false);
+            await WriteAsync(Path.Combine(work, "Start.cs"), Start(program)).ConfigureAwait(false);
+            await WriteAsync(Path.Combine(work, "runtimeconfig.template.json"), Settings(program)).ConfigureAwait(false);
             string[] publish = ["publish", project, "--output", compiled, "--verbosity", "quiet", "--nologo"];
-            if (await FailureAsync(dotnet, publish, work, cancellation).ConfigureAwait(false) is { } failure)
+            string? failure = await FailureAsync(dotnet, publish, work, cancellation).ConfigureAwait(false)
+                ?? await FailureAsync(Path.Combine(compiled, executable), ["--version"], work, cancellation).ConfigureAwait(false);
+            if (failure is not null)
             {
-                return failure;
+                return (null, failure);
             }
 
-            foreach (string assembly in Directory.EnumerateFiles(compiled, "*.dll").Where(file => File.Exists(Counterpart(file))))
+            foreach (string file in Directory.EnumerateFiles(compiled))
             {
-                File.Move(assembly, Counterpart(assembly), overwrite: true);
+                File.Move(file, Path.Combine(folder, Path.GetFileName(file)), overwrite: true);
             }
 
-            return null;
+            return (Path.Combine(folder, executable), null);
         }
         finally
         {
             Directory.Delete(work, recursive: true);
         }
 
-        string Counterpart(string file) => Path.Combine(folder, Path.GetFileName(file));
+        Task WriteAsync(string file, string text) => File.WriteAllTextAsync(file, text, cancellation);
+    }
+
+    private static string Start(string program) =>
+        $"return System.AppDomain.CurrentDomain.ExecuteAssemblyByName(\"{Path.GetFileNameWithoutExtension(program)}\", args);";
+
+    // The runtime's settings; the SDK writes which runtime it is.
+    private static string Settings(string program)
+    {
+        var settings = JsonNode.Parse(File.ReadAllText(Path.ChangeExtension(program, ".runtimeconfig.json")));
+        return new JsonObject { ["configProperties"] = settings?["runtimeOptions"]?["configProperties"]?.DeepClone() }.ToJsonString();
     }
 
     private static string Project(string folder) => $"""
         <Project Sdk="Microsoft.NET.Sdk">
           <PropertyGroup>
+            <OutputType>Exe</OutputType>
             <TargetFramework>net{Environment.Version.Major}.0</TargetFramework>
             <RuntimeIdentifier>{RuntimeInformation.RuntimeIdentifier}</RuntimeIdentifier>
-            <SelfContained>false</SelfContained>
+            <SelfContained>true</SelfContained>
             <PublishReadyToRun>true</PublishReadyToRun>
+            <PublishReadyToRunComposite>true</PublishReadyToRunComposite>
+            <PublishReadyToRunCrossgen2ExtraArgs>-r:{SecurityElement.Escape(Framework)}/*.dll;-r:{SecurityElement.Escape(folder)}/*.dll</PublishReadyToRunCrossgen2ExtraArgs>
             <EnableDefaultItems>false</EnableDefaultItems>
             <GenerateDependencyFile>false</GenerateDependencyFile>
+            <DebugType>none</DebugType>
           </PropertyGroup>
           <ItemGroup>
-            <Reference Include="{System.Security.SecurityElement.Escape(folder)}/*.dll" />
-            <PublishReadyToRunExclude Include="{string.Join(';', Left)}" />
+            <Compile Include="Start.cs" />
+            <Reference Include="{SecurityElement.Escape(folder)}/*.dll" />
+            <PublishReadyToRunCompositeExclusions Include="{Files(Names(folder).Concat(Names(Framework)).Except(Together))}" />
+            <PublishReadyToRunExclude Include="{Files(Names(Framework).Except(Together).Concat(Left))}" />
           </ItemGroup>
         </Project>
         """;
 
-    private static async Task<string?> FailureAsync(string dotnet, IEnumerable<string> arguments, string folder, CancellationToken cancellation)
+    private static IEnumerable<string> Names(string folder) => Directory.EnumerateFiles(folder, "*.dll").Select(file => Path.GetFileNameWithoutExtension(file));
+
+    private static string Files(IEnumerable<string> names) => string.Join(';', names.Select(name => name + ".dll"));
+
+    private static async Task<string?> FailureAsync(string program, IEnumerable<string> arguments, string folder, CancellationToken cancellation)
     {
-        var start = new ProcessStartInfo(dotnet, arguments) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = folder };
+        var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = folder };
         using Process process = Process.Start(start)!;
         try
         {

@@ -21,20 +21,20 @@ public sealed class KernelInstallation(string kernels)
     /// <param name="name">What <see cref="ChooseName"/> said.</param>
     /// <param name="dotnet">Full path of the program that runs .NET programs.</param>
     /// <param name="program">The built program: its main assembly, with what it needs beside it.</param>
-    /// <param name="prepare">Is given the program's new folder before Jupyter knows of it.</param>
+    /// <param name="prepare">Is given the program at its new place before Jupyter knows of it. Returns an executable beside it that starts it; null when there is none, and <paramref name="dotnet"/> does.</param>
     /// <returns>The folder.</returns>
-    public async Task<string> InstallAsync(string name, string dotnet, string program, Func<string, Task> prepare)
+    public async Task<string> InstallAsync(string name, string dotnet, string program, Func<string, Task<string?>> prepare)
     {
         ArgumentNullException.ThrowIfNull(program);
         ArgumentNullException.ThrowIfNull(prepare);
         string target = Path.Combine(kernels, name), coming = Path.Combine(kernels, $".{name}.{Guid.NewGuid():N}");
         try
         {
-            string folder = Path.Combine(coming, ProgramFolder);
+            string folder = Path.Combine(coming, ProgramFolder), copy = Path.Combine(folder, Path.GetFileName(program));
             Copy(Path.GetDirectoryName(program)!, folder);
-            await prepare(folder).ConfigureAwait(false);
-            string spec = KernelSpec.Text(dotnet, Path.Combine(target, ProgramFolder, Path.GetFileName(program)));
-            await File.WriteAllTextAsync(Path.Combine(coming, KernelSpec.FileName), spec).ConfigureAwait(false);
+            string? executable = await prepare(copy).ConfigureAwait(false);
+            string[] command = executable is null ? [dotnet, InTarget(copy)] : [InTarget(executable)];
+            await File.WriteAllTextAsync(Path.Combine(coming, KernelSpec.FileName), KernelSpec.Text(command, dotnet)).ConfigureAwait(false);
             Remove([target, .. Ours()]);
             Directory.Move(coming, target);
             return target;
@@ -43,6 +43,8 @@ public sealed class KernelInstallation(string kernels)
         {
             Remove([coming]);
         }
+
+        string InTarget(string file) => Path.Combine(target, Path.GetRelativePath(coming, file));
     }
 
     /// <summary>Removes what this product has installed, and folders that this leaves empty.</summary>

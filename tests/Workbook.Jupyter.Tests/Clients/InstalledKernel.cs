@@ -10,6 +10,9 @@ public sealed class InstalledKernel : IAsyncLifetime
     /// <summary>Stands in for the user's Jupyter folder.</summary>
     public string Jupyter => Path.Combine(folder.Path, "jupyter");
 
+    /// <summary>Says how the kernel is started.</summary>
+    public string Specification => Path.Combine(Jupyter, "kernels", ".net-csharp", "kernel.json");
+
     /// <summary>Where the kernel's program is.</summary>
     public string Program => Path.Combine(Jupyter, "kernels", ".net-csharp", "program");
 
@@ -18,8 +21,9 @@ public sealed class InstalledKernel : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        CommandResult result = await CommandLine.WorkbookAsync(Jupyter, "kernel", "install", "--no-compile");
+        CommandResult result = await CommandLine.WorkbookAsync(Jupyter, "kernel", "install");
         Assert.True(result.ExitCode == 0, result.Error);
+        Assert.DoesNotContain("Not compiled", result.Error, StringComparison.Ordinal);
     }
 
     public ValueTask DisposeAsync()

@@ -11,7 +11,7 @@ public sealed class LibraryInterruptTests(InstalledKernel kernel)
     [InlineData("#!fsharp\nSeq.initInfinite id |> Seq.length")]
     public void Interrupt_CellInALibraryOfTheProgram_IsStoppedWithItsVariablesKept(string endless)
     {
-        using var client = new KernelClient(programFolder: kernel.Program);
+        using var client = new KernelClient(specification: kernel.Specification);
         client.Execute($"#r \"{Library}\"\nint kept = 18;");
         client.Execute("#!fsharp\nlet also = 1");
         string id = client.Start($"Console.Write(\"begun\");\n{endless}");

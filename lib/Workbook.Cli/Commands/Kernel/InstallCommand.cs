@@ -1,5 +1,5 @@
 using System.CommandLine;
-using System.Runtime.InteropServices;
+using Workbook.Engine.Packages;
 using Workbook.Engine.Stopping;
 using Workbook.Jupyter.Installation;
 
@@ -24,7 +24,7 @@ internal static class InstallCommand
 
     public static async Task<int> RunAsync(KernelInstallation installation, bool force, bool compile, CliOutput output, CancellationToken cancellation)
     {
-        string dotnet = DotNet(), name = installation.ChooseName(force);
+        string dotnet = DotNetInstallation.Program, name = installation.ChooseName(force);
         if (name == KernelInstallation.OwnName)
         {
             output.Error.WriteLine($"The kernel {KernelInstallation.SharedName} is another product's and stays as it is; --force replaces it.");
@@ -32,23 +32,22 @@ internal static class InstallCommand
 
         string folder = await installation.InstallAsync(name, dotnet, typeof(InstallCommand).Assembly.Location, async program =>
         {
-            ProgramLibraries.MakeStoppable(program, nameof(Workbook));
+            ProgramLibraries.MakeStoppable(Path.GetDirectoryName(program)!, nameof(Workbook));
             if (!compile)
             {
-                return;
+                return null;
             }
 
-            output.Error.WriteLine("Compiling ahead of time, a minute or two …");
-            if (await AheadOfTime.CompileAsync(dotnet, program, cancellation) is { } failure)
+            output.Error.WriteLine("Compiling ahead of time, a few minutes …");
+            (string? executable, string? failure) = await AheadOfTime.CompileAsync(dotnet, program, "workbook-kernel", cancellation);
+            if (failure is not null)
             {
                 output.Error.WriteLine($"Not compiled ahead of time, so the kernel starts slower: {failure}");
             }
+
+            return executable;
         });
         output.Out.WriteLine($"Installed the kernel {name} in {folder}");
         return ExitCode.Done;
     }
-
-    // The runtime lies in shared/Microsoft.NETCore.App/VERSION below the program that started it.
-    private static string DotNet() => Path.GetFullPath(
-        Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", "..", OperatingSystem.IsWindows() ? "dotnet.exe" : "dotnet"));
 }
