@@ -10,7 +10,8 @@ public sealed class KernelInstallation(string kernels)
     /// <summary>The name beside another product that has the shared one.</summary>
     public const string OwnName = "workbook-csharp";
 
-    private const string ProgramFolder = "program";
+    // F#'s compiler reads the version of .NET from the name of the folder that the runtime is in.
+    private static readonly string ProgramFolder = Environment.Version.ToString(3);
     private static readonly string[] Names = [SharedName, OwnName];
 
     /// <summary>The name to install under: the shared one unless another product has it.</summary>

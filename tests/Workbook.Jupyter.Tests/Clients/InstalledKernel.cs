@@ -14,7 +14,7 @@ public sealed class InstalledKernel : IAsyncLifetime
     public string Specification => Path.Combine(Jupyter, "kernels", ".net-csharp", "kernel.json");
 
     /// <summary>Where the kernel's program is.</summary>
-    public string Program => Path.Combine(Jupyter, "kernels", ".net-csharp", "program");
+    public string Program => Path.Combine(Jupyter, "kernels", ".net-csharp", Environment.Version.ToString(3));
 
     /// <summary>A new folder.</summary>
     public string NewFolder(string name) => Directory.CreateDirectory(Path.Combine(folder.Path, name)).FullName;

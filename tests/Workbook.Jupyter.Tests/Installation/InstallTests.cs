@@ -56,7 +56,7 @@ public sealed class InstallTests : IDisposable
     public async Task Install_OverAnEarlierOne_ReplacesItWhole()
     {
         await InstallAsync();
-        string stale = Path.Combine(Jupyter, "kernels", ".net-csharp", "program", "stale.dll");
+        string stale = Path.Combine(Jupyter, "kernels", ".net-csharp", Environment.Version.ToString(3), "stale.dll");
         await File.WriteAllTextAsync(stale, string.Empty, TestContext.Current.CancellationToken);
 
         CommandResult result = await InstallAsync();

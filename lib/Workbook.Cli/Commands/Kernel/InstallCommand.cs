@@ -15,7 +15,7 @@ internal static class InstallCommand
         {
             Description = $"Replace the kernel {KernelInstallation.SharedName} of another product. Without it this one takes the name {KernelInstallation.OwnName} beside it.",
         };
-        var quick = new Option<bool>("--no-compile") { Description = "Do not compile ahead of time: installed in a second, but every start takes about twice as long." };
+        var quick = new Option<bool>("--no-compile") { Description = "Do not compile ahead of time: installed in a second, but every start takes longer." };
         var command = new Command("install", "Install the kernel for Jupyter and VS Code.\n\nExample: workbook kernel install") { prefix, force, quick };
         command.SetAction((parsed, cancellation) => RunAsync(
             new KernelInstallation(JupyterFolder.Kernels(parsed.GetValue(prefix))), parsed.GetValue(force), !parsed.GetValue(quick), output, cancellation));
