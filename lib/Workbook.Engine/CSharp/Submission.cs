@@ -39,13 +39,17 @@ internal sealed class Submission
     public static Submission Create(int number, string code, string path, IEnumerable<MetadataReference> references, SourceReferenceResolver loaded, Submission? previous)
     {
         SyntaxTree tree = Parse(code, path);
-        return new Submission(CSharpCompilation.CreateScriptCompilation(
-            AssemblyPrefix + number.ToString(CultureInfo.InvariantCulture),
-            tree,
-            references,
-            Options.WithScriptClassName(ClassPrefix + number.ToString(CultureInfo.InvariantCulture)).WithSourceReferenceResolver(loaded),
-            previous?.Compilation,
-            typeof(object)));
+        CSharpCompilationOptions options = Options
+            .WithScriptClassName(ClassPrefix + number.ToString(CultureInfo.InvariantCulture))
+            .WithSourceReferenceResolver(loaded)
+
+            // Without the word it changes nothing but that the assembly is marked, for which the compiler looks for types that .NET no longer has.
+            .WithAllowUnsafe(code.Contains("unsafe", StringComparison.Ordinal) || code.Contains("#load", StringComparison.Ordinal));
+        var compilation = CSharpCompilation.CreateScriptCompilation(
+            AssemblyPrefix + number.ToString(CultureInfo.InvariantCulture), tree, references, options, returnType: typeof(object));
+
+        // Named afterwards: named above, it would be analysed anew, and it is known to compile.
+        return new Submission(compilation.WithScriptCompilationInfo(compilation.ScriptCompilationInfo!.WithPreviousScriptCompilation(previous?.Compilation)));
     }
 
     public static SyntaxTree Parse(string code, string path) =>
@@ -59,8 +63,12 @@ internal sealed class Submission
         {
             Statement: ExpressionStatementSyntax { SemicolonToken.IsMissing: true } last,
         }
-        && Compilation.GetSemanticModel(tree).GetTypeInfo(last.Expression).Type is not { SpecialType: SpecialType.System_Void };
+        && (AlwaysHasValue(last.Expression) || Compilation.GetSemanticModel(tree).GetTypeInfo(last.Expression).Type is not { SpecialType: SpecialType.System_Void });
     }
+
+    // What most cells end in: the compiler need not look at it a second time.
+    private static bool AlwaysHasValue(ExpressionSyntax expression) => expression
+        is LiteralExpressionSyntax or IdentifierNameSyntax or MemberAccessExpressionSyntax or BinaryExpressionSyntax or BaseObjectCreationExpressionSyntax;
 
     // Without a loop or a function a cell ends of itself.
     private bool CanGoOnForLong() => Compilation.SyntaxTrees.Any(tree => tree.GetRoot().DescendantNodes().Any(node => node
