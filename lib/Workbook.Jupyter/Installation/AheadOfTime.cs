@@ -13,7 +13,7 @@ namespace Workbook.Jupyter.Installation;
 /// </summary>
 public static class AheadOfTime
 {
-    // What every cell runs.
+    // What every cell runs, but for the formatting library: compiled with these, its dynamic conversions fail.
     private static readonly string[] Together =
     [
         "Workbook.Cli", "Workbook.Engine", "Workbook.Jupyter", "Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp", "NetMQ", "AsyncIO",
