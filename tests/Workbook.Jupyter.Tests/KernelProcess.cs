@@ -11,6 +11,10 @@ namespace Workbook.Jupyter.Tests;
 /// <summary>A kernel in a process of its own, started as a Jupyter client would.</summary>
 internal sealed class KernelProcess : IDisposable
 {
+    // Below the ports that any system hands out: a client that keeps trying one of those may be given it and meet itself.
+    private const int FirstPort = 10_000, LastPort = 15_999;
+
+    private static int givenPort = RandomNumberGenerator.GetInt32(FirstPort, LastPort);
     private readonly TemporaryFolder folder = new();
 
     /// <param name="connection">What the client writes; something usual when nothing is said.</param>
@@ -56,31 +60,12 @@ internal sealed class KernelProcess : IDisposable
         return connection;
     }
 
-    private ProcessStartInfo Specified(string specification)
-    {
-        var kernel = JsonElement.Parse(File.ReadAllBytes(specification));
-        ProcessStartInfo start = ProgramStart.OfCommand(
-            kernel.GetProperty("argv").EnumerateArray().Select(argument => argument.GetString()!.Replace("{connection_file}", ConnectionFile, StringComparison.Ordinal)),
-            folder.Path);
-        foreach (JsonProperty variable in kernel.GetProperty("env").EnumerateObject())
-        {
-            start.Environment[variable.Name] = variable.Value.GetString();
-        }
-
-        return start;
-    }
-
-    // Below the ports that any system hands out: a client that keeps trying one of those may be given it and meet itself.
-    private const int FirstPort = 10_000, LastPort = 15_999;
-
-    private static int lastPort = RandomNumberGenerator.GetInt32(FirstPort, LastPort);
-
     // In order, never at random: kernels started at once must not be given the same one.
     private static IEnumerable<int> FreePorts()
     {
         while (true)
         {
-            int port = FirstPort + (int)((uint)Interlocked.Increment(ref lastPort) % (LastPort - FirstPort + 1));
+            int port = FirstPort + (int)((uint)Interlocked.Increment(ref givenPort) % (LastPort - FirstPort + 1));
             using var listener = new TcpListener(IPAddress.Loopback, port);
             if (CanListen(listener))
             {
@@ -100,5 +85,19 @@ internal sealed class KernelProcess : IDisposable
         {
             return false;
         }
+    }
+
+    private ProcessStartInfo Specified(string specification)
+    {
+        var kernel = JsonElement.Parse(File.ReadAllBytes(specification));
+        ProcessStartInfo start = ProgramStart.OfCommand(
+            kernel.GetProperty("argv").EnumerateArray().Select(argument => argument.GetString()!.Replace("{connection_file}", ConnectionFile, StringComparison.Ordinal)),
+            folder.Path);
+        foreach (JsonProperty variable in kernel.GetProperty("env").EnumerateObject())
+        {
+            start.Environment[variable.Name] = variable.Value.GetString();
+        }
+
+        return start;
     }
 }

@@ -43,7 +43,7 @@ internal sealed class Submission
             .WithScriptClassName(ClassPrefix + number.ToString(CultureInfo.InvariantCulture))
             .WithSourceReferenceResolver(loaded)
 
-            // Without the word it changes nothing but that the assembly is marked, for which the compiler looks for types that .NET no longer has.
+            // Without the word it changes nothing but that the assembly is marked, for which the compiler looks up types anew in every cell.
             .WithAllowUnsafe(code.Contains("unsafe", StringComparison.Ordinal) || code.Contains("#load", StringComparison.Ordinal));
         var compilation = CSharpCompilation.CreateScriptCompilation(
             AssemblyPrefix + number.ToString(CultureInfo.InvariantCulture), tree, references, options, returnType: typeof(object));

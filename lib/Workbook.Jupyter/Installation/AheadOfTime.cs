@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics;
 using System.Runtime.InteropServices;
 using System.Security;
@@ -106,7 +107,19 @@ public static class AheadOfTime
     private static async Task<string?> FailureAsync(string program, IEnumerable<string> arguments, string folder, CancellationToken cancellation)
     {
         var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = folder };
-        using Process process = Process.Start(start)!;
+        try
+        {
+            using Process process = Process.Start(start)!;
+            return await FailureAsync(process, cancellation).ConfigureAwait(false);
+        }
+        catch (Win32Exception missing)
+        {
+            return missing.Message;
+        }
+    }
+
+    private static async Task<string?> FailureAsync(Process process, CancellationToken cancellation)
+    {
         try
         {
             Task<string> output = process.StandardOutput.ReadToEndAsync(cancellation), error = process.StandardError.ReadToEndAsync(cancellation);

@@ -20,4 +20,18 @@ public class AheadOfTimeTests
         Assert.Equal("as it was", await File.ReadAllTextAsync(program, TestContext.Current.CancellationToken));
         Assert.Equal(2, Directory.EnumerateFileSystemEntries(folder.Path).Count());
     }
+
+    [Fact]
+    public async Task Compile_WhereTheSdkCannotBeStarted_SaysSo()
+    {
+        using var folder = new TemporaryFolder();
+        string program = Path.Combine(folder.Path, "some.dll");
+        await File.WriteAllTextAsync(Path.Combine(folder.Path, "some.runtimeconfig.json"), "{}", TestContext.Current.CancellationToken);
+
+        (string? executable, string? failure) = await AheadOfTime.CompileAsync(
+            Path.Combine(folder.Path, "missing"), program, "started", TestContext.Current.CancellationToken);
+
+        Assert.Null(executable);
+        Assert.Contains("No such file", failure, StringComparison.Ordinal);
+    }
 }
