@@ -1,5 +1,5 @@
-#:project ../../lib/Workbook/Workbook.csproj
-using Workbook.Data.Recipes;
+#:project ../../lib/Workbook.Recipes/Workbook.Recipes.csproj
+using Workbook.Recipes;
 
 // One value a row, with its source: sources of the same chip disagree, and which one holds is not for a recipe to say.
 // Kept by hand beside it: chips.csv (names of one chip in both collections), makers.csv, workstation.csv, remarks.csv.

@@ -1,5 +1,5 @@
-#:project ../../lib/Workbook/Workbook.csproj
-using Workbook.Data.Recipes;
+#:project ../../lib/Workbook.Recipes/Workbook.Recipes.csproj
+using Workbook.Recipes;
 
 // figures.csv, kept by hand, says of each row in own words what was found, with its figure, and when it was published where upstream
 // has the time that the figure is about. The direction is one reader's view, kept as such.

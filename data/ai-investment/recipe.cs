@@ -1,5 +1,5 @@
-#:project ../../lib/Workbook/Workbook.csproj
-using Workbook.Data.Recipes;
+#:project ../../lib/Workbook.Recipes/Workbook.Recipes.csproj
+using Workbook.Recipes;
 
 // Five providers, five series. What one row of a series means is said once, in series.csv, so that no two series can be joined unseen.
 const string Quid = "macro/ai_private_investment_owid_2013_2024.csv";

@@ -1,6 +1,6 @@
-#:project ../../lib/Workbook/Workbook.csproj
+#:project ../../lib/Workbook.Recipes/Workbook.Recipes.csproj
 using System.Globalization;
-using Workbook.Data.Recipes;
+using Workbook.Recipes;
 
 // The three files differ in schema and in what was let in, so each stays a vintage of its own; only names, lists and spellings are made alike.
 Upstream[] upstream =

@@ -1,6 +1,6 @@
-#:project ../../lib/Workbook/Workbook.csproj
+#:project ../../lib/Workbook.Recipes/Workbook.Recipes.csproj
 using System.Text.Json;
-using Workbook.Data.Recipes;
+using Workbook.Recipes;
 
 // Prices of the developers' own interfaces only: providers.csv names them. A host of open weights sets its own price.
 const string List = "models/litellm_model_prices_2026-07.json";

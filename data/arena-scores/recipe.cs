@@ -1,6 +1,6 @@
-#:project ../../lib/Workbook/Workbook.csproj
+#:project ../../lib/Workbook.Recipes/Workbook.Recipes.csproj
 using System.Globalization;
-using Workbook.Data.Recipes;
+using Workbook.Recipes;
 
 // Three copies of one board, kept apart: each has its own models, and scores compare only within a board and a day.
 const string History = "models/lmarena_elo_history_2023-05_2025-02.csv";

@@ -1,5 +1,5 @@
-#:project ../../lib/Workbook/Workbook.csproj
-using Workbook.Data.Recipes;
+#:project ../../lib/Workbook.Recipes/Workbook.Recipes.csproj
+using Workbook.Recipes;
 
 const string Folder = "models/epoch_benchmarks_2026-04/";
 const string Index = Folder + "epoch_capabilities_index.csv";

@@ -1,5 +1,5 @@
-#:project ../../lib/Workbook/Workbook.csproj
-using Workbook.Data.Recipes;
+#:project ../../lib/Workbook.Recipes/Workbook.Recipes.csproj
+using Workbook.Recipes;
 
 const string Trials = "macro/biotech_trials_handcollected.csv";
 const string PitchBook = "macro/ncses_pitchbook_venture_capital_2000_2022.csv";

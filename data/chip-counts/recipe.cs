@@ -1,7 +1,7 @@
-#:project ../../lib/Workbook/Workbook.csproj
+#:project ../../lib/Workbook.Recipes/Workbook.Recipes.csproj
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Workbook.Data.Recipes;
+using Workbook.Recipes;
 
 // Designers are spelt as everywhere else in the catalogue.
 var spelling = new Dictionary<string, string>(StringComparer.Ordinal) { ["Nvidia"] = "NVIDIA" };

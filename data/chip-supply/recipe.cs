@@ -1,6 +1,6 @@
-#:project ../../lib/Workbook/Workbook.csproj
+#:project ../../lib/Workbook.Recipes/Workbook.Recipes.csproj
 using System.Globalization;
-using Workbook.Data.Recipes;
+using Workbook.Recipes;
 
 // The first collection is a table of its own; later findings stand among those on other claims, and later.csv says which figures to take.
 const string First = "chips/chip_supply_claims.csv";

@@ -1,5 +1,5 @@
-#:project ../../lib/Workbook/Workbook.csproj
-using Workbook.Data.Recipes;
+#:project ../../lib/Workbook.Recipes/Workbook.Recipes.csproj
+using Workbook.Recipes;
 
 // The memo's arguments as counted when it was read for this workbook; a claim more or less means the reading changed.
 const int Claims = 87;
@@ -34,7 +34,7 @@ return Recipe.Run(args, "claims", recipe =>
     recipe.Check(wordingAtIssue.IsSubsetOf(claims.Select(claim => claim.ClaimId)), "wordingAtIssue names a claim that is not there.");
     recipe.Write("claims", claims);
 
-    // Kept by hand: a claim is here until Workbook.Evidence judges it.
+    // Kept by hand: a claim is here until Workbook.Memo judges it.
     List<Untested> untested = [.. recipe.ReadBeside("untested.csv").Rows.Select(row => new Untested(row["claim_id"], row["reason"], row["would_test"]))];
     recipe.Check(untested.All(row => claims.Any(claim => claim.ClaimId == row.ClaimId)), "untested.csv names a claim that is not there.");
     recipe.Write("untested", untested);

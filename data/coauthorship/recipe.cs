@@ -1,5 +1,5 @@
-#:project ../../lib/Workbook/Workbook.csproj
-using Workbook.Data.Recipes;
+#:project ../../lib/Workbook.Recipes/Workbook.Recipes.csproj
+using Workbook.Recipes;
 
 const string Counts = "macro/ncses_coauthorship_2003_2022.csv";
 const string Shares = "macro/ncses_us_coauthor_shares_2003_2021.csv";

@@ -1,5 +1,5 @@
-#:project ../../lib/Workbook/Workbook.csproj
-using Workbook.Data.Recipes;
+#:project ../../lib/Workbook.Recipes/Workbook.Recipes.csproj
+using Workbook.Recipes;
 
 // described.csv says in own words what each collected row counts, who counted, and when the page was out.
 return Recipe.Run(args, "count-claims", recipe =>

@@ -1,5 +1,5 @@
-#:project ../../lib/Workbook/Workbook.csproj
-using Workbook.Data.Recipes;
+#:project ../../lib/Workbook.Recipes/Workbook.Recipes.csproj
+using Workbook.Recipes;
 
 return Recipe.Run(args, "economic-growth", recipe =>
 {

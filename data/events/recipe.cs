@@ -1,5 +1,5 @@
-#:project ../../lib/Workbook/Workbook.csproj
-using Workbook.Data.Recipes;
+#:project ../../lib/Workbook.Recipes/Workbook.Recipes.csproj
+using Workbook.Recipes;
 
 // coding.csv, kept by hand, says of each row in our own categories what it is about and which way it goes, and when a fact was
 // published where that was later than the day that it is about.

@@ -1,6 +1,6 @@
-#:project ../../lib/Workbook/Workbook.csproj
+#:project ../../lib/Workbook.Recipes/Workbook.Recipes.csproj
 using System.Globalization;
-using Workbook.Data.Recipes;
+using Workbook.Recipes;
 
 // The collected tests have one row a test; here each bound is a row, so that a new rule is new rows and no new code.
 // rules.csv gives what the collection leaves to notes: from when to when a test was in force and what follows from it.

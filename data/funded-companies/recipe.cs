@@ -1,5 +1,5 @@
-#:project ../../lib/Workbook/Workbook.csproj
-using Workbook.Data.Recipes;
+#:project ../../lib/Workbook.Recipes/Workbook.Recipes.csproj
+using Workbook.Recipes;
 
 const string Owid = "macro/ai_newly_funded_companies_owid_2013_2023.csv";
 const string Collected = "macro/vc_and_ai_investment_handcollected.csv";

@@ -1,5 +1,5 @@
-#:project ../../lib/Workbook/Workbook.csproj
-using Workbook.Data.Recipes;
+#:project ../../lib/Workbook.Recipes/Workbook.Recipes.csproj
+using Workbook.Recipes;
 
 // Four tables kept by hand: coding.csv says of each upstream row what it names and in which areas it belongs (rows without a list
 // compare or explain and are left out); issued.csv when each text was public; issuers.csv who issued the guidance; quoted.csv the two

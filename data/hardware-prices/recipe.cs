@@ -1,5 +1,5 @@
-#:project ../../lib/Workbook/Workbook.csproj
-using Workbook.Data.Recipes;
+#:project ../../lib/Workbook.Recipes/Workbook.Recipes.csproj
+using Workbook.Recipes;
 
 const string File = "chips/epoch_hardware_prices_2025-03.csv";
 

@@ -1,6 +1,6 @@
-#:project ../../lib/Workbook/Workbook.csproj
+#:project ../../lib/Workbook.Recipes/Workbook.Recipes.csproj
 using System.Globalization;
-using Workbook.Data.Recipes;
+using Workbook.Recipes;
 
 // Hand-collected figures, one address a row. What each is about is put in own words by lenses.csv, which names rows by number:
 // a row added upstream shifts them, and the count below fails first. Some upstream rows carry the date that a later study is about;

@@ -1,6 +1,6 @@
-#:project ../../lib/Workbook/Workbook.csproj
+#:project ../../lib/Workbook.Recipes/Workbook.Recipes.csproj
 using System.Globalization;
-using Workbook.Data.Recipes;
+using Workbook.Recipes;
 
 // Counts only: the texts are not here. A string counted inside a longer one is counted once, for the longer, so groups can be added.
 const string Folder = "policy-text/";

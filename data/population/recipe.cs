@@ -1,6 +1,6 @@
-#:project ../../lib/Workbook/Workbook.csproj
+#:project ../../lib/Workbook.Recipes/Workbook.Recipes.csproj
 using System.Globalization;
-using Workbook.Data.Recipes;
+using Workbook.Recipes;
 
 // The births files start in 1990 and end in 2060; the bands are cut to the same years so that one span serves every figure.
 const int FirstYear = 1990;

@@ -1,5 +1,5 @@
-#:project ../../lib/Workbook/Workbook.csproj
-using Workbook.Data.Recipes;
+#:project ../../lib/Workbook.Recipes/Workbook.Recipes.csproj
+using Workbook.Recipes;
 
 // Statements collected one by one. Where the collector's column mixes a date with a remark, or no address was found, dates.csv says
 // what is meant; a row without any address cannot be cited and is left out.

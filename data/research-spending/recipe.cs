@@ -1,6 +1,6 @@
-#:project ../../lib/Workbook/Workbook.csproj
+#:project ../../lib/Workbook.Recipes/Workbook.Recipes.csproj
 using System.Globalization;
-using Workbook.Data.Recipes;
+using Workbook.Recipes;
 
 const string China = "macro/china_rd_nbs_handcollected.csv";
 const string Budget = "macro/china_st_budget_handcollected.csv";

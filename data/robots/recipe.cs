@@ -1,6 +1,6 @@
-#:project ../../lib/Workbook/Workbook.csproj
+#:project ../../lib/Workbook.Recipes/Workbook.Recipes.csproj
 using System.Globalization;
-using Workbook.Data.Recipes;
+using Workbook.Recipes;
 
 // Two series that must not be spliced: figures read one by one from IFR releases (exact where the release was exact, each with
 // its edition), and the series that Our World in Data publishes (every year, but rounded to thousands and revised without notice).

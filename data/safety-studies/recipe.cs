@@ -1,5 +1,5 @@
-#:project ../../lib/Workbook/Workbook.csproj
-using Workbook.Data.Recipes;
+#:project ../../lib/Workbook.Recipes/Workbook.Recipes.csproj
+using Workbook.Recipes;
 
 // Typed by hand from the pages named in each row; there is no upstream file. A study belongs here if it put the same measure to
 // Chinese and to American models or companies, whatever it found.

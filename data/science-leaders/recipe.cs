@@ -1,6 +1,6 @@
-#:project ../../lib/Workbook/Workbook.csproj
+#:project ../../lib/Workbook.Recipes/Workbook.Recipes.csproj
 using System.Globalization;
-using Workbook.Data.Recipes;
+using Workbook.Recipes;
 
 // Typed by hand from the pages named in each row; there is no upstream file. A figure belongs here if its source gives it for China
 // and for the United States by one rule, whatever it shows.

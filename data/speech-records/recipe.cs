@@ -1,5 +1,5 @@
-#:project ../../lib/Workbook/Workbook.csproj
-using Workbook.Data.Recipes;
+#:project ../../lib/Workbook.Recipes/Workbook.Recipes.csproj
+using Workbook.Recipes;
 
 // Typed by hand from the pages named in each row; there is no upstream file. A record belongs here if it reports what was said in the
 // speech, whatever it names. "false" means that the part of the page that could be read does not name the point, not that the speech does not.

@@ -1,5 +1,5 @@
-#:project ../../lib/Workbook/Workbook.csproj
-using Workbook.Data.Recipes;
+#:project ../../lib/Workbook.Recipes/Workbook.Recipes.csproj
+using Workbook.Recipes;
 
 const string Costs = "chips/epoch_model_training_costs.csv";
 const string Models = "models/epoch_notable_ai_models_2026-07.csv";

@@ -1,6 +1,6 @@
-#:project ../../lib/Workbook/Workbook.csproj
+#:project ../../lib/Workbook.Recipes/Workbook.Recipes.csproj
 using System.Globalization;
-using Workbook.Data.Recipes;
+using Workbook.Recipes;
 
 const string PitchBook = "macro/ncses_pitchbook_venture_capital_2000_2022.csv";
 const string Collected = "macro/vc_and_ai_investment_handcollected.csv";

@@ -6,8 +6,8 @@ public class NewDatasetTests
     private const string Upstream = "station,day,rain\nB,2024-09-02,1.5\nA,2024-09-01,0\n";
 
     private const string Recipe = """
-        #:project ../../lib/Workbook/Workbook.csproj
-        using Workbook.Data.Recipes;
+        #:project ../../lib/Workbook.Recipes/Workbook.Recipes.csproj
+        using Workbook.Recipes;
 
         return Recipe.Run(args, "rainfall", recipe => recipe.Write("rainfall", recipe.Read("weather/rain.csv").Rows
             .Select(row => new Rain(row["station"], row.Day("day")!.Value, row.Number("rain")!.Value))));

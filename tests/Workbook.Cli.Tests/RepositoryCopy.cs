@@ -11,7 +11,7 @@ internal sealed class RepositoryCopy : IDisposable
     {
         File.Copy(Path.Combine(Repository.Root, "global.json"), Path.Combine(Root, "global.json"));
         CopyFolder("data", file => !file.EndsWith("recipe.cs", StringComparison.Ordinal) && !file.EndsWith(".props", StringComparison.Ordinal));
-        CopyFolder("lib/Workbook/bin", _ => true);
+        CopyFolder("lib/Workbook.Memo/bin", _ => true);
         Directory.CreateDirectory(Path.Combine(Root, "notebooks"));
         foreach (string notebook in notebooks)
         {

@@ -50,7 +50,7 @@ public sealed class ContradictionTests
     public void Figure_WithoutAlternativeText_IsRefusedWithItsCell()
     {
         var figure = Figure("lag");
-        figure["outputs"]![0]!["data"]!["application/vnd.workbook.figure+json"]!.AsObject().Remove("alt");
+        figure["outputs"]![0]!["data"]![MimeTypes.Figure]!.AsObject().Remove("alt");
 
         var error = Assert.Throws<ReportException>(() => Build(Of("02-gap", Markdown("text"), figure)));
 

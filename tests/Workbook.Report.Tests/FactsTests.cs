@@ -15,7 +15,7 @@ public sealed class FactsTests
             ["id"] = $"fact-{i}", ["label"] = $"Value {i}", ["value"] = i, ["unit"] = "months", ["format"] = "0.0", ["n"] = 7, ["sources"] = new JsonArray(),
         });
 
-        var page = Notebooks.Build(Notebooks.Of("02-gap", Notebooks.Showing("application/vnd.workbook.facts+json", new JsonArray([.. facts])))).Text("02-gap.html");
+        var page = Notebooks.Build(Notebooks.Of("02-gap", Notebooks.Showing(MimeTypes.Facts, new JsonObject { ["facts"] = new JsonArray([.. facts]) }))).Text("02-gap.html");
 
         Assert.Contains(markup, page, StringComparison.Ordinal);
         Assert.Contains("id=\"fact-fact-1\"", page, StringComparison.Ordinal);

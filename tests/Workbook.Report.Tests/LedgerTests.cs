@@ -8,8 +8,6 @@ namespace Workbook.Report.Tests;
 /// <summary>The ledger of claims on a page.</summary>
 public sealed class LedgerTests
 {
-    private const string LedgerMime = "application/vnd.workbook.ledger+json", VerdictMime = "application/vnd.workbook.verdict+json";
-
     [Fact]
     public async Task Ledger_NarrowedByVerdict_ShowsThoseClaimsOnly_AndSaysHowMany()
     {
@@ -41,7 +39,7 @@ public sealed class LedgerTests
     public void Ledger_ThatContradictsTheNotebookThatArguesTheClaim_IsRefused()
     {
         var error = Assert.Throws<ReportException>(() => Build(
-            Of("02-gap", Showing(VerdictMime, Verdict("C18", "open"))), Of("11-scorecard", Showing(LedgerMime, Ledger("C18", "contradicted")))));
+            Of("02-gap", Showing(MimeTypes.Verdict, Verdict("C18", "open"))), Of("11-scorecard", Showing(MimeTypes.Ledger, Ledger("C18", "contradicted")))));
 
         Assert.Equal(
             "11-scorecard: \"C18\" is contradicted at the memo and contradicted now, but 02-gap published it as open at the memo and open now. "
@@ -53,7 +51,7 @@ public sealed class LedgerTests
     public void Ledger_InANotebook_LinksEachVerdictToItsArgument()
     {
         string page = Build(
-            Of("02-gap", Showing(VerdictMime, Verdict("C18", "open"))), Of("11-scorecard", Showing(LedgerMime, Ledger("C18", "open")))).Text("11-scorecard.html");
+            Of("02-gap", Showing(MimeTypes.Verdict, Verdict("C18", "open"))), Of("11-scorecard", Showing(MimeTypes.Ledger, Ledger("C18", "open")))).Text("11-scorecard.html");
 
         Assert.Contains("<tr id=\"C18\" data-section=\"benchmarking\" data-kind=\"quantity\" data-memo=\"open\" data-now=\"open\">", page, StringComparison.Ordinal);
         Assert.Contains("href=\"02-gap.html#verdict-C18\"", page, StringComparison.Ordinal);
@@ -64,6 +62,9 @@ public sealed class LedgerTests
 
     private static JsonObject Assessment(string standing) => new() { ["standing"] = standing, ["reason"] = "Because." };
 
-    private static JsonArray Ledger(string claim, string standing) =>
-        [new JsonObject { ["id"] = claim, ["section"] = "benchmarking", ["text"] = "Six to 24 months.", ["type"] = "quantity", ["verdict"] = Verdict(claim, standing) }];
+    private static JsonObject Ledger(string claim, string standing) => new()
+    {
+        ["claims"] = new JsonArray(
+            new JsonObject { ["id"] = claim, ["section"] = "benchmarking", ["text"] = "Six to 24 months.", ["type"] = "quantity", ["verdict"] = Verdict(claim, standing) }),
+    };
 }

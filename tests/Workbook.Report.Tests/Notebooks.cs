@@ -23,10 +23,13 @@ internal static class Notebooks
     };
 
     public static JsonObject Fact(string id, double value, string unit = "months") => Showing(
-        "application/vnd.workbook.facts+json",
-        new JsonArray(new JsonObject { ["id"] = id, ["label"] = "Lag", ["value"] = value, ["unit"] = unit, ["format"] = "0.0", ["sources"] = new JsonArray() }));
+        MimeTypes.Facts,
+        new JsonObject
+        {
+            ["facts"] = new JsonArray(new JsonObject { ["id"] = id, ["label"] = "Lag", ["value"] = value, ["unit"] = unit, ["format"] = "0.0", ["sources"] = new JsonArray() }),
+        });
 
-    public static JsonObject Figure(string id, params JsonNode?[][] rows) => Showing("application/vnd.workbook.figure+json", new JsonObject
+    public static JsonObject Figure(string id, params JsonNode?[][] rows) => Showing(MimeTypes.Figure, new JsonObject
     {
         ["id"] = id,
         ["title"] = "Title",

@@ -15,7 +15,7 @@ public sealed class SourcesTests
         var source = new JsonObject { ["dataset"] = "robots", ["table"] = "stock", ["title"] = "World Robotics", ["licence"] = licence };
         var verdict = new JsonObject { ["claim"] = "C65", ["atMemo"] = Open(), ["now"] = Open(), ["sources"] = new JsonArray(source) };
 
-        Assert.Contains($"World Robotics {shown}", Build(Of("07-robots", Showing("application/vnd.workbook.verdict+json", verdict))).Text("07-robots.html"), StringComparison.Ordinal);
+        Assert.Contains($"World Robotics {shown}", Build(Of("07-robots", Showing(MimeTypes.Verdict, verdict))).Text("07-robots.html"), StringComparison.Ordinal);
     }
 
     private static JsonObject Open() => new() { ["standing"] = "open", ["reason"] = "Because." };

@@ -4,7 +4,7 @@ using Workbook.Cli.Commands.Data;
 using Workbook.Cli.Rendering;
 using Workbook.Data;
 using Workbook.Engine.Notebooks;
-using Workbook.Evidence.Claims;
+using Workbook.Memo.Claims;
 using Workbook.Report.Prose;
 
 namespace Workbook.Cli.Commands;

@@ -3,7 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Workbook.Data;
 using Workbook.Data.Package;
-using Workbook.Evidence.Claims;
+using Workbook.Memo.Claims;
 using Workbook.Report;
 
 namespace Workbook.Cli.Rendering;

@@ -1,16 +1,15 @@
 using System.Globalization;
 using System.Text.Json;
 using Workbook.Report.Markup;
+using MimeTypes = Workbook.Publishing.MimeTypes;
 
 namespace Workbook.Report.Bundles;
 
-/// <summary>One published value. Numbers are kept as the notebook wrote them. MIME type <see cref="Mime"/>.</summary>
+/// <summary>One published value. Numbers are kept as the notebook wrote them. MIME type <see cref="MimeTypes.Facts"/>.</summary>
 internal sealed record Fact(
     string Id, string Label, JsonElement Value, string? Unit, string? Format, JsonElement Low, JsonElement High, string? Interval,
     JsonElement N, JsonElement Seed, JsonElement Draws, IReadOnlyList<Source> Sources)
 {
-    public const string Mime = "application/vnd.workbook.facts+json";
-
     public static Fact Read(Fields fields) => new(
         fields.Text("id"), fields.Text("label"), fields.Scalar("value"), fields.TextOrNull("unit"), fields.TextOrNull("format"),
         fields.Scalar("low"), fields.Scalar("high"), fields.TextOrNull("interval"), fields.Scalar("n"), fields.Scalar("seed"),

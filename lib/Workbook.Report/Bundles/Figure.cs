@@ -1,14 +1,13 @@
 using System.Text.Json;
 using Workbook.Report.Markup;
+using MimeTypes = Workbook.Publishing.MimeTypes;
 
 namespace Workbook.Report.Bundles;
 
-/// <summary>A chart with everything a reader needs to judge it. MIME type <see cref="Mime"/>.</summary>
+/// <summary>A chart with everything a reader needs to judge it. MIME type <see cref="MimeTypes.Figure"/>.</summary>
 internal sealed record Figure(
     string Id, string Title, string Caption, string Alt, string? Notes, IReadOnlyList<Source> Sources, JsonElement Plotly, DataTable Table)
 {
-    public const string Mime = "application/vnd.workbook.figure+json";
-
     /// <summary>Height in pixels that the chart asks for; the page reserves it before drawing.</summary>
     public int Height =>
         Plotly.TryGetProperty("layout", out var layout) && layout.ValueKind == JsonValueKind.Object

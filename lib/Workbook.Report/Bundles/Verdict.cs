@@ -1,14 +1,13 @@
 using System.Text.Json;
+using MimeTypes = Workbook.Publishing.MimeTypes;
 
 namespace Workbook.Report.Bundles;
 
-/// <summary>How one claim stands at two dates. MIME type <see cref="Mime"/>.</summary>
+/// <summary>How one claim stands at two dates. MIME type <see cref="MimeTypes.Verdict"/>.</summary>
 internal sealed record Verdict(
     string Claim, Assessment AtMemo, Assessment Now, IReadOnlyList<Source> Sources, string? EvidenceFor, string? EvidenceAgainst,
     string? WouldChange)
 {
-    public const string Mime = "application/vnd.workbook.verdict+json";
-
     public static Verdict Read(Fields fields) => new(
         fields.Text("claim"), Assessment.Read(fields.Inner("atMemo")), Assessment.Read(fields.Inner("now")), fields.Sources(),
         fields.TextOrNull("evidenceFor"), fields.TextOrNull("evidenceAgainst"), fields.TextOrNull("wouldChange"));
@@ -45,11 +44,13 @@ internal sealed record Standing(string Key, string Label, string Mark)
 
     public static IReadOnlyList<Standing> All { get; } =
     [
-        new("supported", "Supported", "●"),
-        new("supported-under-stated-reading", "Supported under a stated reading", "◐"),
-        new("contradicted", "Contradicted", "✕"),
-        new("overtaken-by-events", "Overtaken by events", "↷"),
-        new("open", "Open", "○"),
-        new("not-testable-here", "Not testable here", "–"),
+        Of(Publishing.Standing.Supported, "Supported", "●"),
+        Of(Publishing.Standing.SupportedUnderStatedReading, "Supported under a stated reading", "◐"),
+        Of(Publishing.Standing.Contradicted, "Contradicted", "✕"),
+        Of(Publishing.Standing.OvertakenByEvents, "Overtaken by events", "↷"),
+        Of(Publishing.Standing.Open, "Open", "○"),
+        Of(Publishing.Standing.NotTestableHere, "Not testable here", "–"),
     ];
+
+    private static Standing Of(Publishing.Standing standing, string label, string mark) => new(Publishing.StandingText.Key(standing), label, mark);
 }

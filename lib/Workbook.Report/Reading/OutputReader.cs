@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Workbook.Report.Bundles;
+using MimeTypes = Workbook.Publishing.MimeTypes;
 
 namespace Workbook.Report.Reading;
 
@@ -31,10 +32,10 @@ internal static class OutputReader
     // Best first. The workbook's own kinds come before the text/html they carry for other front ends.
     private static readonly (string Mime, Func<Fields, Output> Read)[] Forms =
     [
-        (Figure.Mime, f => new FigureOutput(Figure.Read(f with { What = "figure" }))),
-        (Fact.Mime, f => new FactsOutput(ReadFacts(f))),
-        (Verdict.Mime, f => new VerdictOutput(Verdict.Read(f with { What = "verdict" }))),
-        (LedgerEntry.Mime, f => new LedgerOutput(LedgerEntry.ReadList(f))),
+        (MimeTypes.Figure, f => new FigureOutput(Figure.Read(f with { What = "figure" }))),
+        (MimeTypes.Facts, f => new FactsOutput(ReadFacts(f with { What = "list of facts" }))),
+        (MimeTypes.Verdict, f => new VerdictOutput(Verdict.Read(f with { What = "verdict" }))),
+        (MimeTypes.Ledger, f => new LedgerOutput(LedgerEntry.ReadList(f with { What = "ledger" }))),
         ("text/html", f => new HtmlOutput(PageReader.Joined(f.Object))),
         ("image/svg+xml", f => new ImageOutput("data:image/svg+xml," + Uri.EscapeDataString(PageReader.Joined(f.Object)))),
         ("image/png", f => new ImageOutput("data:image/png;base64," + Base64(f))),
@@ -44,10 +45,8 @@ internal static class OutputReader
         ("application/json", f => new TextOutput("result", JsonSerializer.Serialize(f.Object, Indented))),
     ];
 
-    private static Fact[] ReadFacts(Fields facts) => facts.Object.ValueKind == JsonValueKind.Array
-        ? [.. facts.Object.EnumerateArray().Select(fact => Fact.Read(facts with { Object = fact, What = "fact" }))]
-        : throw ReportException.At(
-            facts.Notebook, facts.Cell, $"the facts are of kind {facts.Object.ValueKind}", "a list of facts", "Display them through the library's formatters.");
+    private static Fact[] ReadFacts(Fields facts) =>
+        [.. facts.Items("facts").Select(fact => Fact.Read(facts with { Object = fact, What = "fact" }))];
 
     private static string Base64(Fields image) => PageReader.Joined(image.Object).Replace("\n", "", StringComparison.Ordinal);
 

@@ -1,3 +1,5 @@
+using Workbook.Publishing;
+
 namespace Workbook.Charts;
 
 /// <summary>One bar.</summary>

@@ -1,5 +1,6 @@
 using Microsoft.FSharp.Collections;
 using Plotly.NET;
+using Workbook.Publishing;
 
 namespace Workbook.Charts;
 

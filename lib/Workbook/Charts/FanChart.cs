@@ -1,4 +1,5 @@
-using Workbook.Analysis.Forecasting;
+using Workbook.Methods.Forecasting;
+using Workbook.Publishing;
 
 namespace Workbook.Charts;
 

@@ -1,3 +1,5 @@
+using Workbook.Publishing;
+
 namespace Workbook.Charts;
 
 /// <summary>One row of an interval chart: an estimate with its range.</summary>

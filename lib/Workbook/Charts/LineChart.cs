@@ -1,3 +1,5 @@
+using Workbook.Publishing;
+
 namespace Workbook.Charts;
 
 /// <summary>Lines over time or over a number, with interval bands where points have intervals.</summary>

@@ -1,3 +1,5 @@
+using Workbook.Publishing;
+
 namespace Workbook.Charts;
 
 /// <summary>One cell of a matrix: a state, and the words behind it.</summary>

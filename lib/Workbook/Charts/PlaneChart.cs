@@ -1,3 +1,5 @@
+using Workbook.Publishing;
+
 namespace Workbook.Charts;
 
 /// <summary>A thing with two properties.</summary>

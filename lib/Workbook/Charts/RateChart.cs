@@ -1,4 +1,5 @@
-using Workbook.Analysis;
+using Workbook.Methods;
+using Workbook.Publishing;
 
 namespace Workbook.Charts;
 

@@ -1,3 +1,5 @@
+using Workbook.Publishing;
+
 namespace Workbook.Charts;
 
 /// <summary>A part of a whole at one time.</summary>

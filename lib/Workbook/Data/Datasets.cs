@@ -1,11 +1,8 @@
 namespace Workbook.Data;
 
-/// <summary>The catalogue as notebooks use it: <c>var models = Datasets.Load("ai-models", asOf: MemoDate);</c></summary>
+/// <summary>The catalogue as notebooks use it: <c>var models = Datasets.Load("ai-models", asOf: day);</c></summary>
 public static class Datasets
 {
-    /// <summary>The day the memo is dated, 18 September 2024.</summary>
-    public static readonly DateOnly MemoDate = new(2024, 9, 18);
-
     /// <summary>The catalogue of the repository that the current folder belongs to.</summary>
     /// <exception cref="DatasetException">The current folder is not inside a repository with a catalogue.</exception>
     public static Catalogue Catalogue => Catalogue.Find(Directory.GetCurrentDirectory());

@@ -1,6 +1,7 @@
 using Microsoft.DotNet.Interactive.Formatting;
 using Microsoft.Playwright;
 using Workbook.Charts;
+using Workbook.Publishing;
 using Workbook.Data;
 using Workbook.Testing;
 
@@ -36,7 +37,6 @@ public sealed class FigureTests
 
     private static async Task<IPage> ShowAsync(ChromiumBrowser browser, Func<IPage, Task> network)
     {
-        Formatters.Register();
         IPage page = await browser.NewPageAsync();
         await network(page);
         await page.SetContentAsync(Figure.ToDisplayString("text/html"));

@@ -17,7 +17,7 @@ public sealed class JupyterNotebookTests(InstalledKernel kernel)
         string root = kernel.NewFolder("opened");
         File.Copy(Path.Combine(Repository, "global.json"), Path.Combine(root, "global.json"));
         Copy("data", root);
-        Copy("lib/Workbook/bin", root);
+        Copy("lib/Workbook.Memo/bin", root);
         Copy("notebooks", root);
         await using NotebookServer server = await NotebookServer.StartAsync(root, kernel.Jupyter, kernel.NewFolder("settings"));
         await using ChromiumBrowser browser = await ChromiumBrowser.StartAsync();
@@ -33,7 +33,7 @@ public sealed class JupyterNotebookTests(InstalledKernel kernel)
 
         await notebook.AddCellAsync("Datasets.MemoD");
         await page.Keyboard.PressAsync("Tab");
-        await notebook.WaitForCellTextAsync("Datasets.MemoDate");
+        await notebook.WaitForCellTextAsync("PolicyMemo.Date");
 
         await notebook.ReplaceCellAsync("while (true) { }");
         await page.Keyboard.PressAsync("Control+Enter");

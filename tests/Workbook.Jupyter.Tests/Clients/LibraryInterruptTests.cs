@@ -4,10 +4,10 @@ namespace Workbook.Jupyter.Tests.Clients;
 [Collection(RealClients.Name)]
 public sealed class LibraryInterruptTests(InstalledKernel kernel)
 {
-    private static readonly string Library = Path.Combine(Path.GetDirectoryName(ExecutedNotebooks.NotebookFolder)!, "lib", "Workbook", "bin", "Workbook.dll");
+    private static readonly string Library = Path.Combine(Path.GetDirectoryName(ExecutedNotebooks.NotebookFolder)!, "lib", "Workbook.Memo", "bin", "Workbook.Memo.dll");
 
     [Theory]
-    [InlineData("Workbook.Analysis.Dilution.DilutionSimulation.Run(new(100, 1, 1_000, 1, 100, 1, 1) { Draws = 5_000_000 });")]
+    [InlineData("Workbook.Memo.Dilution.DilutionSimulation.Run(new(100, 1, 1_000, 1, 100, 1, 1) { Draws = 5_000_000 });")]
     [InlineData("#!fsharp\nSeq.initInfinite id |> Seq.length")]
     public void Interrupt_CellInALibraryOfTheProgram_IsStoppedWithItsVariablesKept(string endless)
     {

@@ -70,8 +70,8 @@ public class ProseCheckTests
         new RunInfo(new Dictionary<string, string>(), [], [])));
 
     private static JsonObject Facts => Notebooks.Showing(
-        "application/vnd.workbook.facts+json",
-        new JsonArray(Fact("gap.eci", 18.2345, "0.0"), Fact("change", -3.5, "0.0"), Fact("robots", 290258, "0"), Fact("share", 0.125, "0.0%")));
+        MimeTypes.Facts,
+        new JsonObject { ["facts"] = new JsonArray(Fact("gap.eci", 18.2345, "0.0"), Fact("change", -3.5, "0.0"), Fact("robots", 290258, "0"), Fact("share", 0.125, "0.0%")) });
 
     private static JsonObject Fact(string id, double value, string format) =>
         new() { ["id"] = id, ["label"] = id, ["value"] = value, ["unit"] = "", ["format"] = format, ["sources"] = new JsonArray() };

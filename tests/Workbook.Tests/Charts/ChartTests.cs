@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Workbook.Charts;
+using Workbook.Publishing;
 
 namespace Workbook.Tests.Charts;
 

@@ -1,6 +1,6 @@
 using System.Text.Json;
-using Workbook.Analysis;
 using Workbook.Charts;
+using Workbook.Publishing;
 
 namespace Workbook.Tests.Charts;
 
@@ -67,14 +67,6 @@ public sealed class ControlChartTests
         JsonElement data = Data(ShareChart.Draw([new("China", day, 5, 4, 6), new("Others", day, 95, 90, 99)], "Share"));
 
         Assert.Equal(["China", "Others", "China, range", "China, range"], data.EnumerateArray().Select(trace => trace.GetProperty("name").GetString()));
-    }
-
-    [Fact]
-    public void TornadoChart_BarsStartAtTheBase()
-    {
-        JsonElement data = Data(TornadoChart.Draw([new Swing("price", "USD", 50, 300, 1, 6, "test")], 100, new Axis("Cost"), scale: 10));
-
-        Assert.Equal(("[10.0]", "[-5.0]", "[20.0]"), (data[0].GetProperty("base").GetRawText(), data[0].GetProperty("x").GetRawText(), data[1].GetProperty("x").GetRawText()));
     }
 
     private static JsonElement Data(Plot plot) => JsonDocument.Parse(FigureJson.Chart(plot.Chart)).RootElement.GetProperty("data");

@@ -1,6 +1,7 @@
 using System.Text.Json;
-using Workbook.Analysis.Forecasting;
 using Workbook.Charts;
+using Workbook.Methods.Forecasting;
+using Workbook.Publishing;
 
 namespace Workbook.Tests.Charts;
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
-using Workbook.Analysis;
 using Workbook.Charts;
+using Workbook.Methods;
+using Workbook.Publishing;
 
 namespace Workbook.Tests.Charts;
 

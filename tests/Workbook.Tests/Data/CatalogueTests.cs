@@ -73,7 +73,7 @@ public sealed partial class CatalogueTests
     public void AsOf_GivesNothingThatBecameKnownLater(string name)
     {
         DataPackage package = Repository.Describe(name);
-        DateOnly day = Datasets.MemoDate;
+        var day = new DateOnly(2024, 9, 18);
         foreach (string table in package.Resources.Where(resource => resource.Vintage?.IsKnownOn(day) ?? resource.KnownFrom is not null).Select(resource => resource.Table).Distinct())
         {
             Dataset known = Repository.Load(name, day, table);

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using Workbook.Data;
-using Workbook.Evidence.Claims;
+using Workbook.Memo.Claims;
 
 namespace Workbook.Cli.Commands.Claims;
 

@@ -1,7 +1,7 @@
 using System.Text;
 using Workbook.Data;
-using Workbook.Evidence;
-using Workbook.Evidence.Claims;
+using Workbook.Memo.Claims;
+using Workbook.Publishing;
 
 namespace Workbook.Cli.Commands.Claims;
 

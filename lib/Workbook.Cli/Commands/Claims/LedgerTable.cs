@@ -1,7 +1,7 @@
 using System.Globalization;
 using Spectre.Console;
-using Workbook.Evidence;
-using Workbook.Evidence.Claims;
+using Workbook.Memo.Claims;
+using Workbook.Publishing;
 
 namespace Workbook.Cli.Commands.Claims;
 
@@ -18,7 +18,7 @@ internal static class LedgerTable
             console.Profile.Width = WidthOfFile;
         }
 
-        Table table = new Table().Border(TableBorder.Simple).AddColumn(new TableColumn("Claim").NoWrap()).AddColumns("In short", "At the memo", "Now", "Found");
+        Table table = new Table().Border(TableBorder.Simple).AddColumn(new Spectre.Console.TableColumn("Claim").NoWrap()).AddColumns("In short", "At the memo", "Now", "Found");
         foreach (LedgerEntry entry in ledger.Entries)
         {
             table.AddRow([.. Cells(entry).Select(Markup.Escape)]);

@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using Workbook.Data;
+using Workbook.Memo.ExportControls;
+using Workbook.Memo.Gap;
+using Workbook.Methods;
+
+namespace Workbook.Memo.Chips;
+
+/// <summary>What the verdicts on export controls rest on. Immutable; a test changes a row with <c>with</c>.</summary>
+public sealed record ChipsEvidence
+{
+    /// <summary>All chips, in the order of their names.</summary>
+    public required ImmutableArray<AcceleratorChip> Chips { get; init; }
+
+    /// <summary>All rules, oldest first.</summary>
+    public required ImmutableArray<ExportRule> Rules { get; init; }
+
+    /// <summary>Who makes which chip.</summary>
+    public required ImmutableArray<MakerStatement> Makers { get; init; }
+
+    /// <summary>Modelled chips by owner, published in 2026.</summary>
+    public required ImmutableArray<ChipCount> Counts { get; init; }
+
+    /// <summary>Reports on supply.</summary>
+    public required ImmutableArray<SupplyReport> Supply { get; init; }
+
+    /// <summary>Prices of chips.</summary>
+    public required ImmutableArray<ChipPrice> Prices { get; init; }
+
+    /// <summary>Shares of peak speed that published training runs reached.</summary>
+    public required ImmutableArray<double> Utilisations { get; init; }
+
+    /// <summary>Models with list price and score.</summary>
+    public required ImmutableArray<PricedModel> PricedModels { get; init; }
+
+    /// <summary>Training compute of models as known in the memo's month.</summary>
+    public required ImmutableArray<LensModel> ModelsThen { get; init; }
+
+    /// <summary>Training compute of models in the latest vintage.</summary>
+    public required ImmutableArray<LensModel> ModelsNow { get; init; }
+
+    /// <summary>Sources by dataset.</summary>
+    public required ImmutableDictionary<string, ImmutableArray<Citation>> Sources { get; init; }
+
+    /// <summary>Sources of some datasets.</summary>
+    public ImmutableArray<Citation> SourcesOf(params IEnumerable<string> datasets) => [.. datasets.SelectMany(name => Sources[name])];
+
+    /// <summary>A chip by name.</summary>
+    /// <exception cref="ArgumentException">There is no such chip.</exception>
+    public AcceleratorChip Chip(string name) => Chips.FirstOrDefault(chip => chip.Name == name)
+        ?? throw new ArgumentException($"No chip '{name}' in accelerators; names are in the column chip.", nameof(name));
+
+    /// <summary>A report by key.</summary>
+    /// <exception cref="ArgumentException">There is no such report.</exception>
+    public SupplyReport Report(string key) => Supply.FirstOrDefault(report => report.Claim == key)
+        ?? throw new ArgumentException($"No report '{key}' in chip-supply.", nameof(key));
+
+    /// <summary>Rules in force on a day under which a licence is needed.</summary>
+    public IEnumerable<ExportRule> LicenceRulesOn(DateOnly day) =>
+        Rules.Where(rule => rule.IsInForceOn(day) && rule.Tests.Any(test => test.Effect.StartsWith("licence", StringComparison.Ordinal)));
+
+    /// <summary>How a chip stands under all licence rules of a day together: controlled by one is controlled.</summary>
+    public ControlOutcome StandingOn(DateOnly day, ChipSpecification chip)
+    {
+        List<ControlOutcome> outcomes = [.. LicenceRulesOn(day).Select(rule => ChipClassifier.Classify(chip, rule).Outcome)];
+        return outcomes.Contains(ControlOutcome.Controlled) ? ControlOutcome.Controlled
+            : outcomes.Contains(ControlOutcome.Depends) ? ControlOutcome.Depends : ControlOutcome.NotControlled;
+    }
+}

@@ -1,0 +1,76 @@
+using Workbook.Data;
+using Workbook.Memo.Context;
+using Workbook.Publishing;
+
+namespace Workbook.Memo.Conclusion;
+
+/// <summary>Verdicts on the memo's conclusion, as far as official texts can tell.</summary>
+/// <remarks>Counting words in texts shows what is named together, not what is done with what.</remarks>
+public static class ConclusionVerdicts
+{
+    /// <summary>The technologies in which the memo sees AI used, as groups of terms.</summary>
+    private static readonly string[] Named = ["manufacturing", "quantum", "biotech", "space"];
+
+    /// <summary>The verdicts in the order of the claims, C83 and C84.</summary>
+    /// <exception cref="DatasetException">A table is missing or at fault.</exception>
+    public static IReadOnlyList<Verdict> All(Catalogue catalogue)
+    {
+        Corpus corpus = Corpus.From(catalogue);
+        return [C83(corpus), C84(corpus)];
+    }
+
+    /// <summary>C83: AI is the thread that links China's priorities across emerging technologies.</summary>
+    /// <remarks>The texts are few, so that a first rank counts only if it stays first whichever text is left out.</remarks>
+    public static Verdict C83(Corpus corpus)
+    {
+        FieldMentions now = FieldMentions.Of(corpus, Last(corpus));
+        return new Verdict(
+            "C83", Assess(FieldMentions.Of(corpus, PolicyMemo.Date)), Assess(now), corpus.Sources,
+            $"AI stands in {now.Naming("ai")} of the latest {now.Texts} texts.",
+            now.ByCompanionship.Where(field => field != "ai").Select(field => FormattableString.Invariant($"{FieldMentions.Names[field]}, named by {100 * now.Companionship(field):0} % of the texts on others")).FirstOrDefault("none") is var next
+                ? $"The most constant companion other than AI is {next}. A text that covers everything names everything, linked or not." : "",
+            "Projects or budgets of each field with their use of AI, which would show a link and not a list.");
+
+        static Assessment Assess(FieldMentions mentions)
+        {
+            if (mentions.Companionship("ai") is not double share || mentions.Naming("ai") == 0)
+            {
+                return new Assessment(Standing.NotTestableHere, "No text of these years names AI and another technology.");
+            }
+
+            int rank = Rank(mentions), shaken = mentions.LeavingOneOut().Count(others => Rank(others) != 1);
+            string hold = rank != 1 ? "" : shaken == 0 ? ", whichever text is left out" : FormattableString.Invariant($", but no longer first when one of {shaken} texts is left out");
+            return new Assessment(
+                rank == 1 && shaken == 0 ? Standing.SupportedUnderStatedReading : Standing.Open,
+                FormattableString.Invariant($"Read as being named with the others: of the texts that name another technology {100 * share:0} % name AI too, which is rank {rank} of {mentions.ByCompanionship.Count}{hold}. Being named together is not a link."),
+                new Measurement(100 * share, "% of texts on other technologies name AI (mean over technologies)", N: mentions.Texts));
+        }
+
+        static int Rank(FieldMentions mentions) => 1 + mentions.ByCompanionship.ToList().IndexOf("ai");
+    }
+
+    /// <summary>C84: the priorities use AI in fields from manufacturing and quantum computing to biotechnology and space.</summary>
+    public static Verdict C84(Corpus corpus)
+    {
+        return new Verdict(
+            "C84", Assess(FieldMentions.Of(corpus, PolicyMemo.Date)), Assess(FieldMentions.Of(corpus, Last(corpus))), corpus.Sources,
+            "The fields counted above stand beside AI in texts that set priorities.",
+            "Standing in one text says nothing on AI being used in the field; quantum computing and space have long programmes of their own.",
+            "Projects or budgets of each field with their use of AI.");
+
+        static Assessment Assess(FieldMentions mentions)
+        {
+            int texts = mentions.Naming("ai");
+            (string Name, int Count)[] together = [.. Named.Select(field => (FieldMentions.Names[field], mentions.Naming("ai", field)))];
+            int found = together.Count(field => field.Count > 0);
+            return texts == 0
+                ? new Assessment(Standing.NotTestableHere, "No text of these years names AI.")
+                : new Assessment(
+                    found == together.Length ? Standing.SupportedUnderStatedReading : Standing.Open,
+                    $"Read as named in the same official texts: of {texts} that name AI, {string.Join(", ", together.Select(field => $"{field.Count} name {field.Name}"))}. Use of AI in these fields is not counted.",
+                    new Measurement(found, $"of {together.Length} fields stand beside AI", N: texts));
+        }
+    }
+
+    private static DateOnly Last(Corpus corpus) => corpus.Texts.Select(text => text.Day).DefaultIfEmpty(PolicyMemo.Date).Max();
+}

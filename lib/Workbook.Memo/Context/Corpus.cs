@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using Workbook.Data;
+
+namespace Workbook.Memo.Context;
+
+/// <summary>Official texts with their sources.</summary>
+/// <param name="Texts">The texts in order of date.</param>
+/// <param name="SelfReliance">Strings of the group self-reliance.</param>
+/// <param name="Sources">Where the counts come from.</param>
+public sealed record Corpus(ImmutableArray<PolicyText> Texts, ImmutableArray<string> SelfReliance, ImmutableArray<Citation> Sources)
+{
+    /// <summary>The slogan of the Mao era: doing it by one's own strength.</summary>
+    public const string OldTerm = "自力更生";
+
+    /// <summary>The term that the memo quotes: self-reliance and self-improvement.</summary>
+    public const string NewTerm = "自立自强";
+
+    /// <summary>Strings of each group of terms, by the dataset's name of the group.</summary>
+    public ImmutableDictionary<string, ImmutableArray<string>> Groups { get; init; } = ImmutableDictionary<string, ImmutableArray<string>>.Empty;
+
+    /// <summary>Reads the dataset policy-text.</summary>
+    /// <exception cref="DatasetException">A table is missing or at fault.</exception>
+    public static Corpus From(Catalogue catalogue)
+    {
+        Dataset documents = catalogue.Load("policy-text", table: "documents");
+        ILookup<string, TermRow> terms = catalogue.Load("policy-text", table: "document-terms").Rows<TermRow>().ToLookup(row => row.DocumentId);
+        ImmutableDictionary<string, ImmutableArray<string>> groups = catalogue.Load("policy-text", table: "terms").Rows<GroupRow>()
+            .GroupBy(row => row.TermGroup).ToImmutableDictionary(group => group.Key, group => group.Select(row => row.TermText).ToImmutableArray());
+        return new Corpus(
+            [.. documents.Rows<DocumentRow>().Select(row => new PolicyText(
+                row.DocumentId, row.DocumentType, row.KnownFrom, row.TitleZh, row.Characters, row.Ordinary,
+                terms[row.DocumentId].ToImmutableDictionary(term => term.Term, term => term.Count)))],
+            groups["self_reliance"],
+            documents.Citations) { Groups = groups };
+    }
+
+    /// <summary>The texts dated by a day.</summary>
+    public Corpus KnownOn(DateOnly day) => this with { Texts = [.. Texts.Where(text => text.Day <= day)] };
+
+    /// <summary>Government work reports on a year's work.</summary>
+    public IReadOnlyList<PolicyText> WorkReports => [.. Texts.Where(text => text is { Type: "gov_work_report", Ordinary: true })];
+
+    /// <summary>Reports to Party congresses.</summary>
+    public IReadOnlyList<PolicyText> CongressReports => [.. Texts.Where(text => text.Type == "party_congress")];
+
+    private sealed record DocumentRow(string DocumentId, string DocumentType, DateOnly KnownFrom, string TitleZh, int Characters, bool Ordinary);
+
+    private sealed record TermRow(string DocumentId, string Term, int Count);
+
+    private sealed record GroupRow(string TermGroup, string TermText);
+}

@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+
+namespace Workbook.Memo.ExportControls;
+
+/// <summary>A rule: it covers a chip when any of its tests is met.</summary>
+/// <param name="Name">The rule.</param>
+/// <param name="InForceFrom">First day.</param>
+/// <param name="InForceTo">Last day; <see langword="null"/> while in force.</param>
+/// <param name="Tests">Its tests in the order of the rows.</param>
+public sealed record ExportRule(string Name, DateOnly InForceFrom, DateOnly? InForceTo, ImmutableArray<ControlTest> Tests)
+{
+    /// <summary>The rules that rows describe, oldest first.</summary>
+    public static IReadOnlyList<ExportRule> From(IEnumerable<RuleBound> bounds) =>
+        [.. bounds
+            .GroupBy(bound => bound.Rule)
+            .Select(rule => new ExportRule(
+                rule.Key, rule.First().InForceFrom, rule.First().InForceTo,
+                [.. rule.GroupBy(bound => bound.Test).Select(test => new ControlTest(test.Key, test.First().AppliesTo, test.First().Effect, [.. test]))]))
+            .OrderBy(rule => rule.InForceFrom)];
+
+    /// <summary>Whether the rule is in force on a day.</summary>
+    public bool IsInForceOn(DateOnly day) => InForceFrom <= day && (InForceTo is null || day <= InForceTo);
+}
+
+/// <summary>A test of a rule: it is met when every bound holds.</summary>
+/// <param name="Name">Paragraph of the rule.</param>
+/// <param name="AppliesTo"><c>any</c>, <c>data-centre</c> or <c>not data-centre</c>.</param>
+/// <param name="Effect">What follows when it is met.</param>
+/// <param name="Bounds">The bounds.</param>
+public sealed record ControlTest(string Name, string AppliesTo, string Effect, ImmutableArray<RuleBound> Bounds)
+{
+    /// <summary>Whether the test is for a chip of this kind.</summary>
+    /// <exception cref="InvalidOperationException"><see cref="AppliesTo"/> is none of the three.</exception>
+    public bool IsFor(bool dataCentre) => AppliesTo switch
+    {
+        "any" => true,
+        "data-centre" => dataCentre,
+        "not data-centre" => !dataCentre,
+        _ => throw new InvalidOperationException($"{Name}: applies to '{AppliesTo}', which is not one of any, data-centre, not data-centre."),
+    };
+}

@@ -1,0 +1,39 @@
+using Workbook.Data;
+
+namespace Workbook.Memo.Gap;
+
+/// <summary>The Arena as a lens in months: the scores of one board, each model dated by its first rating on any board.</summary>
+/// <remarks>
+/// Scores compare within one board only, so all are read from the last whole board in the table. A first rating follows a release by days or weeks,
+/// for both sides alike. Models rated before the boards begin are dated at their beginning.
+/// </remarks>
+public static class ArenaLens
+{
+    /// <summary>The whole boards; the board of daily leaders is cut off at the top and can miss a country's best.</summary>
+    private const string Whole = "leaderboard";
+
+    /// <summary>The lens from the last whole board in the table.</summary>
+    /// <param name="scores">The dataset arena-scores, cut at a day or not.</param>
+    public static Lens On(Dataset scores)
+    {
+        IReadOnlyList<string?> boards = scores.Texts("board"), names = scores.Texts("model"), countries = scores.Texts("country");
+        IReadOnlyList<DateOnly?> days = scores.Days("date");
+        IReadOnlyList<double?> points = scores.Numbers("points");
+        Column open = scores["open_weights"];
+        var firstRated = new Dictionary<string, DateOnly>(StringComparer.OrdinalIgnoreCase);
+        DateOnly last = DateOnly.MinValue;
+        for (int row = 0; row < scores.Count; row++)
+        {
+            DateOnly day = days[row]!.Value;
+            firstRated[names[row]!] = firstRated.TryGetValue(names[row]!, out DateOnly known) && known < day ? known : day;
+            last = boards[row] == Whole && day > last ? day : last;
+        }
+
+        return new Lens(
+            "arena", FormattableString.Invariant($"Arena, {last:d MMM yyyy}"), "rating points",
+            Lenses.Releases(Enumerable.Range(0, scores.Count)
+                .Where(row => boards[row] == Whole && days[row] == last)
+                .Select(row => (names[row]!, (DateOnly?)firstRated[names[row]!], points[row], countries[row], (bool?)open[row]))),
+            scores.Citations);
+    }
+}

@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using Workbook.Data;
+using Workbook.Methods;
+using Workbook.Publishing;
+
+namespace Workbook.Memo.Gap;
+
+/// <summary>One way of ranking models, and the releases ranked.</summary>
+/// <param name="Id">Short identifier, used in those of facts.</param>
+/// <param name="Title">Name for readers.</param>
+/// <param name="Unit">Unit of its scores.</param>
+/// <param name="Models">The releases, one for each model and day.</param>
+/// <param name="Sources">Where the scores come from.</param>
+public sealed record Lens(string Id, string Title, string Unit, ImmutableArray<LensModel> Models, ImmutableArray<Citation> Sources)
+{
+    /// <summary>Fewer releases of the follower than this by the day asked for, and the lag is shown but enters no summary.</summary>
+    /// <remarks>With four or fewer, one release decides the answer and resampling often misses it altogether.</remarks>
+    public const int LeastFollowers = 5;
+
+    /// <summary>The scores were public when the memo appeared, and not worked out later for models of that time.</summary>
+    public bool PublicThen { get; init; }
+
+    /// <summary>The releases of one country that are not also the other's.</summary>
+    public IReadOnlyList<ScoredModel> Of(string country, string other) =>
+        [.. Models.Where(model => model.IsOf(country, other)).Select(model => model.Model)];
+
+    /// <summary>The leader's frontier.</summary>
+    public Frontier LeaderOf(CountryPair pair) => Frontier.Of(Of(pair.Leader, pair.Follower));
+
+    /// <summary>The follower's frontier.</summary>
+    public Frontier FollowerOf(CountryPair pair) => Frontier.Of(Of(pair.Follower, pair.Leader));
+
+    /// <summary>The lag of the pair on a day.</summary>
+    public Lag LagOn(DateOnly day, CountryPair pair) => FrontierLag.On(day, LeaderOf(pair), FollowerOf(pair));
+
+    /// <summary>
+    /// The lag at its turning points: on each of the follower's records and the day before, and at both ends. Between them it grows by a
+    /// day each day, so that straight lines through these points are exact.
+    /// </summary>
+    public IReadOnlyList<Lag> TurningPoints(DateOnly from, DateOnly to, CountryPair pair)
+    {
+        (Frontier leader, Frontier follower) = (LeaderOf(pair), FollowerOf(pair));
+        IEnumerable<DateOnly> records = follower.Steps.SelectMany(step => new[] { step.Date.AddDays(-1), step.Date });
+        return [.. records.Append(from).Append(to).Where(day => day >= from && day <= to).Distinct().Order().Select(day => FrontierLag.On(day, leader, follower))];
+    }
+
+    /// <summary>The lag on every day of a period on which it is defined, in months.</summary>
+    public IReadOnlyList<double> Daily(DateOnly from, DateOnly to, CountryPair pair)
+    {
+        (Frontier leader, Frontier follower) = (LeaderOf(pair), FollowerOf(pair));
+        return [.. Enumerable.Range(0, to.DayNumber - from.DayNumber + 1).Select(days => FrontierLag.On(from.AddDays(days), leader, follower).Months).OfType<double>()];
+    }
+
+    /// <summary>The lag on a day with its interval over models.</summary>
+    public LensReading Read(DateOnly day, CountryPair pair, int seed, int draws = 2000)
+    {
+        ScoredModel[] leaders = [.. Of(pair.Leader, pair.Follower)];
+        ScoredModel[] followers = [.. Of(pair.Follower, pair.Leader).Where(model => model.Date <= day)];
+        BootstrapInterval? interval = followers.Length < LeastFollowers
+            ? null
+            : PercentileBootstrap.Of<ScoredModel>([leaders, followers], strata => FrontierLag.MonthsOn(day, strata[0], strata[1]), seed, draws);
+        return new LensReading(this, LagOn(day, pair), followers.Length, leaders.Count(model => model.Date <= day), interval);
+    }
+}
+
+/// <summary>What a lens says on a day.</summary>
+/// <param name="Lens">The lens.</param>
+/// <param name="Lag">The lag.</param>
+/// <param name="Followers">Releases of the follower by that day.</param>
+/// <param name="Leaders">Releases of the leader by that day.</param>
+/// <param name="Interval">Percentile bootstrap over releases; <see langword="null"/> with too few followers.</param>
+public sealed record LensReading(Lens Lens, Lag Lag, int Followers, int Leaders, BootstrapInterval? Interval)
+{
+    /// <summary>Whether the lag is defined and rests on enough of the follower's releases to enter a summary.</summary>
+    public bool Counts => Lag.Months is not null && Followers >= Lens.LeastFollowers;
+
+    /// <summary>The lag as a published value.</summary>
+    /// <exception cref="InvalidOperationException">The lag is undefined.</exception>
+    public Fact ToFact(string id) => Lag.Months is not double months
+        ? throw new InvalidOperationException($"The lag by {Lens.Title} is undefined on {Lag.Day:yyyy-MM-dd}; an undefined lag is not published as a number.")
+        : new Fact(id, FormattableString.Invariant($"Lag on {Lag.Day:d MMMM yyyy}: {Lens.Title}"), months, "months", Lens.Sources)
+        {
+            Format = "0.0", Low = Interval?.Low, High = Interval?.High, N = Followers, Seed = Interval?.Seed, Draws = Interval?.Draws,
+            Interval = Interval?.Low is null ? null : FormattableString.Invariant($"{100 * Interval.Level:0} % percentile bootstrap over models"),
+        };
+}

@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using Workbook.Data;
+using Workbook.Data.Package;
+using Workbook.Methods;
+
+namespace Workbook.Memo.Gap;
+
+/// <summary>The lenses that the catalogue's tables give.</summary>
+public static class Lenses
+{
+    /// <summary>Tests with enough releases on both sides by the memo's date, and some with too few, shown as such.</summary>
+    private static readonly ImmutableArray<string> Tests = ["eci", "gpqa-diamond", "mmlu", "bbh", "math-level-5", "gsm8k", "otis-mock-aime", "metr-time-horizon", "aider-polyglot"];
+
+    /// <summary>What could be measured on the memo's date from what was public then.</summary>
+    public static IReadOnlyList<Lens> PublicThen(Catalogue catalogue) =>
+        [ComputeThen(catalogue), ArenaLens.On(catalogue.Load("arena-scores", PolicyMemo.Date)) with { PublicThen = true }];
+
+    /// <summary>What today's data say: tests, training compute in its later vintages, and the latest whole Arena board.</summary>
+    public static IReadOnlyList<Lens> OfToday(Catalogue catalogue)
+    {
+        Dataset benchmarks = catalogue.Load("benchmarks", table: "benchmarks");
+        Dataset described = catalogue.Load("benchmarks", table: "benchmarks-described");
+        return [.. Tests.Select(test => Test(benchmarks, described, test)), Compute(catalogue, "2025-06"), Compute(catalogue, "2026-07"), ArenaLens.On(catalogue.Load("arena-scores"))];
+    }
+
+    /// <summary>One test: the best score of each model on each day of release.</summary>
+    /// <exception cref="ArgumentException">There is no such test.</exception>
+    public static Lens Test(Catalogue catalogue, string benchmark) =>
+        Test(catalogue.Load("benchmarks", table: "benchmarks"), catalogue.Load("benchmarks", table: "benchmarks-described"), benchmark);
+
+    /// <summary>Training compute as one vintage of the database has it.</summary>
+    /// <exception cref="ArgumentException">There is no such vintage.</exception>
+    public static Lens Compute(Catalogue catalogue, string vintage)
+    {
+        DataPackage package = catalogue.Describe("ai-models");
+        Resource resource = package.Resources.FirstOrDefault(resource => resource.Vintage?.ToString() == vintage)
+            ?? throw new ArgumentException($"No vintage '{vintage}' of ai-models; there are {string.Join(", ", package.Resources.Select(resource => resource.Vintage))}.", nameof(vintage));
+        return Compute(catalogue.LoadResource(package, resource));
+    }
+
+    /// <summary>Training compute as it stood in the vintage of the memo's month, without models published later.</summary>
+    public static Lens ComputeThen(Catalogue catalogue) => Compute(catalogue.Load("ai-models", PolicyMemo.Date)) with { PublicThen = true };
+
+    /// <summary>Releases from rows: for each model and day the highest score; rows without score or day left out.</summary>
+    internal static ImmutableArray<LensModel> Releases(IEnumerable<(string Name, DateOnly? Day, double? Score, string? Countries, bool? Open)> rows) =>
+        [.. rows
+            .Where(row => row.Day is not null && row.Score is not null)
+            .GroupBy(row => (row.Name, Day: row.Day!.Value))
+            .Select(group => (group.Key, Best: group.MaxBy(row => row.Score)))
+            .OrderBy(release => release.Key.Day).ThenBy(release => release.Key.Name, StringComparer.Ordinal)
+            .Select(release => new LensModel(new ScoredModel(release.Key.Name, release.Key.Day, release.Best.Score!.Value), release.Best.Countries ?? "", release.Best.Open))];
+
+    private static Lens Compute(Dataset models)
+    {
+        string vintage = models.Resource.Vintage!.Value.ToString();
+        return new Lens(
+            $"compute-{vintage}", $"Compute, vintage {vintage}", "FLOP",
+            Releases(Rows(models, "publication_date", "training_compute_flop", _ => true)), models.Citations)
+        {
+            PublicThen = models.Resource.Vintage.Value.IsKnownOn(PolicyMemo.Date),
+        };
+    }
+
+    private static Lens Test(Dataset benchmarks, Dataset described, string benchmark)
+    {
+        IReadOnlyList<string?> tests = benchmarks.Texts("benchmark");
+        int at = described.Texts("benchmark").ToList().IndexOf(benchmark);
+        return at < 0
+            ? throw new ArgumentException($"No test '{benchmark}'; there are {string.Join(", ", described.Texts("benchmark"))}.", nameof(benchmark))
+            : new Lens(
+                benchmark, described.Texts("name")[at]!, described.Texts("unit")[at]!,
+                Releases(Rows(benchmarks, "release_date", "score", row => tests[row] == benchmark)), benchmarks.Citations);
+    }
+
+    private static IEnumerable<(string Name, DateOnly? Day, double? Score, string? Countries, bool? Open)> Rows(
+        Dataset table, string day, string score, Func<int, bool> keep)
+    {
+        IReadOnlyList<string?> names = table.Texts("model"), countries = table.Texts("countries");
+        IReadOnlyList<DateOnly?> days = table.Days(day);
+        IReadOnlyList<double?> scores = table.Numbers(score);
+        Column open = table["open_weights"];
+        return Enumerable.Range(0, table.Count).Where(keep).Select(row => (names[row]!, days[row], scores[row], countries[row], (bool?)open[row]));
+    }
+}

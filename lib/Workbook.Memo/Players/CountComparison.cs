@@ -1,0 +1,63 @@
+using Workbook.Data;
+using Workbook.Methods;
+
+namespace Workbook.Memo.Players;
+
+/// <summary>One way of counting who builds AI, in China and in the United States.</summary>
+/// <param name="Id">Short identifier.</param>
+/// <param name="Title">What is counted, for readers.</param>
+/// <param name="China">China's count.</param>
+/// <param name="UnitedStates">The United States' count.</param>
+/// <param name="CountsDevelopers">Developers of models are counted, as the claim says; otherwise funded companies or models stand in for them.</param>
+public sealed record CountComparison(string Id, string Title, int China, int UnitedStates, bool CountsDevelopers)
+{
+    /// <summary>China's count over the United States'.</summary>
+    public double Ratio => (double)China / UnitedStates;
+
+    /// <summary>The ratio with its exact interval, both counts taken as Poisson.</summary>
+    public CountRatio WithInterval() => CountRatio.Of(China, UnitedStates);
+
+    /// <summary>Every comparison that the evidence allows: developers in the twelve months to the memo unless the title says otherwise.</summary>
+    public static IReadOnlyList<CountComparison> All(PlayersEvidence evidence)
+    {
+        var comparisons = new List<CountComparison?>
+        {
+            OfDevelopers("then", "Developers, all models, vintage 2024-09", evidence.Then, false),
+            OfDevelopers("then-language", "Developers, language models, vintage 2024-09", evidence.Then, true),
+            OfDevelopers("wide", "Developers, all models, vintage 2025-06", evidence.Wide, false),
+            OfDevelopers("wide-language", "Developers, language models, vintage 2025-06", evidence.Wide, true),
+            OfDevelopers("notable", "Developers, notable models, vintage 2026-07", evidence.Notable, false),
+            OfDevelopers("latest", "Developers, notable models, latest year", evidence.Notable, false, Last(evidence.Notable)),
+            OfFunding(evidence),
+            OfModels("clsa", "Large language models, CLSA", evidence, "large language models"),
+            OfModels("ai-index", "Notable models of 2024, AI Index", evidence, "notable models"),
+        };
+        return [.. comparisons.OfType<CountComparison>()];
+    }
+
+    private static CountComparison? OfDevelopers(string id, string title, IEnumerable<DevelopedModel> models, bool languageOnly, DateOnly? day = null)
+    {
+        DeveloperField Field(string country) => DeveloperField.InYearTo(day ?? PolicyMemo.Date, models, country, languageOnly);
+        return Pair(id, title, Field("China").Developers, Field("United States").Developers, true);
+    }
+
+    private static DateOnly Last(IEnumerable<DevelopedModel> models) => models.Select(model => model.Date).DefaultIfEmpty(PolicyMemo.Date).Max();
+
+    /// <summary>The latest single year of the yearly series.</summary>
+    private static CountComparison? OfFunding(PlayersEvidence evidence)
+    {
+        List<FundedCompanies> yearly = [.. evidence.Funded.Where(row => row.Series == "owid" && row.FirstYear == row.LastYear)];
+        int year = yearly.Count == 0 ? 0 : yearly.Max(row => row.LastYear);
+        int Of(string economy) => yearly.Where(row => row.Economy == economy && row.LastYear == year).Sum(row => row.Companies);
+        return Pair("funded", FormattableString.Invariant($"AI companies newly funded in {year}"), Of("China"), Of("United States"), false);
+    }
+
+    private static CountComparison? OfModels(string id, string title, PlayersEvidence evidence, string what)
+    {
+        int Of(string economy) => (int)Math.Round(evidence.Counts.Where(row => row.What == what && row.Economy == economy).Sum(row => row.Models ?? 0), MidpointRounding.AwayFromZero);
+        return Pair(id, title, Of("China"), Of("United States"), false);
+    }
+
+    private static CountComparison? Pair(string id, string title, int china, int unitedStates, bool countsDevelopers) =>
+        china == 0 || unitedStates == 0 ? null : new CountComparison(id, title, china, unitedStates, countsDevelopers);
+}

@@ -1,0 +1,107 @@
+using System.Collections.Immutable;
+using Workbook.Data;
+using Workbook.Data.Package;
+
+namespace Workbook.Memo.Players;
+
+/// <summary>What the verdicts on players and capital rest on, as rows: loaded from the catalogue, or given by hand.</summary>
+public sealed record PlayersEvidence
+{
+    /// <summary>Models in the vintage of the memo's month, published by its day.</summary>
+    public ImmutableArray<DevelopedModel> Then { get; init; } = [];
+
+    /// <summary>Models in the vintage of June 2025, the last that lets in models of every kind.</summary>
+    public ImmutableArray<DevelopedModel> Wide { get; init; } = [];
+
+    /// <summary>Notable models in the latest vintage.</summary>
+    public ImmutableArray<DevelopedModel> Notable { get; init; } = [];
+
+    /// <summary>Filings with the regulator.</summary>
+    public ImmutableArray<Filing> Filings { get; init; } = [];
+
+    /// <summary>AI investment by provider.</summary>
+    public ImmutableArray<Investment> Investments { get; init; } = [];
+
+    /// <summary>Venture capital by provider.</summary>
+    public ImmutableArray<VentureFigure> Ventures { get; init; } = [];
+
+    /// <summary>Newly funded companies.</summary>
+    public ImmutableArray<FundedCompanies> Funded { get; init; } = [];
+
+    /// <summary>Published counts of models.</summary>
+    public ImmutableArray<CountClaim> Counts { get; init; } = [];
+
+    /// <summary>A volunteers' list of Chinese models.</summary>
+    public ImmutableArray<ListedModel> Listed { get; init; } = [];
+
+    /// <summary>Start-ups and the big companies behind them.</summary>
+    public ImmutableArray<Backing> Backings { get; init; } = [];
+
+    /// <summary>Growth of China's economy.</summary>
+    public ImmutableArray<Growth> Growth { get; init; } = [];
+
+    /// <summary>Findings after the memo.</summary>
+    public ImmutableArray<LaterFinding> Later { get; init; } = [];
+
+    /// <summary>Sources by dataset; the vintages of ai-models are <c>then</c>, <c>wide</c> and <c>notable</c>.</summary>
+    public ImmutableDictionary<string, ImmutableArray<Citation>> Sources { get; init; } = ImmutableDictionary<string, ImmutableArray<Citation>>.Empty;
+
+    /// <summary>Loads everything once.</summary>
+    /// <exception cref="DatasetException">A table is missing or at fault.</exception>
+    public static PlayersEvidence From(Catalogue catalogue)
+    {
+        var sources = ImmutableDictionary.CreateBuilder<string, ImmutableArray<Citation>>();
+        return new PlayersEvidence
+        {
+            Then = DevelopedModel.From(Cited("then", catalogue.Load("ai-models", PolicyMemo.Date))),
+            Wide = DevelopedModel.From(Cited("wide", Models("2025-06"))),
+            Notable = DevelopedModel.From(Cited("notable", Models("2026-07"))),
+            Filings = Rows<Filing>("regulator-filings"),
+            Investments = Rows<Investment>("ai-investment"),
+            Ventures = Rows<VentureFigure>("venture-capital"),
+            Funded = Rows<FundedCompanies>("funded-companies"),
+            Counts = Rows<CountClaim>("count-claims"),
+            Listed = Rows<ListedModel>("llms-in-china"),
+            Backings = Rows<Backing>("startup-backers"),
+            Growth = Rows<Growth>("economic-growth"),
+            Later = [.. Cited("after-the-memo", catalogue.Load("after-the-memo", table: "findings")).Rows<LaterFinding>()],
+            Sources = sources.ToImmutable(),
+        };
+
+        ImmutableArray<T> Rows<T>(string name)
+            where T : class => [.. Cited(name, catalogue.Load(name)).Rows<T>()];
+
+        Dataset Models(string vintage)
+        {
+            DataPackage package = catalogue.Describe("ai-models");
+            return catalogue.LoadResource(package, package.Resources.First(resource => resource.Vintage?.ToString() == vintage));
+        }
+
+        Dataset Cited(string key, Dataset dataset)
+        {
+            sources[key] = dataset.Citations;
+            return dataset;
+        }
+    }
+
+    /// <summary>Sources of some datasets together; unknown keys give none, as rows given by hand have none.</summary>
+    public ImmutableArray<Citation> Cite(params IEnumerable<string> keys) =>
+        [.. keys.SelectMany(key => Sources.TryGetValue(key, out ImmutableArray<Citation> found) ? found : []).Distinct()];
+
+    /// <summary>The same evidence without what came out after a day; vintages of models are cut whole.</summary>
+    public PlayersEvidence KnownBy(DateOnly day) => this with
+    {
+        Wide = [], Notable = [], Later = [],
+        Filings = [.. Filings.Where(row => row.KnownFrom <= day)],
+        Investments = [.. Investments.Where(row => row.KnownFrom <= day)],
+        Ventures = [.. Ventures.Where(row => row.KnownFrom <= day)],
+        Funded = [.. Funded.Where(row => row.KnownFrom <= day)],
+        Counts = [.. Counts.Where(row => row.KnownFrom <= day)],
+        Listed = [.. Listed.Where(row => row.KnownFrom <= day)],
+        Backings = [.. Backings.Where(row => row.KnownFrom <= day)],
+        Growth = [.. Growth.Where(row => row.KnownFrom <= day)],
+    };
+
+    /// <summary>The evidence that was public on the memo's date.</summary>
+    public PlayersEvidence AtMemo => KnownBy(PolicyMemo.Date);
+}

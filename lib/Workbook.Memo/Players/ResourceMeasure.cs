@@ -1,0 +1,47 @@
+using Workbook.Data;
+using Workbook.Methods;
+using static System.FormattableString;
+
+namespace Workbook.Memo.Players;
+
+/// <summary>A resource and those who share it, United States against China.</summary>
+/// <param name="Id">Short identifier.</param>
+/// <param name="Title">The resource, for readers.</param>
+/// <param name="Holder">Who shares it.</param>
+/// <param name="Gap">The gap taken apart.</param>
+public sealed record ResourceMeasure(string Id, string Title, string Holder, ResourceGap Gap)
+{
+    /// <summary>The measure in a few words.</summary>
+    public string InWords => Invariant($"{Title}: United States {Gap.Total:0.0} times the total, {Gap.Holders:0.0} times the {Holder}, {Gap.Each:0.0} times for each");
+
+    /// <summary>Every measure that the evidence allows.</summary>
+    public static IReadOnlyList<ResourceMeasure> All(PlayersEvidence evidence)
+    {
+        var measures = new List<ResourceMeasure?>
+        {
+            OfMoney(evidence),
+            OfCompute("compute-then", "training compute, vintage 2024-09", evidence.Then),
+            OfCompute("compute-wide", "training compute, vintage 2025-06", evidence.Wide),
+            OfCompute("compute-notable", "training compute of notable models, vintage 2026-07", evidence.Notable),
+        };
+        return [.. measures.OfType<ResourceMeasure>()];
+    }
+
+    /// <summary>Private money of a year over companies newly funded in it; the money also goes to companies funded before, on both sides.</summary>
+    private static ResourceMeasure? OfMoney(PlayersEvidence evidence)
+    {
+        int year = evidence.Funded.Where(row => row.Series == "owid").Select(row => row.LastYear).DefaultIfEmpty().Max();
+        double Money(string economy) => evidence.Investments.Where(row => row.Series == "quid-nominal" && row.Economy == economy && row.Year == year).Sum(row => row.UsdMillion);
+        int Companies(string economy) => evidence.Funded.Where(row => row.Series == "owid" && row.Economy == economy && row.LastYear == year).Sum(row => row.Companies);
+        return Of("money", Invariant($"private AI investment {year}"), "companies newly funded", Money("United States"), Companies("United States"), Money("China"), Companies("China"));
+    }
+
+    private static ResourceMeasure? OfCompute(string id, string title, IEnumerable<DevelopedModel> models)
+    {
+        DeveloperField leader = DeveloperField.InYearTo(PolicyMemo.Date, models, "United States"), follower = DeveloperField.InYearTo(PolicyMemo.Date, models, "China");
+        return Of(id, title, "developers", leader.Compute, leader.DevelopersWithCompute, follower.Compute, follower.DevelopersWithCompute);
+    }
+
+    private static ResourceMeasure? Of(string id, string title, string holder, double leader, int leaders, double follower, int followers) =>
+        leader <= 0 || leaders == 0 || follower <= 0 || followers == 0 ? null : new ResourceMeasure(id, title, holder, ResourceGap.Of(leader, leaders, follower, followers));
+}

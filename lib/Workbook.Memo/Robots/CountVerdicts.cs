@@ -1,0 +1,65 @@
+using Workbook.Data;
+using Workbook.Publishing;
+
+namespace Workbook.Memo.Robots;
+
+/// <summary>Verdicts on how many robots the memo says were deployed. It names neither a year nor whether installed or in use.</summary>
+public static class CountVerdicts
+{
+    /// <summary>How far a count may be from a round figure called "nearly" or "approximately" so: five per cent of it.</summary>
+    public const double Tolerance = 0.05;
+
+    /// <summary>C65: Chinese firms deployed nearly 300,000.</summary>
+    public static Verdict C65(RobotRecord record)
+    {
+        RobotStock? stock = record.Stock.FirstOrDefault(row => row.Iso3 == "CHN" && row.Year == RobotRecord.LastYear);
+        return Of(record, "C65", "CHN", "China", 300_000, mayExceed: false) with
+        {
+            EvidenceAgainst = (stock is null ? "" : FormattableString.Invariant($"In use at the end of {stock.Year} were {stock.Robots:N0}, a different thing. "))
+                + "The memo states no year. The count is of robots installed in China, foreign-owned plants included; it says nothing on who deployed them.",
+        };
+    }
+
+    /// <summary>C66: Japan deployed approximately 50,000.</summary>
+    public static Verdict C66(RobotRecord record) => Of(record, "C66", "JPN", "Japan", 50_000, mayExceed: true);
+
+    /// <summary>C67: the United States deployed approximately 40,000.</summary>
+    public static Verdict C67(RobotRecord record) => Of(record, "C67", "USA", "the United States", 40_000, mayExceed: true);
+
+    /// <summary>Years whose released count is what the words say of the round figure.</summary>
+    public static IReadOnlyList<RobotCount> Fitting(RobotRecord record, string iso3, double stated, bool mayExceed) =>
+        [.. Years(record, iso3).Where(row => row.Installations >= stated * (1 - Tolerance) && row.Installations <= stated * (mayExceed ? 1 + Tolerance : 1))];
+
+    private static Verdict Of(RobotRecord record, string claim, string iso3, string name, double stated, bool mayExceed)
+    {
+        RobotRecord then = record.KnownOn(PolicyMemo.Date);
+        List<RobotCount> others = [.. Years(record, iso3).Where(row => row.Year > RobotRecord.LastYear)];
+        return new Verdict(
+            claim, Assess(then), Assess(record), record.Sources,
+            FormattableString.Invariant($"Installations in {name}: {Words(Years(record, iso3).Where(row => row.Year == RobotRecord.LastYear))}."),
+            FormattableString.Invariant($"The memo states no year. In later years: {Words(others)}."),
+            "A source for the memo's figure that counts something else, or a revision of the count by more than five per cent.");
+
+        Assessment Assess(RobotRecord known)
+        {
+            IReadOnlyList<RobotCount> fitting = Fitting(known, iso3, stated, mayExceed);
+            RobotCount? latest = fitting.Count == 0 ? Years(known, iso3).LastOrDefault() : fitting.FirstOrDefault(row => row.Year == RobotRecord.LastYear) ?? fitting[^1];
+            return latest is null
+                ? new Assessment(Standing.NotTestableHere, "No count of installations was public.")
+                : new Assessment(
+                    fitting.Count > 0 ? Standing.SupportedUnderStatedReading : Standing.Contradicted,
+                    fitting.Count > 0
+                        ? FormattableString.Invariant($"Read as robots installed in one year, it fits {Words(fitting)}.")
+                        : FormattableString.Invariant($"No year's installations fit {stated:N0}; the last count is {latest.Installations:N0} in {latest.Year}."),
+                    new Measurement(latest.Installations, FormattableString.Invariant($"robots installed in {latest.Year}")));
+        }
+    }
+
+    private static IEnumerable<RobotCount> Years(RobotRecord record, string iso3) => record.Counts
+        .Where(row => row.Series == RobotRecord.Releases && row.Iso3 == iso3)
+        .GroupBy(row => row.Year).OrderBy(year => year.Key)
+        .Select(year => year.MaxBy(row => row.Edition)!);
+
+    private static string Words(IEnumerable<RobotCount> counts) =>
+        string.Join(", ", counts.Select(row => FormattableString.Invariant($"{row.Installations:N0} in {row.Year}"))) is { Length: > 0 } words ? words : "none read";
+}

@@ -1,0 +1,108 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Workbook.Data;
+using Workbook.Memo.Gap;
+using Workbook.Publishing;
+
+namespace Workbook.Memo.Rules;
+
+/// <summary>Verdicts on whether China's rules for AI hinder developers or teach them.</summary>
+/// <remarks>Nobody can see the China that made no such rules; these verdicts say what could have been seen and was not.</remarks>
+public static class RulesVerdicts
+{
+    /// <summary>All of them, in order of claim.</summary>
+    /// <exception cref="DatasetException">A table is missing or at fault.</exception>
+    public static IReadOnlyList<Verdict> All(Catalogue catalogue)
+    {
+        IReadOnlyList<InterruptionTest> then = InterruptionTest.Then(catalogue), now = InterruptionTest.Now(catalogue);
+        ImmutableArray<Citation> models = InterruptionTest.SourcesOf(catalogue);
+        Dataset studies = catalogue.Load("safety-studies");
+        IReadOnlyList<SafetyStudy> safety = SafetyStudy.From(studies);
+        return [C50(then, now, models), C51(safety, studies.Citations), C52(then, now, Lenses.Test(catalogue, "eci"), safety, [.. models, .. studies.Citations])];
+    }
+
+    /// <summary>C50: strict output controls could hinder the development of competitive models.</summary>
+    /// <param name="then">The tests with what was public at the memo's date.</param>
+    /// <param name="now">The tests with later data.</param>
+    /// <param name="sources">Sources of the series.</param>
+    public static Verdict C50(IReadOnlyList<InterruptionTest> then, IReadOnlyList<InterruptionTest> now, ImmutableArray<Citation> sources) => new(
+        "C50", Assess(then), Assess(now), sources,
+        now.Any(test => test.FallSeen) ? "A fall was seen when the rules came into force." : "None was seen; a fall of less than the sizes named would have stayed hidden.",
+        "Other things changed in the same months, above all the race that ChatGPT set off, and they pull the other way.",
+        "A comparison that the rules reach and one that they spare, for example services for the public against models for industry.");
+
+    /// <summary>C51: navigating the rules could teach developers to make safer models.</summary>
+    public static Verdict C51(IReadOnlyList<SafetyStudy> studies, ImmutableArray<Citation> sources)
+    {
+        return new Verdict(
+            "C51", Assess([.. studies.Where(study => study.Results[0].KnownFrom <= PolicyMemo.Date)]), Assess(studies), sources,
+            "Not safer on the American side at both ends: " + Listed(studies.Where(study => study.MeasuresSafety && study.Safer != "United States")),
+            "Safer on the American side at both ends: " + Listed(studies.Where(study => study.MeasuresSafety && study.Safer == "United States")),
+            "Safety of the same Chinese makers' models before and after they filed, or of filed and unfiled versions of one model.");
+
+        static Assessment Assess(IReadOnlyList<SafetyStudy> known)
+        {
+            List<SafetyStudy> safety = [.. known.Where(study => study.MeasuresSafety)];
+            int america = safety.Count(study => study.Safer == "United States"), china = safety.Count(study => study.Safer == "China");
+            return safety.Count == 0
+                ? new Assessment(Standing.NotTestableHere, "No study that compares models by origin was found from before the memo.")
+                : new Assessment(
+                    Standing.Open,
+                    $"Of {safety.Count} comparisons of safety {america} find the American side safer at its best and at its worst, {china} the Chinese, {safety.Count - america - china} neither. None isolates what the rules taught.",
+                    new Measurement(china, $"of {safety.Count} comparisons find China safer", N: safety.Count));
+        }
+    }
+
+    private static string Listed(IEnumerable<SafetyStudy> studies) =>
+        string.Join("; ", studies.Select(study => study.InWords)) is { Length: > 0 } list ? list + "." : "none.";
+
+    /// <summary>Median of the daily lag over the twelve months up to a day, in months; <see langword="null"/> where it is defined on none of them.</summary>
+    /// <remarks>A single day stands on one tooth of a sawtooth: it falls by most of its height when the follower sets a record.</remarks>
+    public static double? LagInYearTo(Lens lens, DateOnly day)
+    {
+        double[] months = [.. lens.Daily(day.AddYears(-1).AddDays(1), day, CountryPair.OfTheMemo).Order()];
+        return months.Length == 0 ? null : (months[(months.Length - 1) / 2] + months[months.Length / 2]) / 2;
+    }
+
+    /// <summary>C52: hindrance is the likelier outcome, though the question is open.</summary>
+    /// <param name="then">The tests with what was public at the memo's date.</param>
+    /// <param name="now">The tests with later data.</param>
+    /// <param name="lens">The lens under which competitiveness is measured.</param>
+    /// <param name="studies">Studies of safety and refusal.</param>
+    /// <param name="sources">Sources of the series and the studies.</param>
+    public static Verdict C52(
+        IReadOnlyList<InterruptionTest> then, IReadOnlyList<InterruptionTest> now, Lens lens, IReadOnlyList<SafetyStudy> studies, ImmutableArray<Citation> sources)
+    {
+        DateOnly end = lens.Models.Max(model => model.Model.Date);
+        double? before = LagInYearTo(lens, PolicyMemo.Date), after = LagInYearTo(lens, end);
+        string course = (before, after) is (double old, double late)
+            ? FormattableString.Invariant($"On the {lens.Title} the lag had a median of {old:0.0} months over the days of the year up to the memo and of {late:0.0} over those of the year up to {end:d MMMM yyyy}, under the same rules")
+            : "The lag is undefined in one of the two years";
+        Assessment tested = Assess(now);
+        return new Verdict(
+            "C52", Assess(then) with { Standing = Standing.Open, Measured = null },
+            new Assessment(
+                tested.Standing == Standing.SupportedUnderStatedReading ? tested.Standing : Standing.Open,
+                $"{course}; without the rules it might have shrunk faster, or not. {tested.Reason}",
+                before - after is double change ? new Measurement(-change, "months of change in the median lag of a year", N: lens.Of("China", "United States").Count) : null),
+            [.. sources.Concat(lens.Sources).Distinct()],
+            "Refusals, a cost to users that tests of capability do not count: " + Listed(studies.Where(study => !study.MeasuresSafety)),
+            $"{course}.",
+            "A measured fall that the rules, and nothing else of that month, can explain.");
+    }
+
+    private static Assessment Assess(IReadOnlyList<InterruptionTest> tests)
+    {
+        InterruptionTest main = tests[0];
+        string found = string.Join(" ", tests.Select(test => FormattableString.Invariant(
+            $"{test.Title}: {Signed(test.Shown)} {test.Scale.Unit} {test.Effect.Periods} months on, {(test.Seen ? "more than chance gives" : "not told from chance")}; only a fall of {Rounded(test.SmallestFall)} {test.Scale.Unit} or more would have been seen four times in five.")));
+        return new Assessment(
+            tests.Any(test => test.FallSeen) ? Standing.SupportedUnderStatedReading : Standing.Open,
+            $"Read as: releases fall below the line of before when the measures come into force. {found}",
+            new Measurement(main.Shown, main.Scale.Unit + " change in releases", main.Scale.Of(main.Effect.Low), main.Scale.Of(main.Effect.High), main.Fit.N));
+    }
+
+    private static string Signed(double value) => (value < 0 ? "−" : "+") + Rounded(Math.Abs(value));
+
+    private static string Rounded(double value) => value.ToString(value < 10 ? "0.0" : "0", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,138 @@
+using Workbook.Data;
+using Workbook.Publishing;
+using static System.FormattableString;
+
+namespace Workbook.Memo.Science;
+
+/// <summary>Verdicts on Beijing's money for fundamental research.</summary>
+public static class SpendingVerdicts
+{
+    /// <summary>The budget that the memo speaks of.</summary>
+    public const int BudgetYear = 2024;
+
+    /// <summary>The rise that the memo states, per cent.</summary>
+    public const double StatedRise = 10;
+
+    /// <summary>Years whose mean growth is the pace before the last one.</summary>
+    public const int YearsBefore = 5;
+
+    /// <summary>C76: Beijing is redoubling its investment in fundamental research.</summary>
+    /// <remarks>
+    /// Three readings, from weak to strong: the outlay grows; it grows faster than other research, so that its share rises; it grows faster than it did
+    /// over the five years before. Only the last would be a redoubled effort in a plain sense.
+    /// </remarks>
+    public static Verdict C76(ResearchSpending spending)
+    {
+        IReadOnlyList<Outlay> finals = [.. spending.Series(ResearchSpending.Basic).Where(row => row.IsFinal)];
+        string doubled = finals is [.., Outlay last] && finals.LastOrDefault(row => row.BillionYuan * 2 <= last.BillionYuan) is Outlay half
+            ? Invariant($"The outlay of {last.Year} is {last.BillionYuan / half.BillionYuan:0.0} times that of {half.Year}.")
+            : "The outlay has not doubled within the record.";
+        return new Verdict(
+            "C76", Assess(spending.KnownOn(PolicyMemo.Date)), Assess(spending), spending.OutlaySources,
+            $"{doubled} It grew every year of the record.",
+            Invariant($"{Missed(spending)}{Abroad(spending)} Sums are nominal."),
+            "Growth of basic research that stays above its pace of the years before, or a share that falls.");
+    }
+
+    /// <summary>C79: in March 2024 Beijing said that national R&amp;D spending would rise by about 10 per cent.</summary>
+    /// <remarks>The figure is right and belongs to another sum. It is tested by what was announced, and by what became of the national total.</remarks>
+    public static Verdict C79(ResearchSpending spending)
+    {
+        double? spent = spending.Spent(ResearchSpending.Science, BudgetYear)?.BillionYuan, before = spending.BaseOf(ResearchSpending.Science, BudgetYear);
+        string outturn = spent is double sum && before is double implied
+            ? Invariant($"Spent were {sum:0.0} billion, {100 * ((sum / implied) - 1):0.0} % more than the year before.")
+            : "What was spent is not known.";
+        return new Verdict(
+            "C79", Assess(spending.KnownOn(PolicyMemo.Date)), Assess(spending), [.. spending.BudgetSources, .. spending.OutlaySources],
+            Invariant($"A rise of {StatedRise:0} % was announced: for the central government's own line for science and technology. Whoever reads 'national' as the central government's has the figure right."),
+            outturn, "An announcement of March 2024 on national research spending.");
+
+        static Assessment Assess(ResearchSpending known)
+        {
+            BudgetLine? announced = known.Planned(ResearchSpending.Science, BudgetYear);
+            Outlay? national = known.Of(ResearchSpending.Total, BudgetYear) ?? known.Of(ResearchSpending.Total, BudgetYear - 1);
+            if (announced?.BillionYuan is not double sum || national is null)
+            {
+                return new Assessment(Standing.NotTestableHere, "The sum announced, or national spending, was not found.");
+            }
+
+            double share = 100 * sum / national.BillionYuan;
+            double? growth = known.GrowthOf(ResearchSpending.Total, BudgetYear);
+            string outcome = growth is double percent ? Invariant($" National spending rose by {percent:0.0} %.") : "";
+
+            // What covers less than half of national spending is not national spending, whatever its growth.
+            bool national10 = share > 50 && announced.GrowthPercent is double stated && Math.Abs(stated - StatedRise) < 0.5;
+            return new Assessment(
+                national10 ? Standing.Supported : Standing.Contradicted,
+                Invariant($"The {announced.GrowthPercent:0} % announced are of {sum:0.0} billion yuan in the central budget, {share:0} % of national research spending ({national.BillionYuan:#,0} billion in {national.Year}).{outcome}"),
+                growth is double rise ? new Measurement(rise, "per cent, national spending 2024") : new Measurement(share, "per cent of national research spending"));
+        }
+    }
+
+    /// <summary>C80: the rise signals that fundamental research will be a rising priority.</summary>
+    /// <remarks>A rise of the whole line says nothing on its parts. What could signal a priority is that basic research rises more than the rest.</remarks>
+    public static Verdict C80(ResearchSpending spending)
+    {
+        double? applied = spending.GrowthOf(ResearchSpending.Applied, BudgetYear), basic = spending.GrowthOf(ResearchSpending.Basic, BudgetYear);
+        BudgetLine? later = spending.Planned(ResearchSpending.BasicLine, BudgetYear + 2), whole = spending.Planned(ResearchSpending.Science, BudgetYear + 2);
+        return new Verdict(
+            "C80", Assess(spending.KnownOn(PolicyMemo.Date)), Assess(spending), [.. spending.BudgetSources, .. spending.OutlaySources],
+            later?.GrowthPercent is double next && whole?.GrowthPercent is double all ? Invariant($"The budget of {later.FiscalYear} again has basic research rise more than the whole: {next:0.0} against {all:0} %.") : "No later budget is known.",
+            applied is double use && basic is double pure ? Invariant($"In {BudgetYear} national spending on applied research rose more ({use:0.0} %) than on basic research ({pure:0.0} %).") : "Spending by kind in the budget's year is not known.",
+            "Budgets in which basic research rises less than the rest, or a falling share of it in national spending.");
+
+        static Assessment Assess(ResearchSpending known)
+        {
+            if (BudgetSplit.Of(known, BudgetYear) is not BudgetSplit split)
+            {
+                return new Assessment(Standing.NotTestableHere, "The line for basic research within the budget was not found.");
+            }
+
+            bool favoured = split.BasicGrowth > split.RestGrowth;
+            double? basic = known.GrowthOf(ResearchSpending.Basic, BudgetYear), total = known.GrowthOf(ResearchSpending.Total, BudgetYear);
+            string nationally = basic is double pure && total is double all ? Invariant($" Nationally basic research then rose by {pure:0.0} %, all research by {all:0.0} %.") : "";
+            return new Assessment(
+                !favoured ? Standing.Contradicted : basic < total ? Standing.Open : Standing.SupportedUnderStatedReading,
+                Invariant($"The rise of the whole line shows no priority within it. Read by its line for basic research, which the memo does not cite: {split.BasicGrowth:0} % more against {split.RestGrowth:0.0} % for the rest, so that its share goes from {split.ShareBefore:0.0} to {split.Share:0.0} %.{nationally}"),
+                new Measurement(split.BasicGrowth - split.RestGrowth, "percentage points above the rest of the line"));
+        }
+    }
+
+    /// <summary>Mean growth of basic research over the years before a year, per cent; <see langword="null"/> where one of them is missing.</summary>
+    public static double? PaceBefore(ResearchSpending spending, int year)
+    {
+        double?[] before = [.. Enumerable.Range(year - YearsBefore, YearsBefore).Select(each => spending.GrowthOf(ResearchSpending.Basic, each))];
+        return Array.TrueForAll(before, growth => growth is not null) ? before.Average() : null;
+    }
+
+    private static Assessment Assess(ResearchSpending known)
+    {
+        if (known.LastYear is not int year || PaceBefore(known, year) is not double pace)
+        {
+            return new Assessment(Standing.NotTestableHere, "Six years of growth in a row are needed, and were not public.");
+        }
+
+        double basic = known.GrowthOf(ResearchSpending.Basic, year)!.Value, total = known.GrowthOf(ResearchSpending.Total, year)!.Value;
+        double? share = known.BasicShareOf(year);
+        return new Assessment(
+            basic <= 0 ? Standing.Contradicted : basic <= total ? Standing.Open : basic > pace ? Standing.Supported : Standing.SupportedUnderStatedReading,
+            Invariant($"Read as growing faster than other research: in {year} basic research rose by {basic:0.0} %, all research by {total:0.0} %, and its share is {share:0.00} %. Read as growing faster than before it {(basic > pace ? "holds" : "fails")}: the mean of the {YearsBefore} years before is {pace:0.0} %."),
+            new Measurement(basic, Invariant($"per cent more basic research in {year}")));
+    }
+
+    private static string Abroad(ResearchSpending spending)
+    {
+        BasicShare? own = spending.Shares.Where(row => row.Economy == "China" && spending.Shares.Any(other => other.Economy != "China" && other.Year == row.Year)).MaxBy(row => row.Year);
+        List<BasicShare> others = [.. spending.Shares.Where(row => row.Economy != "China" && row.Year == own?.Year)];
+        return own is null
+            ? ""
+            : Invariant($" In {own.Year} the shares of {others.Count} other large economies were {others.Min(row => row.Percent) / own.Percent:0.0} to {others.Max(row => row.Percent) / own.Percent:0.0} times China's.");
+    }
+
+    private static string Missed(ResearchSpending spending)
+    {
+        List<string> missed = [.. spending.Aims.OrderBy(aim => aim.TargetYear).Select(aim => (Aim: aim, Share: spending.BasicShareOf(aim.TargetYear)))
+            .Where(pair => pair.Share < pair.Aim.Percent).Select(pair => Invariant($"{pair.Share:0.0} % in {pair.Aim.TargetYear} where {pair.Aim.Percent:0} were aimed at"))];
+        return missed.Count == 0 ? "No aim was missed." : $"The share of basic research fell short of what ministers aimed at: {string.Join(", ", missed)}.";
+    }
+}

@@ -1,0 +1,73 @@
+namespace Workbook.Methods;
+
+/// <summary>An interval from resampling.</summary>
+/// <param name="Estimate">The statistic of the data as they are; <see langword="null"/> where it is undefined.</param>
+/// <param name="Low">Lower end; <see langword="null"/> where too few draws gave a value.</param>
+/// <param name="High">Upper end.</param>
+/// <param name="N">Number of items resampled.</param>
+/// <param name="Draws">Number of draws.</param>
+/// <param name="Defined">Number of draws in which the statistic was defined; the interval rests on these.</param>
+/// <param name="Level">Share of the defined draws inside the interval.</param>
+/// <param name="Seed">Seed of the draws.</param>
+public sealed record BootstrapInterval(double? Estimate, double? Low, double? High, int N, int Draws, int Defined, double Level, int Seed);
+
+/// <summary>Percentile bootstrap (Efron and Tibshirani 1993, chapter 13), resampling within strata.</summary>
+/// <remarks>
+/// Percentiles are interpolated linearly (type 7 of Hyndman and Fan 1996). A statistic that is a maximum, such as a frontier, can only
+/// fall when items are left out: for it the interval says how much the answer hangs on single items, and is no confidence interval
+/// in the strict sense. Fewer than <see cref="LeastDefined"/> defined draws give no interval.
+/// </remarks>
+public static class PercentileBootstrap
+{
+    /// <summary>Share of draws that must be defined for an interval to be given.</summary>
+    public const double LeastDefined = 0.8;
+
+    /// <summary>Resamples items with replacement, as many from each stratum as it has, and takes percentiles of the statistic.</summary>
+    /// <param name="strata">The items by stratum; the statistic gets them in the same order of strata and must not keep them: they are overwritten by the next draw.</param>
+    /// <param name="statistic">The statistic; <see langword="null"/> where it is undefined.</param>
+    /// <param name="seed">Seed of the draws: the same seed gives the same interval.</param>
+    /// <param name="draws">Number of draws, at least 1.</param>
+    /// <param name="level">Level between 0 and 1, both excluded.</param>
+    /// <typeparam name="T">Kind of item.</typeparam>
+    /// <exception cref="ArgumentOutOfRangeException">Draws or level are out of range.</exception>
+    public static BootstrapInterval Of<T>(
+        IReadOnlyList<T[]> strata, Func<IReadOnlyList<T[]>, double?> statistic, int seed, int draws = 2000, double level = 0.95)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(draws, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(level, 0);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(level, 1);
+        var random = new Random(seed);
+        T[][] sample = [.. strata.Select(stratum => new T[stratum.Length])];
+        var values = new List<double>(draws);
+        for (int draw = 0; draw < draws; draw++)
+        {
+            for (int s = 0; s < sample.Length; s++)
+            {
+                for (int i = 0; i < sample[s].Length; i++)
+                {
+                    sample[s][i] = strata[s][random.Next(strata[s].Length)];
+                }
+            }
+
+            if (statistic(sample) is double value)
+            {
+                values.Add(value);
+            }
+        }
+
+        values.Sort();
+        bool enough = values.Count >= LeastDefined * draws;
+        return new BootstrapInterval(
+            statistic(strata),
+            enough ? Percentile(values, (1 - level) / 2) : null,
+            enough ? Percentile(values, (1 + level) / 2) : null,
+            strata.Sum(stratum => stratum.Length), draws, values.Count, level, seed);
+    }
+
+    private static double Percentile(List<double> sorted, double share)
+    {
+        double at = share * (sorted.Count - 1);
+        int below = (int)at;
+        return below + 1 < sorted.Count ? sorted[below] + ((at - below) * (sorted[below + 1] - sorted[below])) : sorted[below];
+    }
+}

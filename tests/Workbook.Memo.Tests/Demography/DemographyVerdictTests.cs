@@ -1,0 +1,86 @@
+using Workbook.Publishing;
+using Workbook.Memo.Demography;
+using Workbook.Memo.Robots;
+
+namespace Workbook.Memo.Tests.Demography;
+
+public sealed class DemographyVerdictTests
+{
+    private static readonly DateOnly Known = new(2022, 7, 31);
+
+    // 1000 → 897.4 thousand over thirteen years is −0.83 % a year; 945 is −0.43 %.
+    private const double Fitting = 897.4, Slower = 945;
+
+    [Theory]
+    [InlineData(Fitting, Fitting, Standing.Supported)]
+    [InlineData(Fitting, Slower, Standing.SupportedUnderStatedReading)]
+    [InlineData(Slower, Slower, Standing.Contradicted)]
+    public void C64_HoldsAsFarAsBandsAgree(double narrow, double wide, Standing expected)
+    {
+        Verdict verdict = DemographyVerdicts.C64(Record(Band("15-59", 2022, 1000), Band("15-59", 2035, narrow), Band("15-64", 2022, 1000), Band("15-64", 2035, wide)));
+
+        Assert.Equal(expected, verdict.AtMemo.Standing);
+    }
+
+    [Fact]
+    public void C64_MeasuresTheClosestBand_WithTheIntervalOfItsLastYear()
+    {
+        Verdict verdict = DemographyVerdicts.C64(Record(
+            Band("15-59", 2022, 1000), Band("15-59", 2035, Fitting) with { Low95 = 890, High95 = 900 }, Band("15-64", 2022, 1000), Band("15-64", 2035, Slower)));
+
+        Assert.Equal("1 of 2 bands and revisions give −0.83 % a year; the closest is 15–59 in WPP 2022 with −0.83 %.", verdict.AtMemo.Reason);
+        Assert.Equal(-0.892, verdict.AtMemo.Measured!.Low!.Value, 3);
+        Assert.Equal(-0.807, verdict.AtMemo.Measured.High!.Value, 3);
+    }
+
+    [Fact]
+    public void C64_AtTheMemo_DoesNotSeeALaterRevision()
+    {
+        Verdict verdict = DemographyVerdicts.C64(Record(
+            Band("15-59", 2022, 1000), Band("15-59", 2035, Slower),
+            Band("15-59", 2022, 1000) with { Revision = 2024, KnownFrom = new DateOnly(2025, 1, 1) },
+            Band("15-59", 2035, Fitting) with { Revision = 2024, KnownFrom = new DateOnly(2025, 1, 1) }));
+
+        Assert.Equal(Standing.Contradicted, verdict.AtMemo.Standing);
+        Assert.Equal(Standing.SupportedUnderStatedReading, verdict.Now.Standing);
+    }
+
+    [Fact]
+    public void RateOf_AnInterpolatedYear_IsMarked()
+    {
+        PopulationRecord record = Record(Band("15-59", 2022, 1000) with { Kind = "interpolated" }, Band("15-59", 2035, 900));
+
+        Assert.True(record.RateOf(2022, "CHN", "15-59", 2022, 2035)!.IsInterpolated);
+        Assert.Null(record.RateOf(2022, "CHN", "15-59", 2022, 2034));
+    }
+
+    [Theory]
+    [InlineData(900, 9.0, Standing.SupportedUnderStatedReading)]
+    [InlineData(1100, 9.0, Standing.Open)]
+    [InlineData(1100, 13.0, Standing.Contradicted)]
+    public void C63_NeedsBothFewerWorkersAndFewerBirths(double lastPopulation, double lastBirths, Standing expected)
+    {
+        PopulationRecord record = Record(Band("15-59", 2022, 1000), Band("15-59", 2035, lastPopulation)) with
+        {
+            Reported = [new ReportedBirths(2020, 12, Known), new ReportedBirths(2023, lastBirths, Known)],
+        };
+
+        Assert.Equal(expected, DemographyVerdicts.C63(record).AtMemo.Standing);
+    }
+
+    [Fact]
+    public void C62_IsNeverSettledByTwoSeries_ButStatesBothSides()
+    {
+        var robots = new RobotRecord(
+            [new(RobotRecord.Rounded, "CHN", "China", 2017, 2024, 100, Known), new(RobotRecord.Rounded, "CHN", "China", 2022, 2024, 186, Known)], [], [], []);
+        Verdict verdict = DemographyVerdicts.C62(Record(Band("15-59", 2017, 1000), Band("15-59", 2022, 1000), Band("15-59", 2035, Fitting)), robots);
+
+        Assert.Equal(Standing.NotTestableHere, verdict.Now.Standing);
+        Assert.Contains("installations grew by 86 %", verdict.EvidenceAgainst, StringComparison.Ordinal);
+        Assert.Contains("−0.83 % a year to 2035", verdict.EvidenceFor, StringComparison.Ordinal);
+    }
+
+    private static PopulationRecord Record(params BandPopulation[] bands) => new([.. bands], [], [], [], []);
+
+    private static BandPopulation Band(string band, int year, double thousand) => new(2022, "CHN", band, year, thousand, "projection", null, null, Known);
+}

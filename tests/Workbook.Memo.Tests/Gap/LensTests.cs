@@ -1,0 +1,95 @@
+using Workbook.Methods;
+using Workbook.Data;
+using Workbook.Memo.Gap;
+
+namespace Workbook.Memo.Tests.Gap;
+
+public sealed class LensTests
+{
+    private static readonly CountryPair Pair = CountryPair.OfTheMemo;
+    private static readonly Lens Index = Lenses.Test(Datasets.Catalogue, "eci");
+
+    [Fact]
+    public void IsOf_JointReleaseOfBoth_CountsForNeither()
+    {
+        var joint = new LensModel(new ScoredModel("a", PolicyMemo.Date, 1), "China; United States", null);
+
+        Assert.False(joint.IsOf("China", "United States"));
+        Assert.False(joint.IsOf("United States", "China"));
+    }
+
+    [Fact]
+    public void IsOf_JointReleaseWithAThird_CountsForTheOne() =>
+        Assert.True(new LensModel(new ScoredModel("a", PolicyMemo.Date, 1), "Canada; United States", null).IsOf("United States", "China"));
+
+    [Fact]
+    public void LagOn_IndexOnTheMemosDateAndADayLater_FallsWithOneModel()
+    {
+        Assert.Equal(18.2, Index.LagOn(PolicyMemo.Date, Pair).Months!.Value, 1);
+        Lag later = Index.LagOn(PolicyMemo.Date.AddDays(1), Pair);
+        Assert.Equal(3.0, later.Months!.Value, 1);
+        Assert.Equal("Qwen2.5-72B", later.Follower!.Name);
+    }
+
+    [Fact]
+    public void AtRecords_May2024_IsTheFourteenMonthsBehindGpt4ThatEpochReports()
+    {
+        Lag may = FrontierLag.AtRecords(Index.LeaderOf(Pair), Index.FollowerOf(Pair)).First(lag => lag.Day.Year == 2024);
+
+        Assert.Equal((new DateOnly(2024, 5, 7), "GPT-4 (Mar 2023)"), (may.Day, may.Leader!.Name));
+        Assert.Equal(14, Math.Round(may.Months!.Value));
+    }
+
+    [Fact]
+    public void Read_TooFewFollowers_HasNoIntervalAndDoesNotCount()
+    {
+        LensReading reading = Lenses.Test(Datasets.Catalogue, "metr-time-horizon").Read(PolicyMemo.Date, Pair, seed: 1);
+
+        Assert.Equal(1, reading.Followers);
+        Assert.Null(reading.Interval);
+        Assert.False(reading.Counts);
+        Assert.NotNull(reading.Lag.Months);
+    }
+
+    [Fact]
+    public void TurningPoints_OfTheIndex_HoldTheFallOverNight()
+    {
+        IReadOnlyList<Lag> lags = Index.TurningPoints(new DateOnly(2024, 9, 1), new DateOnly(2024, 9, 30), Pair);
+
+        Assert.Equal([1, 18, 19, 30], lags.Select(lag => lag.Day.Day));
+        Assert.True(lags[2].Months < lags[1].Months && lags[3].Months > lags[2].Months);
+    }
+
+    [Fact]
+    public void ToFact_UndefinedLag_IsRefused() => Assert.Equal(
+        "The lag by GSM8K is undefined on 2024-09-18; an undefined lag is not published as a number.",
+        Assert.Throws<InvalidOperationException>(() => Lenses.Test(Datasets.Catalogue, "gsm8k").Read(PolicyMemo.Date, Pair, 1, draws: 10).ToFact("gap.a")).Message);
+
+    [Fact]
+    public void ComputeThen_OfTheMemosVintage_HasNothingPublishedLater()
+    {
+        Lens compute = Lenses.ComputeThen(Datasets.Catalogue);
+
+        Assert.True(compute.PublicThen);
+        Assert.True(compute.Models.Max(model => model.Model.Date) <= PolicyMemo.Date);
+    }
+
+    [Fact]
+    public void Compute_UnknownVintage_NamesThoseThereAre() =>
+        Assert.Equal(
+            "No vintage '2023-01' of ai-models; there are 2024-09, 2025-06, 2026-07. (Parameter 'vintage')",
+            Assert.Throws<ArgumentException>(() => Lenses.Compute(Datasets.Catalogue, "2023-01")).Message);
+
+    [Fact]
+    public void Series_SixthOfFebruary2025_HasThe23PointsReportedElsewhere()
+    {
+        ArenaGap gap = ArenaGap.Series(Datasets.Load("arena-scores"), Pair).Single(gap => gap.Day == new DateOnly(2025, 2, 6) && gap.Board == "leaderboard");
+
+        Assert.Equal(23, gap.Points);
+        Assert.Equal(0.533, gap.ExpectedWins, 3);
+    }
+
+    [Fact]
+    public void On_BoardCutAtTheMemo_ReadsTheDayBefore() =>
+        Assert.Equal("Arena, 17 Sep 2024", ArenaLens.On(Datasets.Load("arena-scores", PolicyMemo.Date)).Title);
+}

@@ -1,0 +1,54 @@
+using Workbook.Publishing;
+using Workbook.Memo.Players;
+
+namespace Workbook.Memo.Tests.Players;
+
+public class FilingVerdictTests
+{
+    private static readonly Filing Statement = Given.Filed(190, "2024-08-12", "2024-08-13", "more than", "official statement");
+
+    [Fact]
+    public void C29_AnOfficialCountAboveTheMemos_SupportsItAsAFloorForServices()
+    {
+        Assessment assessment = FilingVerdicts.C29(new PlayersEvidence { Filings = [Statement] }).AtMemo;
+
+        Assert.Equal((Standing.SupportedUnderStatedReading, 190.0), (assessment.Standing, assessment.Measured!.Value));
+        Assert.Contains("not as models approved", assessment.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void C29_ALowerCount_ContradictsIt() =>
+        Assert.Equal(Standing.Contradicted, FilingVerdicts.C29(new PlayersEvidence { Filings = [Statement with { Services = 150 }] }).AtMemo.Standing);
+
+    [Fact]
+    public void C29_TheMemosOwnFigureAndLocalRegistrations_AreNoEvidence()
+    {
+        var evidence = new PlayersEvidence
+        {
+            Filings = [Given.Filed(180, "2024-08-31", "2024-09-18", "more than", "memo"), Given.Filed(400, "2024-08-31", "2024-09-01", counts: "applications registered")],
+        };
+
+        Assert.Equal(Standing.NotTestableHere, FilingVerdicts.C29(evidence).Now.Standing);
+    }
+
+    [Fact]
+    public void C29_ACountPublishedLater_CountsOnlyNow()
+    {
+        Verdict verdict = FilingVerdicts.C29(new PlayersEvidence { Filings = [Given.Filed(190, "2024-07-31", "2024-12-02")] });
+
+        Assert.Equal((Standing.NotTestableHere, Standing.SupportedUnderStatedReading), (verdict.AtMemo.Standing, verdict.Now.Standing));
+    }
+
+    [Theory]
+    [InlineData(3, Standing.SupportedUnderStatedReading)]
+    [InlineData(1, Standing.Contradicted)]
+    public void C30_ManyMakersMeansAtLeastOneForTwoModels(int makers, Standing standing)
+    {
+        var evidence = new PlayersEvidence { Listed = [.. Enumerable.Range(0, 4).Select(i => new ListedModel($"maker {i % makers}", $"model {i}", Given.Late))] };
+
+        Verdict verdict = FilingVerdicts.C30(evidence);
+
+        Assert.Equal((Standing.NotTestableHere, standing), (verdict.AtMemo.Standing, verdict.Now.Standing));
+        Assert.Equal(makers / 4.0, verdict.Now.Measured!.Value);
+    }
+}

@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using Workbook.Methods;
+using Workbook.Methods.Interruption;
+using Workbook.Data;
+using Workbook.Publishing;
+using Workbook.Memo.Gap;
+using Workbook.Memo.Rules;
+
+namespace Workbook.Memo.Tests.Rules;
+
+public sealed class RulesVerdictTests
+{
+    private static readonly int Interruption = Months.Of(InterruptionTest.FirstMonthUnderRules);
+
+    [Fact]
+    public void C50_PlantedFall_IsSeenAndSupportsTheReading()
+    {
+        InterruptionTest[] fall = [Test(jump: -2)];
+        Verdict verdict = RulesVerdicts.C50(fall, fall, []);
+
+        Assert.Equal(Standing.SupportedUnderStatedReading, verdict.Now.Standing);
+        Assert.Equal(100 * (Math.Exp(fall[0].Effect.Value) - 1), verdict.Now.Measured!.Value);
+    }
+
+    [Fact]
+    public void C50_NoChange_StaysOpenAndNamesTheFallThatWouldHaveBeenSeen()
+    {
+        InterruptionTest[] none = [Test(jump: 0)];
+        Verdict verdict = RulesVerdicts.C50(none, none, []);
+
+        Assert.Equal(Standing.Open, verdict.Now.Standing);
+        Assert.Contains(FormattableString.Invariant($"only a fall of {none[0].SmallestFall:0} percent"), verdict.Now.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void C51_ComparisonsAfterTheMemo_AreCountedNowOnly()
+    {
+        SafetyStudy[] studies = [Study("a", safer: false, 90, 10), Study("b", safer: true, 90, 10), Study("c", safer: null, 30, 3)];
+        Verdict verdict = RulesVerdicts.C51(studies, []);
+
+        Assert.Equal((Standing.NotTestableHere, Standing.Open), (verdict.AtMemo.Standing, verdict.Now.Standing));
+        Assert.Equal(new Measurement(1, "of 2 comparisons find China safer", N: 2), verdict.Now.Measured);
+    }
+
+    [Fact]
+    public void Safer_BestAndWorstDisagree_IsNeither()
+    {
+        SafetyResult china = Result("a", "China", 80, true);
+
+        Assert.Null(SafetyStudy.Group([china, Result("a", "United States", 85, true), Result("a", "United States", 40, true)]).Single().Safer);
+        Assert.Equal("China", SafetyStudy.Group([china, Result("a", "United States", 70, true), Result("a", "United States", 40, true)]).Single().Safer);
+    }
+
+    [Fact]
+    public void C52_ShrinkingLagUnderTheRules_StaysOpenForWantOfAComparison()
+    {
+        // In the year up to the memo China is at the US level of 2022, so the lag grows from 20.6 to 32.6 months: 26.6 in the middle (809 days).
+        // In the year up to 1 January 2026 it is at that of 2024: from 12 to 24 months, 18.0 in the middle (549.5 days).
+        InterruptionTest[] none = [Test(jump: 0)];
+        Lens lens = new("test", "Test index", "points",
+            [Model("United States", 2022, 100), Model("China", 2023, 100), Model("United States", 2024, 110), Model("China", 2025, 110), Model("United States", 2026, 120)], []);
+        Verdict verdict = RulesVerdicts.C52(none, none, lens, [Study("c", safer: null, 30, 3)], []);
+
+        Assert.Equal(Standing.Open, verdict.Now.Standing);
+        Assert.Equal((549.5 - 809) / 30.4375, verdict.Now.Measured!.Value, 3);
+        Assert.Contains("China 30, United States 3", verdict.EvidenceFor, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void All_OfTheCatalogue_LeavesTheQuestionOpen() =>
+        Assert.All(RulesVerdicts.All(Datasets.Catalogue), verdict => Assert.Equal(Standing.Open, verdict.Now.Standing));
+
+    private static InterruptionTest Test(double jump)
+    {
+        var random = new Random(3);
+        return InterruptionTest.Of(
+            "test", "Releases",
+            [.. Enumerable.Range(Interruption - 30, 60).Select(month => new TimedValue(month, (month < Interruption ? 0 : jump) + (0.4 * (random.NextDouble() - 0.5))))],
+            Interruption, EffectScale.Percent);
+    }
+
+    private static LensModel Model(string country, int year, double score) => new(new ScoredModel($"{country} {year}", new DateOnly(year, 1, 1), score), country, null);
+
+    private static SafetyStudy Study(string id, bool? safer, double china, double america) =>
+        new(ImmutableArray.Create(Result(id, "China", china, safer), Result(id, "United States", america, safer)));
+
+    private static SafetyResult Result(string id, string origin, double value, bool? safer) =>
+        new(id, new DateOnly(2025, 1, 1), "Somebody", "something", $"{origin} {value}", origin, value, "percent", false, safer);
+}

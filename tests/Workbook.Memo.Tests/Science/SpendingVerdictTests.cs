@@ -1,0 +1,113 @@
+using Workbook.Data;
+using Workbook.Publishing;
+using Workbook.Memo.Science;
+
+namespace Workbook.Memo.Tests.Science;
+
+public sealed class SpendingVerdictTests
+{
+    private static readonly DateOnly Known = new(2024, 3, 9);
+
+    [Theory]
+    [InlineData(16, Standing.Supported)]
+    [InlineData(12, Standing.SupportedUnderStatedReading)]
+    [InlineData(8, Standing.Open)]
+    [InlineData(-1, Standing.Contradicted)]
+    public void C76_RestsOnTheRestOfResearch_AndOnThePaceBefore(double lastGrowth, Standing expected)
+    {
+        // All research grows by 10 % in each year, basic research by 15 in the five before: 16 is faster than both, 12 than one, 8 than neither.
+        Verdict verdict = SpendingVerdicts.C76(Spending([.. Grown(2018, 2022, 15), .. Grown(2023, 2023, lastGrowth)]));
+
+        Assert.Equal(expected, verdict.AtMemo.Standing);
+        Assert.Equal(lastGrowth, verdict.AtMemo.Measured!.Value, 9);
+    }
+
+    [Fact]
+    public void C76_WithAYearMissingFromThePace_IsNotTested() => Assert.Equal(
+        Standing.NotTestableHere, SpendingVerdicts.C76(Spending([.. Grown(2019, 2022, 15), .. Grown(2023, 2023, 12)])).Now.Standing);
+
+    [Fact]
+    public void C76_NamesTheAimsThatWereMissed_AndNoneThatWasMet()
+    {
+        // 60 of 1,000 are 6 %: below an aim of 8, at an aim of 6.
+        ResearchSpending spending = Spending(new Outlay(2025, "final", ResearchSpending.Basic, 60, null, Known), new Outlay(2025, "final", ResearchSpending.Total, 1000, null, Known)) with
+        {
+            Aims = [new ShareAim(2025, 8, "a minister", Known), new ShareAim(2025, 6, "another", Known)],
+        };
+
+        Assert.Contains("6.0 % in 2025 where 8 were aimed at.", SpendingVerdicts.C76(spending).EvidenceAgainst, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void GrowthOf_APreliminaryFigure_IsNotComputedFromAFinalOne()
+    {
+        ResearchSpending spending = Spending(
+            new Outlay(2021, "final", ResearchSpending.Basic, 100, null, Known), new Outlay(2022, "final", ResearchSpending.Basic, 110, null, Known),
+            new Outlay(2023, "preliminary", ResearchSpending.Basic, 112, null, Known));
+
+        Assert.Equal(10, spending.GrowthOf(ResearchSpending.Basic, 2022)!.Value, 9);
+        Assert.Null(spending.GrowthOf(ResearchSpending.Basic, 2023));
+    }
+
+    [Fact]
+    public void Of_TakesTheFinalFigure_OnceItIsKnown()
+    {
+        ResearchSpending spending = Spending(
+            new Outlay(2023, "preliminary", ResearchSpending.Basic, 221.2, 9.3, Known), new Outlay(2023, "final", ResearchSpending.Basic, 225.91, null, new DateOnly(2024, 11, 14)));
+
+        Assert.Equal(221.2, spending.KnownOn(PolicyMemo.Date).Of(ResearchSpending.Basic, 2023)!.BillionYuan);
+        Assert.Equal(225.91, spending.Of(ResearchSpending.Basic, 2023)!.BillionYuan);
+    }
+
+    [Theory]
+    [InlineData(110, Standing.Contradicted)]
+    [InlineData(600, Standing.Supported)]
+    public void C79_AnnouncedSumThatIsATenthOfNationalSpending_IsNotNationalSpending(double announced, Standing expected)
+    {
+        ResearchSpending spending = Spending(new Outlay(2023, "preliminary", ResearchSpending.Total, 1000, 8, Known)) with
+        {
+            Budget = [new BudgetLine(2024, "budget", ResearchSpending.Science, announced, 10, Known)],
+        };
+
+        Assert.Equal(expected, SpendingVerdicts.C79(spending).AtMemo.Standing);
+    }
+
+    [Fact]
+    public void C79_StatesTheOutturnAgainstTheYearBefore_NotAgainstTheBudget()
+    {
+        // 110 at +10 % imply 100 spent before; 104 spent are +4.0 %, although only 94.5 % of the budget.
+        ResearchSpending spending = Spending(new Outlay(2023, "final", ResearchSpending.Total, 1000, 8, Known)) with
+        {
+            Budget = [new BudgetLine(2024, "budget", ResearchSpending.Science, 110, 10, Known), new BudgetLine(2024, "outturn", ResearchSpending.Science, 104, null, new DateOnly(2025, 3, 31))],
+        };
+
+        Assert.StartsWith("Spent were 104.0 billion, 4.0 % more", SpendingVerdicts.C79(spending).EvidenceAgainst, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(24, 20, 8.75, Standing.SupportedUnderStatedReading)] // Basic 20 → 24 is +20 %; the rest 80 → 87 is +8.75 %.
+    [InlineData(21, 5, 12.5, Standing.Contradicted)] // Basic 20 → 21 is +5 %; the rest 80 → 90 is +12.5 %.
+    public void C80_ComparesBasicResearchWithTheRestOfItsLine(double basic, double basicGrowth, double rest, Standing expected)
+    {
+        // The line goes from 100 to 111.
+        ResearchSpending spending = Spending() with
+        {
+            Budget = [new BudgetLine(2024, "budget", ResearchSpending.Science, 111, 11, Known), new BudgetLine(2024, "budget", ResearchSpending.BasicLine, basic, basicGrowth, Known)],
+        };
+
+        Assert.Equal(rest, BudgetSplit.Of(spending, 2024)!.RestGrowth, 9);
+        Assert.Equal(expected, SpendingVerdicts.C80(spending).AtMemo.Standing);
+    }
+
+    [Fact]
+    public void C80_WithoutALineForBasicResearch_IsNotTested() => Assert.Equal(
+        Standing.NotTestableHere,
+        SpendingVerdicts.C80(Spending() with { Budget = [new BudgetLine(2024, "budget", ResearchSpending.Science, 111, 11, Known)] }).Now.Standing);
+
+    private static ResearchSpending Spending(params Outlay[] outlays) => new([.. outlays], [], [], [], [], []);
+
+    private static IEnumerable<Outlay> Grown(int first, int last, double basicGrowth) => Enumerable.Range(first, last - first + 1).SelectMany(year => new[]
+    {
+        new Outlay(year, "final", ResearchSpending.Basic, 60, basicGrowth, Known), new Outlay(year, "final", ResearchSpending.Total, 1000, 10, Known),
+    });
+}

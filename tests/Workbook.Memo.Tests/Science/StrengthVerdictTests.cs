@@ -1,0 +1,76 @@
+using Workbook.Data;
+using Workbook.Publishing;
+using Workbook.Memo.Science;
+
+namespace Workbook.Memo.Tests.Science;
+
+public sealed class StrengthVerdictTests
+{
+    private static readonly DateOnly Known = new(2023, 12, 11);
+
+    [Theory]
+    [InlineData(900, 1.1, 10, Standing.Supported)]
+    [InlineData(900, 0.9, 10, Standing.SupportedUnderStatedReading)]
+    [InlineData(300, 0.9, 3, Standing.Contradicted)]
+    public void C82_CountsHowManyOfThreeMeasuresAreMet(double articles, double topShare, double leaders, Standing expected)
+    {
+        ScienceRecord science = Science(
+            [Output("China", articles), Output("United States", 800), Output("India", 400), Output("World", 5000), Output("EU-27", 3000)],
+            [Top("China", "fractional", topShare), Top("United States", "fractional", 1.5)],
+            [new Leadership(ScienceRecord.HighlyCited, "China", 2023, leaders, Known)]);
+
+        Assert.Equal(expected, StrengthVerdicts.C82(science).AtMemo.Standing);
+    }
+
+    [Fact]
+    public void RankOf_LeavesOutTheWorldAndUnions() => Assert.Equal(
+        2, Science([Output("China", 700), Output("United States", 800), Output("World", 5000), Output("EU-27", 3000)], [], []).RankOf("China", 2020));
+
+    [Fact]
+    public void TopArticlesOf_IsTheShareOfArticlesCountedTheSameWay()
+    {
+        // 1.2 % of 500 articles by fractional count are 6; the whole count of 900 does not enter.
+        ScienceRecord science = Science([Output("China", 900), Output("China", 500) with { Counting = "fractional" }], [Top("China", "fractional", 1.2)], []);
+
+        Assert.Equal(6, science.TopArticlesOf("China", 2020)!.Value, 9);
+    }
+
+    [Fact]
+    public void LeadersOf_TakesAwardsOnlyWhereTheyAreLaterThanPersons()
+    {
+        Leadership[] persons = [new(ScienceRecord.HighlyCited, "China", 2023, 17.9, Known)];
+        Leadership[] awards = [new(ScienceRecord.Awards, "China", 2025, 200, new DateOnly(2025, 11, 30)), new(ScienceRecord.Awards, "World", 2025, 1000, new DateOnly(2025, 11, 30))];
+        ScienceRecord science = Science([], [], [.. persons, .. awards]);
+
+        Assert.Equal((17.9, 2023), science.KnownOn(PolicyMemo.Date).LeadersOf("China")!.Value);
+        Assert.Equal((20.0, 2025), science.LeadersOf("China")!.Value);
+    }
+
+    [Fact]
+    public void Joint_GivesOneNumberByTwoRoutes_AndItsShareOfAllArticles()
+    {
+        // 200 US international articles, 25 % of them with China, are 50; so are 40 % of China's 125. 50 of 500 are 10 %, 50 of 1,000 are 5 %.
+        var coauthors = new Coauthorship(
+            [new AuthoredArticles("all", "United States", 2021, 500, 200, Known), new AuthoredArticles("all", "China", 2021, 1000, 125, Known)],
+            [new PartnerShares("China", 2021, 25, 40, Known), new PartnerShares("Spain", 2021, null, 30, Known), new PartnerShares("China", 2019, 25, null, Known)], []);
+
+        Assert.Equal([new JointArticles(2021, 50, 50, 10, 5)], coauthors.Joint);
+    }
+
+    [Fact]
+    public void C81_IsNeverSettled_ButStatesTheDifferenceOfTheTwoCounts()
+    {
+        ScienceRecord science = Science([], [Top("China", "whole", 1.28), Top("China", "fractional", 1.09), Top("United States", "whole", 1.66), Top("United States", "fractional", 1.41)], []);
+        Verdict verdict = StrengthVerdicts.C81(science, new Coauthorship([], [], []));
+
+        Assert.Equal(Standing.NotTestableHere, verdict.Now.Standing);
+        Assert.Equal(0.19, verdict.Now.Measured!.Value, 9);
+        Assert.Contains("0.25 more of the United States'", verdict.EvidenceFor, StringComparison.Ordinal);
+    }
+
+    private static ScienceRecord Science(FieldOutput[] output, TopCitedShare[] cited, Leadership[] leaders) => new([.. output], [.. cited], [.. leaders], [], []);
+
+    private static FieldOutput Output(string economy, double articles) => new("all", "whole", economy, 2020, articles, Known);
+
+    private static TopCitedShare Top(string economy, string counting, double percent) => new("all", counting, economy, 2020, percent, Known);
+}

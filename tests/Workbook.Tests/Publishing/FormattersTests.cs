@@ -1,0 +1,54 @@
+using System.Text.Json;
+using Microsoft.DotNet.Interactive.Formatting;
+using Workbook.Charts;
+using Workbook.Data;
+using Workbook.Publishing;
+
+namespace Workbook.Tests.Publishing;
+
+public class FormattersTests
+{
+    private static readonly Citation[] Sources = [new("robots", "installations", null, "World Robotics", "IFR <2024>.", "https://example.org/ifr", "CC-BY-4.0", "00")];
+
+    [Fact]
+    public void Figure_IsDisplayedForReportForJupyterForBrowsersAndAsText() => Assert.Equal(
+        ["application/vnd.workbook.figure+json", "application/vnd.plotly.v1+json", "text/html", "text/plain"],
+        Formatter.GetPreferredMimeTypesFor(typeof(Figure)));
+
+    [Fact]
+    public void Facts_AsJson_CarryValueIntervalSeedAndSources()
+    {
+        var fact = new Fact("gap.eci", "Lag", 18.25, "months", Sources) { Low = 14, High = 22, Interval = "95 % percentile bootstrap", N = 42, Seed = 7, Draws = 2000 };
+        JsonElement json = JsonDocument.Parse(FactSheet.Of(fact).ToDisplayString("application/vnd.workbook.facts+json")).RootElement.GetProperty("facts")[0];
+
+        Assert.Equal(18.25, json.GetProperty("value").GetDouble());
+        Assert.Equal(7, json.GetProperty("seed").GetInt32());
+        Assert.Equal("IFR <2024>.", json.GetProperty("sources")[0].GetProperty("citation").GetString());
+    }
+
+    [Fact]
+    public void Verdict_AsJson_SpellsItsStandings()
+    {
+        var verdict = new Verdict(
+            "C68", new Assessment(Standing.SupportedUnderStatedReading, "As an annual average."), new Assessment(Standing.OvertakenByEvents, "It fell.", new Measurement(10, "% a year")),
+            [.. Sources], "for", "against", "another edition");
+        JsonElement json = JsonDocument.Parse(verdict.ToDisplayString("application/vnd.workbook.verdict+json")).RootElement;
+
+        Assert.Equal("supported-under-stated-reading", json.GetProperty("atMemo").GetProperty("standing").GetString());
+        Assert.Equal(JsonValueKind.Null, json.GetProperty("atMemo").GetProperty("value").ValueKind);
+        Assert.Equal(10, json.GetProperty("now").GetProperty("value").GetDouble());
+    }
+
+    [Fact]
+    public void Html_Texts_AreEscaped()
+    {
+        var figure = new Figure(
+            new FigureText("a", "<script>alert(1)</script>", "c", "\"quoted\""), Sources,
+            LineChart.Draw([new LineSeries("</script>", [new LinePoint(1, 1)])], new Axis("x"), new Axis("y")));
+        string html = figure.ToDisplayString("text/html");
+
+        Assert.DoesNotContain("<script>alert", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("\"</script>\"", html, StringComparison.Ordinal);
+        Assert.Contains("aria-label=\"&quot;quoted&quot;\"", html, StringComparison.Ordinal);
+    }
+}
