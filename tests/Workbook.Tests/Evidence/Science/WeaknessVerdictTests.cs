@@ -26,6 +26,31 @@ public sealed class WeaknessVerdictTests
         Assert.Equal(Standing.Supported, verdict.Now.Standing);
     }
 
+    [Theory]
+    [InlineData(true, true, Standing.Supported)]
+    [InlineData(true, false, Standing.Open)]
+    [InlineData(false, true, Standing.Open)]
+    [InlineData(false, false, Standing.NotTestableHere)]
+    public void C78_EitherPointAlone_LeavesItOpen(bool core, bool talent, Standing expected)
+    {
+        Verdict verdict = WeaknessVerdicts.C78(Reports(Report(Before) with { CoreTechnologies = core, TopTalent = talent }));
+
+        Assert.Equal((expected, expected), (verdict.AtMemo.Standing, verdict.Now.Standing));
+    }
+
+    [Theory]
+    [InlineData("2024-09-18", Standing.Supported)]
+    [InlineData("2024-09-19", Standing.NotTestableHere)]
+    public void C77AndC78_AReportOfTheMemosDate_CountsThen(string known, Standing atMemo)
+    {
+        DateOnly day = DateOnly.ParseExact(known, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+        SpeechReports reports = Reports(Report(day) with { OriginalInnovation = true, CoreTechnologies = true, TopTalent = true });
+
+        Assert.All(
+            [WeaknessVerdicts.C77(reports), WeaknessVerdicts.C78(reports)],
+            verdict => Assert.Equal((atMemo, Standing.Supported), (verdict.AtMemo.Standing, verdict.Now.Standing)));
+    }
+
     [Fact]
     public void C78_AnEarlierSpeech_IsNoEvidenceForThisOne_ButShowsAFormula()
     {
