@@ -17,6 +17,7 @@ public sealed class GuidanceVerdictTests
         Assert.Equal(expected, GuidanceVerdicts.C55(Lists(Issued) with { Bodies = [.. Enumerable.Range(1, bodies).Select(i => Body($"body {i}"))] }).AtMemo.Standing);
 
     [Theory]
+    [InlineData("2023-01-29", Standing.Contradicted)]
     [InlineData("2023-12-31", Standing.Contradicted)]
     [InlineData("2024-01-01", Standing.Supported)]
     [InlineData("2024-03-31", Standing.Supported)]
