@@ -1,6 +1,7 @@
 using Workbook.Evidence;
 using Workbook.Evidence.Biotechnology;
 using Workbook.Evidence.Manufacturing;
+using static Workbook.Tests.Evidence.VerdictTesting;
 
 namespace Workbook.Tests.Evidence.Biotechnology;
 
@@ -17,7 +18,7 @@ public sealed class BiotechnologyVerdictTests
     {
         Verdict verdict = BiotechnologyVerdicts.C72(Lists([Health("Medical equipment"), .. BiotechnologyVerdicts.Named.Take(named).Select(Health)]));
 
-        Assert.Equal((expected, expected), (verdict.AtMemo.Standing, verdict.Now.Standing));
+        Assert.Equal((expected, expected), Standings(verdict));
         Assert.Equal(named, verdict.AtMemo.Measured!.Value);
     }
 
@@ -33,11 +34,12 @@ public sealed class BiotechnologyVerdictTests
     [Fact]
     public void C72AndC73_RowsPublishedAfterTheMemo_CountOnlyNow()
     {
-        IndustryLists late = Lists([.. BiotechnologyVerdicts.Named.Append("New medical services with 5G/6G, metaverse and AI").Select(name => Health(name) with { KnownFrom = Later })]);
+        IEnumerable<string> all = BiotechnologyVerdicts.Named.Append("New medical services with 5G/6G, metaverse and AI");
+        IndustryLists late = Lists([.. all.Select(name => Health(name) with { KnownFrom = Later })]);
 
         Assert.All(
             [BiotechnologyVerdicts.C72(late), BiotechnologyVerdicts.C73(late)],
-            verdict => Assert.Equal((Standing.NotTestableHere, Standing.SupportedUnderStatedReading), (verdict.AtMemo.Standing, verdict.Now.Standing)));
+            verdict => Assert.Equal((Standing.NotTestableHere, Standing.SupportedUnderStatedReading), Standings(verdict)));
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using Workbook.Analysis;
 using Workbook.Evidence;
 using Workbook.Evidence.Chips;
+using static Workbook.Tests.Evidence.VerdictTesting;
 
 namespace Workbook.Tests.Evidence.Chips;
 
@@ -24,7 +25,11 @@ public sealed class AccessVerdictTests
     {
         ChipsEvidence evidence = FewRows.Evidence with
         {
-            Chips = [FewRows.Chip("fastest free", "AMD", "2023-01-01", 15_998, 20, 3000, 1000, 700), FewRows.Chip("NVIDIA H100 SXM", "NVIDIA", "2022-09-20", fastest, 20, 3000, 1000, 700)],
+            Chips =
+            [
+                FewRows.Chip("fastest free", "AMD", "2023-01-01", 15_998, 20, 3000, 1000, 700),
+                FewRows.Chip("NVIDIA H100 SXM", "NVIDIA", "2022-09-20", fastest, 20, 3000, 1000, 700),
+            ],
             Rules = [.. ExportRule.From([FewRows.Bound("October 2023", "a.1", "total-processing-performance", ">=", 16_000, "licence required", "2023-11-17")])],
         };
 
@@ -50,7 +55,7 @@ public sealed class AccessVerdictTests
     {
         Verdict verdict = AccessVerdicts.C41(FewRows.Evidence);
 
-        Assert.Equal((Standing.SupportedUnderStatedReading, Standing.OvertakenByEvents), (verdict.AtMemo.Standing, verdict.Now.Standing));
+        Assert.Equal((Standing.SupportedUnderStatedReading, Standing.OvertakenByEvents), Standings(verdict));
         Assert.Contains("5000 TPP (a.1: >= 4800 )", verdict.AtMemo.Reason, StringComparison.Ordinal);
         Assert.Contains("1 chips on sale were faster", verdict.AtMemo.Reason, StringComparison.Ordinal);
     }
@@ -96,6 +101,4 @@ public sealed class AccessVerdictTests
     }
 
     private static AcceleratorChip A100(double tpp) => FewRows.Chip(AccessVerdicts.NamedChip, "NVIDIA", "2020-05-14", tpp, 6, 1500, 300, 400);
-
-    private static (Standing AtMemo, Standing Now) Standings(Verdict verdict) => (verdict.AtMemo.Standing, verdict.Now.Standing);
 }

@@ -3,6 +3,7 @@ using Workbook.Analysis;
 using Workbook.Evidence;
 using Workbook.Evidence.Chips;
 using Workbook.Evidence.Gap;
+using static Workbook.Tests.Evidence.VerdictTesting;
 
 namespace Workbook.Tests.Evidence.Chips;
 
@@ -24,10 +25,12 @@ public sealed class ConstraintVerdictTests
     [InlineData(39.9, Standing.Open)]
     public void C39_DistanceThatDoubled_SupportsTheReading(double american, Standing expected)
     {
-        ImmutableArray<LensModel> models = [.. FewRows.Evidence.ModelsThen.Select(model => model.Model.Score == 30 ? model with { Model = model.Model with { Score = american } } : model)];
+        ImmutableArray<LensModel> models =
+            [.. FewRows.Evidence.ModelsThen.Select(model => model.Model.Score == 30 ? model with { Model = model.Model with { Score = american } } : model)];
+        Verdict verdict = ConstraintVerdicts.C39(FewRows.Evidence with { ModelsThen = models, ModelsNow = models });
 
-        Assert.Equal((expected, american / 10), (ConstraintVerdicts.C39(FewRows.Evidence with { ModelsThen = models }).AtMemo.Standing, ConstraintVerdicts.C39(FewRows.Evidence with { ModelsThen = models }).AtMemo.Measured!.Value));
-        Assert.Equal(expected, ConstraintVerdicts.C39(FewRows.Evidence with { ModelsNow = models }).Now.Standing);
+        Assert.Equal((expected, expected), Standings(verdict));
+        Assert.Equal((american / 10, american / 10), (verdict.AtMemo.Measured!.Value, verdict.Now.Measured!.Value));
     }
 
     [Fact]
@@ -46,9 +49,12 @@ public sealed class ConstraintVerdictTests
     public void C40_BestFreeChipWithLessThanHalfTheBandwidth_SupportsTheReading(double bandwidth, Standing expected)
     {
         ChipsEvidence evidence = FewRows.WithChip(FewRows.Chip("small", "NVIDIA", "2023-01-01", 1000, 2, bandwidth, 60, 70));
-        Verdict verdict = ConstraintVerdicts.C40(evidence with { ModelsNow = [.. evidence.ModelsNow.Select(model => model.Model.Date.Year == 2025 ? model with { Model = model.Model with { Date = new DateOnly(2025, 6, 1) } } : model)] });
+        Verdict verdict = ConstraintVerdicts.C40(evidence with
+        {
+            ModelsNow = [.. evidence.ModelsNow.Select(model => model.Model.Date.Year == 2025 ? model with { Model = model.Model with { Date = new DateOnly(2025, 6, 1) } } : model)],
+        });
 
-        Assert.Equal((Standing.Open, expected), (verdict.AtMemo.Standing, verdict.Now.Standing));
+        Assert.Equal((Standing.Open, expected), Standings(verdict));
         Assert.Equal(bandwidth / 40, verdict.Now.Measured!.Value);
     }
 
@@ -57,7 +63,11 @@ public sealed class ConstraintVerdictTests
     {
         ChipsEvidence evidence = FewRows.WithChip(FewRows.Chip("small", "NVIDIA", "2023-01-01", 1000, 2, 1999, 60, 70)) with
         {
-            Rules = [.. ExportRule.From([FewRows.Bound("early letter", "memory", "memory-bandwidth", ">=", 4000, "licence required", "2024-09-18"), FewRows.Bound("October 2023", "a.1", "total-processing-performance", ">=", 4800, "licence required", "2023-11-17")])],
+            Rules = [.. ExportRule.From(
+            [
+                FewRows.Bound("October 2023", "a.1", "total-processing-performance", ">=", 4800, "licence required", "2023-11-17"),
+                FewRows.Bound("early letter", "memory", "memory-bandwidth", ">=", 4000, "licence required", "2024-09-18"),
+            ])],
         };
 
         Assert.Equal(Standing.SupportedUnderStatedReading, ConstraintVerdicts.C40(evidence).AtMemo.Standing);
@@ -81,9 +91,12 @@ public sealed class ConstraintVerdictTests
     [InlineData(40_001, Standing.Supported)]
     public void C48_PriceOfTheH20_DecidesWhetherTrainingOrInferenceIsDearer(double usd, Standing expected)
     {
-        ChipsEvidence evidence = FewRows.Evidence with { Prices = [.. FewRows.Evidence.Prices.Select(price => price.Chip == "NVIDIA HGX H20" ? price with { PriceUsd = usd } : price)] };
+        ChipsEvidence evidence = FewRows.Evidence with
+        {
+            Prices = [.. FewRows.Evidence.Prices.Select(price => price.Chip == "NVIDIA HGX H20" ? price with { PriceUsd = usd } : price)],
+        };
 
-        Assert.Equal((expected, Standing.SupportedUnderStatedReading), (ConstraintVerdicts.C48(evidence).AtMemo.Standing, ConstraintVerdicts.C48(evidence).Now.Standing));
+        Assert.Equal((expected, Standing.SupportedUnderStatedReading), Standings(ConstraintVerdicts.C48(evidence)));
     }
 
     [Theory]

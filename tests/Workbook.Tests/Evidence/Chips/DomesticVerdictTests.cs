@@ -1,5 +1,6 @@
 using Workbook.Evidence;
 using Workbook.Evidence.Chips;
+using static Workbook.Tests.Evidence.VerdictTesting;
 
 namespace Workbook.Tests.Evidence.Chips;
 
@@ -25,7 +26,13 @@ public sealed class DomesticVerdictTests
     {
         ChipsEvidence evidence = FewRows.Evidence with
         {
-            Supply = [.. FewRows.Evidence.Supply.Select(report => report.Claim switch { "S03" => report with { Value = low }, "S04" => report with { Value = 0 }, "L01" => report with { Value = high }, _ => report })],
+            Supply = [.. FewRows.Evidence.Supply.Select(report => report.Claim switch
+            {
+                "S03" => report with { Value = low },
+                "S04" => report with { Value = 0 },
+                "L01" => report with { Value = high },
+                _ => report,
+            })],
             Counts = [.. FewRows.Evidence.Counts.Select(count => count is { Period: "quarter", To.Year: 2025 } ? count with { Units = 900_000 } : count)],
         };
 
@@ -46,7 +53,7 @@ public sealed class DomesticVerdictTests
     [InlineData("2024-09-19", Standing.NotTestableHere)]
     public void C43_StatementsCountFromTheirDay_AndWithNoneItCannotBeTested(string known, Standing atMemo)
     {
-        ChipsEvidence evidence = FewRows.Evidence with { Makers = [new MakerStatement("Huawei Ascend 910B", "SMIC", FewRows.Day(known))] };
+        ChipsEvidence evidence = FewRows.Evidence with { Makers = [new MakerStatement("Huawei Ascend 910B", "SMIC", Day(known))] };
 
         Assert.Equal((atMemo, Standing.SupportedUnderStatedReading), Standings(DomesticVerdicts.C43(evidence)));
         Assert.Equal((Standing.NotTestableHere, Standing.NotTestableHere), Standings(DomesticVerdicts.C43(evidence with { Makers = [] })));
@@ -74,7 +81,7 @@ public sealed class DomesticVerdictTests
     public void C44_FasterChipThatWasSupplied_Contradicts_FromTheDayOfTheReport(string known, Standing atMemo)
     {
         ChipsEvidence rival = FewRows.WithChip(FewRows.Chip("Rival", "Biren", "2022-08-22", 9000, 9, 1000, 500, 500));
-        ChipsEvidence supplied = rival with { Supply = rival.Supply.Add(rival.Supply[0] with { Subject = "Rival", KnownFrom = FewRows.Day(known) }) };
+        ChipsEvidence supplied = rival with { Supply = rival.Supply.Add(rival.Supply[0] with { Subject = "Rival", KnownFrom = Day(known) }) };
 
         Assert.Equal((atMemo, Standing.SupportedUnderStatedReading), Standings(DomesticVerdicts.C44(supplied)));
     }
@@ -89,7 +96,7 @@ public sealed class DomesticVerdictTests
     [InlineData("2024-09-18", Standing.Supported)]
     [InlineData("2024-09-19", Standing.NotTestableHere)]
     public void C45_ReportPublishedLater_IsNoReportThen(string known, Standing atMemo) => Assert.Equal(
-        (atMemo, Standing.Supported), Standings(DomesticVerdicts.C45(FewRows.WithReport("S11", report => report with { KnownFrom = FewRows.Day(known) }))));
+        (atMemo, Standing.Supported), Standings(DomesticVerdicts.C45(FewRows.WithReport("S11", report => report with { KnownFrom = Day(known) }))));
 
     [Fact]
     public void C46_GrewOnItsOwnPastButLessThanTheLeader()
@@ -108,8 +115,8 @@ public sealed class DomesticVerdictTests
     [InlineData(2500, Standing.Supported)]
     public void C46_SpeedOfTheFastestChineseChip_IsNoProgress_Progress_OrTheLeadersPace(double speed, Standing expected)
     {
-        AcceleratorChip old = FewRows.Chip("Older", "Huawei", "2019-01-01", 1000, 2, 1000, 100, 300), fastest = FewRows.Chip("Huawei Ascend 910B", "Huawei", "2022-03-17", 4500, 7, 1200, speed, 400);
-        ChipsEvidence evidence = FewRows.WithChip(fastest);
+        AcceleratorChip old = FewRows.Chip("Older", "Huawei", "2019-01-01", 1000, 2, 1000, 100, 300);
+        ChipsEvidence evidence = FewRows.WithChip(FewRows.Chip("Huawei Ascend 910B", "Huawei", "2022-03-17", 4500, 7, 1200, speed, 400));
 
         Assert.Equal((expected, expected), Standings(ProgressVerdict.C46(evidence with { Chips = evidence.Chips.Add(old) })));
     }
@@ -137,7 +144,12 @@ public sealed class DomesticVerdictTests
     {
         ChipsEvidence evidence = FewRows.Evidence with
         {
-            Supply = [.. FewRows.Evidence.Supply.Select(report => report.Claim == "S09" ? report with { Value = first } : report.Metric == "yield" ? report with { Value = 50, Upper = null } : report)],
+            Supply = [.. FewRows.Evidence.Supply.Select(report => report switch
+            {
+                { Claim: "S09" } => report with { Value = first },
+                { Metric: "yield" } => report with { Value = 50, Upper = null },
+                _ => report,
+            })],
         };
 
         Assert.Equal((atMemo, now), Standings(SupplyVerdicts.C47(evidence)));
@@ -146,7 +158,10 @@ public sealed class DomesticVerdictTests
     [Fact]
     public void C47_NoYieldOfHuaweiOrItsFoundry_CannotBeTested()
     {
-        ChipsEvidence evidence = FewRows.Evidence with { Supply = [.. FewRows.Evidence.Supply.Select(report => report.Metric == "yield" ? report with { Subject = "another maker" } : report)] };
+        ChipsEvidence evidence = FewRows.Evidence with
+        {
+            Supply = [.. FewRows.Evidence.Supply.Select(report => report.Metric == "yield" ? report with { Subject = "another maker" } : report)],
+        };
 
         Assert.Equal((Standing.NotTestableHere, Standing.NotTestableHere), Standings(SupplyVerdicts.C47(evidence)));
     }
@@ -154,6 +169,4 @@ public sealed class DomesticVerdictTests
     [Fact]
     public void All_OfEvidence_GivesTheTwelveClaimsInOrder() =>
         Assert.Equal([.. Enumerable.Range(38, 12).Select(number => $"C{number}")], ChipsVerdicts.All(FewRows.Evidence).Select(verdict => verdict.Claim));
-
-    private static (Standing AtMemo, Standing Now) Standings(Verdict verdict) => (verdict.AtMemo.Standing, verdict.Now.Standing);
 }

@@ -3,6 +3,7 @@ using Workbook.Analysis;
 using Workbook.Data;
 using Workbook.Evidence.Chips;
 using Workbook.Evidence.Gap;
+using static Workbook.Tests.Evidence.VerdictTesting;
 
 namespace Workbook.Tests.Evidence.Chips;
 
@@ -62,8 +63,6 @@ internal static class FewRows
         ChipSpecification.Exactly(name, tpp, tpp / density, 600, memory), ValueRange.Of(speed), ValueRange.Of(power), ValueRange.Of(10_000));
 
     public static ChipCount Stock(string owner, DateOnly to, double h100e) => new("NVIDIA", owner, "all", "cumulative", to, h100e, h100e, h100e / 2, h100e * 2, false);
-
-    public static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 
     public static RuleBound Bound(string rule, string test, string metric, string op, double threshold, string effect, string from) =>
         new(rule, test, metric, op, threshold, "", "any", effect, Day(from), null);

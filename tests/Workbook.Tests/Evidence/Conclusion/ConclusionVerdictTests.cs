@@ -3,6 +3,7 @@ using Workbook.Data;
 using Workbook.Evidence;
 using Workbook.Evidence.Conclusion;
 using Workbook.Evidence.Context;
+using static Workbook.Tests.Evidence.VerdictTesting;
 
 namespace Workbook.Tests.Evidence.Conclusion;
 
@@ -81,7 +82,7 @@ public sealed class ConclusionVerdictTests
     {
         Verdict verdict = ConclusionVerdicts.C84(Corpus(Text(2023, ["ai", .. beside.Split(' ')])));
 
-        Assert.Equal((expected, expected), (verdict.AtMemo.Standing, verdict.Now.Standing));
+        Assert.Equal((expected, expected), Standings(verdict));
     }
 
     [Fact]
@@ -91,14 +92,18 @@ public sealed class ConclusionVerdictTests
 
         Assert.All(
             [ConclusionVerdicts.C83(later with { Texts = later.Texts[1..] }), ConclusionVerdicts.C84(later)],
-            verdict => Assert.Equal((Standing.NotTestableHere, Standing.SupportedUnderStatedReading), (verdict.AtMemo.Standing, verdict.Now.Standing)));
+            verdict => Assert.Equal((Standing.NotTestableHere, Standing.SupportedUnderStatedReading), Standings(verdict)));
     }
 
     [Theory]
     [InlineData("2020-09-18", 1)]
     [InlineData("2020-09-19", 2)]
-    public void Mentions_ReachBackFourYears(string day, int texts) => Assert.Equal(
-        texts, FieldMentions.Of(Corpus(Text(2020, "ai") with { Day = DateOnly.ParseExact(day, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) }, Text(2024, "ai")), Datasets.MemoDate).Texts);
+    public void Mentions_ReachBackFourYears(string day, int texts)
+    {
+        PolicyText first = Text(2020, "ai") with { Day = Day(day) };
+
+        Assert.Equal(texts, FieldMentions.Of(Corpus(first, Text(2024, "ai")), Datasets.MemoDate).Texts);
+    }
 
     private static PolicyText Text(int year, params string[] fields) => new(
         $"text-{year}", "other", new DateOnly(year, 1, 1), "", 1000, true, fields.ToImmutableDictionary(field => "word of " + field, _ => 1));

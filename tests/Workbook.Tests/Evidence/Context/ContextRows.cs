@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Workbook.Analysis;
 using Workbook.Evidence.Context;
 using Workbook.Evidence.Gap;
@@ -18,8 +17,6 @@ internal static class ContextRows
 
     public static PolicyText Report(int year, params string[] terms) =>
         new($"gwr_{year}", "gov_work_report", new DateOnly(year, 3, 5), $"{year}年政府工作报告", 15000, true, terms.ToImmutableDictionary(term => term, _ => 1));
-
-    public static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     /// <summary>A leader that scores 100 and 120, and a follower that reaches 100 later, each on the first of a month.</summary>
     public static Lens Lens(params (string Country, DateOnly Day, double Score)[] models) =>

@@ -1,6 +1,7 @@
 using Workbook.Data;
 using Workbook.Evidence;
 using Workbook.Evidence.Context;
+using static Workbook.Tests.Evidence.VerdictTesting;
 using static Workbook.Tests.Evidence.Context.ContextRows;
 
 namespace Workbook.Tests.Evidence.Context;
@@ -14,7 +15,7 @@ public sealed class ControlVerdictTests
     {
         Verdict verdict = ControlVerdicts.C03(Timeline(Rule("a", Before, "tightens", "chips"), Rule("b", After, "tightens", "chips"), Rule("c", After, "loosens", "chips")));
 
-        Assert.Equal((Standing.SupportedUnderStatedReading, Standing.Open), (verdict.AtMemo.Standing, verdict.Now.Standing));
+        Assert.Equal((Standing.SupportedUnderStatedReading, Standing.Open), Standings(verdict));
         Assert.Equal(new Measurement(1, "of 2 changes tighten", N: 2), verdict.Now.Measured);
     }
 
@@ -87,7 +88,7 @@ public sealed class ControlVerdictTests
         PolicyEvent rule = Rule("rule", new DateOnly(2024, 10, 28), "tightens", "investment", "ai", "quantum", "chips") with { InForce = new DateOnly(2025, 1, 2) };
         Verdict verdict = ControlVerdicts.C15(Timeline(order, rule));
 
-        Assert.Equal((Standing.Open, Standing.Supported), (verdict.AtMemo.Standing, verdict.Now.Standing));
+        Assert.Equal((Standing.Open, Standing.Supported), Standings(verdict));
         Assert.Equal(3.48, verdict.Now.Measured!.Value, 2);
     }
 
@@ -116,6 +117,4 @@ public sealed class ControlVerdictTests
 
         Assert.Empty(Timeline(late).KnownOn(Datasets.MemoDate).Events);
     }
-
-    private static (Standing AtMemo, Standing Now) Standings(Verdict verdict) => (verdict.AtMemo.Standing, verdict.Now.Standing);
 }

@@ -1,5 +1,6 @@
 using Workbook.Evidence;
 using Workbook.Evidence.Context;
+using static Workbook.Tests.Evidence.VerdictTesting;
 using static Workbook.Tests.Evidence.Context.ContextRows;
 
 namespace Workbook.Tests.Evidence.Context;
@@ -92,6 +93,4 @@ public sealed class SelfRelianceVerdictTests
         Assert.Equal(Standing.Supported, SelfRelianceVerdicts.C10(Corpus(goal with { TitleZh = "二〇三五年远景目标" }), Silent).AtMemo.Standing);
         Assert.Equal(Standing.Contradicted, SelfRelianceVerdicts.C10(Corpus(Report(2020)), Silent).AtMemo.Standing);
     }
-
-    private static (Standing AtMemo, Standing Now) Standings(Verdict verdict) => (verdict.AtMemo.Standing, verdict.Now.Standing);
 }

@@ -2,6 +2,7 @@ using Workbook.Analysis;
 using Workbook.Evidence;
 using Workbook.Evidence.Context;
 using Workbook.Evidence.Gap;
+using static Workbook.Tests.Evidence.VerdictTesting;
 using static Workbook.Tests.Evidence.Context.ContextRows;
 
 namespace Workbook.Tests.Evidence.Context;
@@ -16,7 +17,7 @@ public sealed class SpeechVerdictTests
     {
         Verdict verdict = SpeechVerdicts.C04(Timeline(Vow), Lens(Leader, Follower));
 
-        Assert.Equal((Standing.Supported, Standing.Supported), (verdict.AtMemo.Standing, verdict.Now.Standing));
+        Assert.Equal((Standing.Supported, Standing.Supported), Standings(verdict));
         Assert.Equal(9.07, verdict.Now.Measured!.Value, 2);
         Assert.Equal(Standing.NotTestableHere, SpeechVerdicts.C04(Timeline(), Lens(Leader, Follower)).Now.Standing);
     }
@@ -89,6 +90,4 @@ public sealed class SpeechVerdictTests
     public void C08_ARecordPublishedAfterTheMemo_CountsOnlyNow() => Assert.Equal(
         (Standing.NotTestableHere, Standing.Supported),
         Standings(SpeechVerdicts.C08(Timeline(Rule("xi-speech-2024", new DateOnly(2024, 6, 24), "none") with { KnownFrom = new DateOnly(2024, 9, 19) }), Corpus())));
-
-    private static (Standing AtMemo, Standing Now) Standings(Verdict verdict) => (verdict.AtMemo.Standing, verdict.Now.Standing);
 }

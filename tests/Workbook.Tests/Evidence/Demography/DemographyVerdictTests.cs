@@ -1,6 +1,7 @@
 using Workbook.Evidence;
 using Workbook.Evidence.Demography;
 using Workbook.Evidence.Robots;
+using static Workbook.Tests.Evidence.VerdictTesting;
 
 namespace Workbook.Tests.Evidence.Demography;
 
@@ -97,7 +98,7 @@ public sealed class DemographyVerdictTests
         PopulationRecord bands = Record(Band("15-59", 2022, 1000), Band("15-59", 2035, 900));
         Verdict late = DemographyVerdicts.C63(bands with { Reported = [Born(2020, 12), Born(2024, 9) with { KnownFrom = new DateOnly(2025, 1, 17) }] });
 
-        Assert.Equal((Standing.NotTestableHere, Standing.SupportedUnderStatedReading), (late.AtMemo.Standing, late.Now.Standing));
+        Assert.Equal((Standing.NotTestableHere, Standing.SupportedUnderStatedReading), Standings(late));
         Assert.Equal(Standing.NotTestableHere, DemographyVerdicts.C63(Record() with { Reported = [Born(2020, 12), Born(2023, 9)] }).Now.Standing);
     }
 

@@ -26,7 +26,8 @@ internal static class GapRows
     /// <summary>The index: so many days behind on the day after the memo, where it ends. Its one Chinese model is too few for it to count as a lens.</summary>
     public static Lens Index(int days) => LensOf(
         "eci",
-        Model("leader", Leader, Datasets.MemoDate.AddDays(1 - days), 1), Model("follower", Follower, Datasets.MemoDate, 1), Model("last", Leader, Datasets.MemoDate.AddDays(1), 0));
+        Model("leader", Leader, Datasets.MemoDate.AddDays(1 - days), 1), Model("follower", Follower, Datasets.MemoDate, 1),
+        Model("last", Leader, Datasets.MemoDate.AddDays(1), 0));
 
     public static Lens LensOf(string id, params LensModel[] models) => new(id, id, "points", [.. models], []);
 

@@ -2,6 +2,7 @@ using Workbook.Analysis;
 using Workbook.Data;
 using Workbook.Evidence;
 using Workbook.Evidence.Gap;
+using static Workbook.Tests.Evidence.VerdictTesting;
 using static Workbook.Tests.Evidence.Gap.GapRows;
 
 namespace Workbook.Tests.Evidence.Gap;
@@ -21,7 +22,7 @@ public sealed class LeeVerdictTests
     {
         Verdict verdict = LeeVerdicts.C19(EvidenceOf([FirmBehind(days)], [FirmBehind(250)], OnRecord));
 
-        Assert.Equal((expected, Standing.SupportedUnderStatedReading), (verdict.AtMemo.Standing, verdict.Now.Standing));
+        Assert.Equal((expected, Standing.SupportedUnderStatedReading), Standings(verdict));
         Assert.Equal(days / FrontierLag.DaysPerMonth, verdict.AtMemo.Measured!.Value);
         Assert.Equal(expected, LeeVerdicts.C19(EvidenceOf([FirmBehind(250)], [FirmBehind(days)], OnRecord)).Now.Standing);
     }
@@ -33,11 +34,12 @@ public sealed class LeeVerdictTests
         Lens others = LensOf("arena", Model("leader", Leader, Spoke.AddDays(-200), 1), Model("another", Follower, Spoke, 1));
         Verdict verdict = LeeVerdicts.C19(EvidenceOf([late], [others], OnRecord));
 
-        Assert.Equal((Standing.NotTestableHere, Standing.NotTestableHere), (verdict.AtMemo.Standing, verdict.Now.Standing));
+        Assert.Equal((Standing.NotTestableHere, Standing.NotTestableHere), Standings(verdict));
         Assert.Equal((null, null), (verdict.AtMemo.Measured, verdict.Now.Measured));
     }
 
-    // On the day of the speech the firm is 300 days behind. A later model, 77 days before the board ends, is level with a score that the leader reached so many days before the end.
+    // On the day of the speech the firm is 300 days behind. A later model, 77 days before the board ends, is level with a score that the
+    // leader reached so many days before the end.
     [Theory]
     [InlineData(299, Standing.Supported)] // 299 days at the end.
     [InlineData(300, Standing.OvertakenByEvents)] // 300 at the end, but 223 when the model came.
@@ -61,7 +63,7 @@ public sealed class LeeVerdictTests
         Lens arena = FirmBehind(300) with { Models = [.. FirmBehind(300).Models, Model("last", Leader, End, 0)] };
         Verdict verdict = LeeVerdicts.C20(EvidenceOf([arena], [arena]));
 
-        Assert.Equal((Standing.Open, Standing.Contradicted), (verdict.AtMemo.Standing, verdict.Now.Standing));
+        Assert.Equal((Standing.Open, Standing.Contradicted), Standings(verdict));
         Assert.Equal((Datasets.MemoDate.DayNumber - Spoke.DayNumber) / FrontierLag.DaysPerMonth, verdict.AtMemo.Measured!.Value, 9);
     }
 
@@ -71,10 +73,11 @@ public sealed class LeeVerdictTests
         Lens late = LensOf("arena", Model("leader", Leader, Spoke.AddDays(-300), 1), Model("Yi-Large", Follower, Spoke.AddDays(1), 1));
         Verdict verdict = LeeVerdicts.C20(EvidenceOf([late], [late]));
 
-        Assert.Equal((Standing.NotTestableHere, Standing.NotTestableHere), (verdict.AtMemo.Standing, verdict.Now.Standing));
+        Assert.Equal((Standing.NotTestableHere, Standing.NotTestableHere), Standings(verdict));
     }
 
     /// <summary>A board on which the firm is so many days behind when its head spoke; another Chinese model does not count.</summary>
     private static Lens FirmBehind(int days) => LensOf(
-        "arena", Model("leader", Leader, Spoke.AddDays(-days), 1), Model("newer leader", Leader, Spoke.AddDays(-10), 2), Model("Yi-Large", Follower, Spoke, 1), Model("another", Follower, Spoke, 2));
+        "arena", Model("leader", Leader, Spoke.AddDays(-days), 1), Model("newer leader", Leader, Spoke.AddDays(-10), 2),
+        Model("Yi-Large", Follower, Spoke, 1), Model("another", Follower, Spoke, 2));
 }

@@ -2,6 +2,7 @@ using Workbook.Analysis;
 using Workbook.Data;
 using Workbook.Evidence;
 using Workbook.Evidence.Gap;
+using static Workbook.Tests.Evidence.VerdictTesting;
 using static Workbook.Tests.Evidence.Gap.GapRows;
 
 namespace Workbook.Tests.Evidence.Gap;
@@ -18,7 +19,7 @@ public sealed class LensVerdictTests
     {
         Verdict verdict = LensVerdicts.C16(EvidenceOf([Behind(100, Memo), Behind(100 + then, Memo)], [Index(300), Behind(50, Memo), Behind(50 + today, Memo)]));
 
-        Assert.Equal((atMemo, now), (verdict.AtMemo.Standing, verdict.Now.Standing));
+        Assert.Equal((atMemo, now), Standings(verdict));
         Assert.Equal(today / FrontierLag.DaysPerMonth, verdict.Now.Measured!.Value, 9);
         Assert.StartsWith("2 of 2 lenses have China behind", verdict.EvidenceAgainst, StringComparison.Ordinal);
     }
@@ -28,7 +29,7 @@ public sealed class LensVerdictTests
     {
         Verdict verdict = LensVerdicts.C16(EvidenceOf([Behind(100, Memo), Behind(900, Memo, followers: 4)], [Index(300), Behind(100, Memo), Behind(900, Memo)]));
 
-        Assert.Equal((Standing.Contradicted, Standing.SupportedUnderStatedReading), (verdict.AtMemo.Standing, verdict.Now.Standing));
+        Assert.Equal((Standing.Contradicted, Standing.SupportedUnderStatedReading), Standings(verdict));
         Assert.Equal((0.0, 1), (verdict.AtMemo.Measured!.Value, verdict.AtMemo.Measured.N));
     }
 
@@ -46,7 +47,8 @@ public sealed class LensVerdictTests
     {
         // Level with a score of 300 days ago on the memo's date, and the day after with one of 101 days ago.
         Lens index = LensOf(
-            "eci", Model("a", Leader, Memo.AddDays(-300), 1), Model("b", Leader, Memo.AddDays(-100), 2), Model("c", Follower, Memo.AddDays(-1), 1), Model("d", Follower, Memo.AddDays(1), 2));
+            "eci", Model("a", Leader, Memo.AddDays(-300), 1), Model("b", Leader, Memo.AddDays(-100), 2),
+            Model("c", Follower, Memo.AddDays(-1), 1), Model("d", Follower, Memo.AddDays(1), 2));
 
         Assert.Equal(-199 / FrontierLag.DaysPerMonth, LensVerdicts.OvernightChange(EvidenceOf([], [index])), 9);
     }
@@ -58,7 +60,7 @@ public sealed class LensVerdictTests
         Verdict verdict = LensVerdicts.C17(EvidenceOf(
             [], [], bySize with { FirstDay = Memo }, View(6, 9), View(6, 9), bySize with { FirstDay = Memo.AddDays(1) }, bySize with { Who = "the memo" }));
 
-        Assert.Equal((Standing.NotTestableHere, Standing.NotTestableHere), (verdict.AtMemo.Standing, verdict.Now.Standing));
+        Assert.Equal((Standing.NotTestableHere, Standing.NotTestableHere), Standings(verdict));
         Assert.Equal(new Measurement(1, "estimates by size", N: 3), verdict.Now.Measured);
     }
 }

@@ -2,6 +2,7 @@ using Workbook.Analysis;
 using Workbook.Data;
 using Workbook.Evidence;
 using Workbook.Evidence.Gap;
+using static Workbook.Tests.Evidence.VerdictTesting;
 using static Workbook.Tests.Evidence.Gap.GapRows;
 
 namespace Workbook.Tests.Evidence.Gap;
@@ -135,6 +136,4 @@ public sealed class RangeVerdictTests
     private static Verdict C18(Lens lens, params StatedLag[] views) => RangeVerdicts.C18(EvidenceOf([lens], [Index(300), lens], views));
 
     private static GapEvidence Same(params Lens[] lenses) => EvidenceOf(lenses, lenses);
-
-    private static (Standing AtMemo, Standing Now) Standings(Verdict verdict) => (verdict.AtMemo.Standing, verdict.Now.Standing);
 }

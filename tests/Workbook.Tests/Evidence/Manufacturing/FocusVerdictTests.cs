@@ -3,6 +3,7 @@ using Workbook.Data;
 using Workbook.Evidence;
 using Workbook.Evidence.Context;
 using Workbook.Evidence.Manufacturing;
+using static Workbook.Tests.Evidence.VerdictTesting;
 
 namespace Workbook.Tests.Evidence.Manufacturing;
 
@@ -30,11 +31,12 @@ public sealed class FocusVerdictTests
     [InlineData(10, 0, 22, 1, Standing.Open)] // With robots only.
     [InlineData(10, 1, 23, 0, Standing.Open)] // Without robots only.
     [InlineData(10, 0, 23, 0, Standing.Contradicted)]
-    public void C54_WordsOfIndustry_AreMoreOrFewer_WhenChanceSeldomGivesThatWithAndWithoutRobots(int industry, int robots, int industryBeside, int robotsBeside, Standing expected)
+    public void C54_WordsOfIndustry_AreMoreOrFewer_WhenChanceSeldomGivesThatWithAndWithoutRobots(
+        int industry, int robots, int industryBeside, int robotsBeside, Standing expected)
     {
         Verdict verdict = FocusVerdicts.C54(Corpus(Text("plan", "other", 100, industry, robots), Text("report", "gov_work_report", 0, industryBeside, robotsBeside)), null, []);
 
-        Assert.Equal((expected, expected), (verdict.AtMemo.Standing, verdict.Now.Standing));
+        Assert.Equal((expected, expected), Standings(verdict));
     }
 
     [Theory]
@@ -49,7 +51,7 @@ public sealed class FocusVerdictTests
         Verdict verdict = FocusVerdicts.C54(
             Corpus(Text("plan", "other", 300, 40, 0) with { Day = Datasets.MemoDate.AddDays(1) }, Text("report", "gov_work_report", 0, 10, 0)), null, []);
 
-        Assert.Equal((Standing.NotTestableHere, Standing.SupportedUnderStatedReading), (verdict.AtMemo.Standing, verdict.Now.Standing));
+        Assert.Equal((Standing.NotTestableHere, Standing.SupportedUnderStatedReading), Standings(verdict));
     }
 
     [Fact]
@@ -69,7 +71,7 @@ public sealed class FocusVerdictTests
         DateOnly later = new(2026, 3, 3);
         Verdict verdict = FocusVerdicts.C59([new CountedUse("question-users", asking, later), new CountedUse("genai-users-2025", all, later)], []);
 
-        Assert.Equal((Standing.NotTestableHere, expected), (verdict.AtMemo.Standing, verdict.Now.Standing));
+        Assert.Equal((Standing.NotTestableHere, expected), Standings(verdict));
         Assert.Equal(percent, verdict.Now.Measured!.Value);
     }
 
@@ -78,10 +80,8 @@ public sealed class FocusVerdictTests
     [InlineData("2024-09-19", Standing.NotTestableHere)]
     public void C59_ACountOfTheMemosDate_CountsThen(string known, Standing atMemo)
     {
-        DateOnly day = DateOnly.ParseExact(known, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
-
-        Assert.Equal(atMemo, FocusVerdicts.C59([new CountedUse("question-users", 450, day), new CountedUse("genai-users-2025", 600, day)], []).AtMemo.Standing);
-        Assert.Equal(Standing.NotTestableHere, FocusVerdicts.C59([new CountedUse("question-users", 450, day)], []).Now.Standing);
+        Assert.Equal(atMemo, FocusVerdicts.C59([new CountedUse("question-users", 450, Day(known)), new CountedUse("genai-users-2025", 600, Day(known))], []).AtMemo.Standing);
+        Assert.Equal(Standing.NotTestableHere, FocusVerdicts.C59([new CountedUse("question-users", 450, Day(known))], []).Now.Standing);
     }
 
     [Theory]

@@ -1,6 +1,7 @@
 using Workbook.Data;
 using Workbook.Evidence;
 using Workbook.Evidence.Manufacturing;
+using static Workbook.Tests.Evidence.VerdictTesting;
 
 namespace Workbook.Tests.Evidence.Manufacturing;
 
@@ -24,10 +25,9 @@ public sealed class GuidanceVerdictTests
     [InlineData("2024-04-01", Standing.Contradicted)]
     public void C55_EarlyIn2024_IsTheFirstQuarter(string issued, Standing expected)
     {
-        DateOnly day = DateOnly.ParseExact(issued, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
-        Verdict verdict = GuidanceVerdicts.C55(Lists(day) with { Bodies = [.. Enumerable.Range(1, 7).Select(i => Body($"body {i}"))] });
+        Verdict verdict = GuidanceVerdicts.C55(Lists(Day(issued)) with { Bodies = [.. Enumerable.Range(1, 7).Select(i => Body($"body {i}"))] });
 
-        Assert.Equal((expected, expected), (verdict.AtMemo.Standing, verdict.Now.Standing));
+        Assert.Equal((expected, expected), Standings(verdict));
     }
 
     [Fact]
@@ -80,7 +80,8 @@ public sealed class GuidanceVerdictTests
     [Fact]
     public void C57AndC61_PassageOfAnotherClauseOrALaterDay_CannotTestThem()
     {
-        QuotedPassage battlefield = new("main-battlefield", "制造业主战场", "test", Datasets.MemoDate.AddDays(1)), observatory = new("observatory", "利用人工智能等技术精准识别未来产业", "test", Issued);
+        QuotedPassage battlefield = new("main-battlefield", "制造业主战场", "test", Datasets.MemoDate.AddDays(1));
+        QuotedPassage observatory = new("observatory", "利用人工智能等技术精准识别未来产业", "test", Issued);
 
         Assert.Equal(Standing.NotTestableHere, GuidanceVerdicts.C57(Lists(Issued) with { Passages = [battlefield] }).AtMemo.Standing);
         Assert.Equal(Standing.Supported, GuidanceVerdicts.C57(Lists(Issued) with { Passages = [battlefield with { KnownFrom = Datasets.MemoDate }] }).AtMemo.Standing);

@@ -1,5 +1,6 @@
 using Workbook.Evidence;
 using Workbook.Evidence.Players;
+using static Workbook.Tests.Evidence.VerdictTesting;
 
 namespace Workbook.Tests.Evidence.Players;
 
@@ -14,7 +15,7 @@ public class CapitalVerdictTests
 
         Verdict verdict = CapitalVerdicts.C31(evidence);
 
-        Assert.Equal((Standing.SupportedUnderStatedReading, Standing.Supported), (verdict.AtMemo.Standing, verdict.Now.Standing));
+        Assert.Equal((Standing.SupportedUnderStatedReading, Standing.Supported), Standings(verdict));
         Assert.Equal(-40, verdict.Now.Measured!.Value, 9);
         Assert.Contains("-2.0 percentage points", verdict.Now.Reason, StringComparison.Ordinal);
     }
@@ -36,7 +37,10 @@ public class CapitalVerdictTests
     [InlineData(100, 100, Standing.Contradicted)]
     public void C31_ADownturn_IsAFallByEveryProvider_AndNoneIsAFallByNone(double one, double other, Standing standing)
     {
-        var evidence = new PlayersEvidence { Ventures = [Given.Venture("A", "2021", 100), Given.Venture("A", "2022", one), Given.Venture("B", "2021", 100), Given.Venture("B", "2022", other)] };
+        var evidence = new PlayersEvidence
+        {
+            Ventures = [Given.Venture("A", "2021", 100), Given.Venture("A", "2022", one), Given.Venture("B", "2021", 100), Given.Venture("B", "2022", other)],
+        };
 
         Assert.Equal(standing, CapitalVerdicts.C31(evidence).AtMemo.Standing);
     }
@@ -105,7 +109,7 @@ public class CapitalVerdictTests
 
         Verdict verdict = CapitalVerdicts.C33(evidence);
 
-        Assert.Equal((Standing.NotTestableHere, Standing.Open), (verdict.AtMemo.Standing, verdict.Now.Standing));
+        Assert.Equal((Standing.NotTestableHere, Standing.Open), Standings(verdict));
         Assert.Equal(-70, verdict.Now.Measured!.Value, 9);
     }
 
@@ -116,7 +120,11 @@ public class CapitalVerdictTests
     {
         var evidence = new PlayersEvidence
         {
-            Investments = [Given.Money("x", "China", 2021, 100), Given.Money("x", "China", 2023, one), Given.Money("y", "China", 2021, 100), Given.Money("y", "China", 2023, other)],
+            Investments =
+            [
+                Given.Money("x", "China", 2021, 100), Given.Money("x", "China", 2023, one),
+                Given.Money("y", "China", 2021, 100), Given.Money("y", "China", 2023, other),
+            ],
         };
 
         Assert.Equal(standing, CapitalVerdicts.C33(evidence).AtMemo.Standing);

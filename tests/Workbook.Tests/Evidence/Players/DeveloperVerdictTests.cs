@@ -1,5 +1,6 @@
 using Workbook.Evidence;
 using Workbook.Evidence.Players;
+using static Workbook.Tests.Evidence.VerdictTesting;
 
 namespace Workbook.Tests.Evidence.Players;
 
@@ -32,8 +33,8 @@ public class DeveloperVerdictTests
         DevelopedModel[] models = [.. Given.Developers("United States", others, 1), .. Enumerable.Range(1, 4).Select(i => Given.Model("United States", $"large {i}", each))];
         Verdict then = DeveloperVerdicts.C25(new PlayersEvidence { Then = [.. models] }), later = DeveloperVerdicts.C25(new PlayersEvidence { Wide = [.. models] });
 
-        Assert.Equal((standing, Standing.NotTestableHere), (then.AtMemo.Standing, then.Now.Standing));
-        Assert.Equal((Standing.NotTestableHere, standing), (later.AtMemo.Standing, later.Now.Standing));
+        Assert.Equal((standing, Standing.NotTestableHere), Standings(then));
+        Assert.Equal((Standing.NotTestableHere, standing), Standings(later));
     }
 
     [Fact]
@@ -47,7 +48,7 @@ public class DeveloperVerdictTests
 
         Verdict verdict = DeveloperVerdicts.C26(evidence);
 
-        Assert.Equal((Standing.NotTestableHere, Standing.NotTestableHere), (verdict.AtMemo.Standing, verdict.Now.Standing));
+        Assert.Equal((Standing.NotTestableHere, Standing.NotTestableHere), Standings(verdict));
         Assert.Contains("took 2.5 times the compute", verdict.EvidenceFor, StringComparison.Ordinal);
     }
 
@@ -67,7 +68,7 @@ public class DeveloperVerdictTests
     {
         Verdict verdict = DeveloperVerdicts.C27(new PlayersEvidence { Then = Field(15, 0), Notable = Field(0, 10) });
 
-        Assert.Equal((Standing.NotTestableHere, Standing.NotTestableHere), (verdict.AtMemo.Standing, verdict.Now.Standing));
+        Assert.Equal((Standing.NotTestableHere, Standing.NotTestableHere), Standings(verdict));
     }
 
     [Fact]
@@ -88,7 +89,7 @@ public class DeveloperVerdictTests
 
         Verdict verdict = DeveloperVerdicts.C27(evidence);
 
-        Assert.Equal((Standing.Contradicted, Standing.Open), (verdict.AtMemo.Standing, verdict.Now.Standing));
+        Assert.Equal((Standing.Contradicted, Standing.Open), Standings(verdict));
     }
 
     [Fact]
@@ -134,7 +135,9 @@ public class DeveloperVerdictTests
     {
         PlayersEvidence evidence = Shared(100, china: 100) with { Then = [.. Given.Developers("United States", 2, 10), .. Given.Developers("China", 2, 1)] };
 
-        Assert.Equal((Standing.Open, 0.0, 100.0), (DeveloperVerdicts.C28(evidence).AtMemo.Standing, DeveloperVerdicts.C28(evidence).AtMemo.Measured!.Low, DeveloperVerdicts.C28(evidence).AtMemo.Measured!.High));
+        Assessment assessment = DeveloperVerdicts.C28(evidence).AtMemo;
+
+        Assert.Equal((Standing.Open, 0.0, 100.0), (assessment.Standing, assessment.Measured!.Low, assessment.Measured.High));
     }
 
     [Fact]

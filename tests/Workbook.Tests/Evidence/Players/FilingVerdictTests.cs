@@ -1,5 +1,6 @@
 using Workbook.Evidence;
 using Workbook.Evidence.Players;
+using static Workbook.Tests.Evidence.VerdictTesting;
 
 namespace Workbook.Tests.Evidence.Players;
 
@@ -44,7 +45,7 @@ public class FilingVerdictTests
     {
         Verdict verdict = FilingVerdicts.C29(new PlayersEvidence { Filings = [Given.Filed(190, "2024-07-31", "2024-12-02")] });
 
-        Assert.Equal((Standing.NotTestableHere, Standing.SupportedUnderStatedReading), (verdict.AtMemo.Standing, verdict.Now.Standing));
+        Assert.Equal((Standing.NotTestableHere, Standing.SupportedUnderStatedReading), Standings(verdict));
     }
 
     [Theory]
@@ -56,7 +57,7 @@ public class FilingVerdictTests
 
         Verdict verdict = FilingVerdicts.C30(evidence);
 
-        Assert.Equal((Standing.NotTestableHere, standing), (verdict.AtMemo.Standing, verdict.Now.Standing));
+        Assert.Equal((Standing.NotTestableHere, standing), Standings(verdict));
         Assert.Equal(makers / 100.0, verdict.Now.Measured!.Value);
     }
 }

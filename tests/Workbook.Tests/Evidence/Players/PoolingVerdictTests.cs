@@ -1,6 +1,7 @@
 using Workbook.Data;
 using Workbook.Evidence;
 using Workbook.Evidence.Players;
+using static Workbook.Tests.Evidence.VerdictTesting;
 
 namespace Workbook.Tests.Evidence.Players;
 
@@ -19,7 +20,7 @@ public class PoolingVerdictTests
         Verdict verdict = PoolingVerdicts.C35(evidence);
 
         // 5 + 3 + 1 of 10.
-        Assert.Equal((Standing.Open, Standing.Open), (verdict.AtMemo.Standing, verdict.Now.Standing));
+        Assert.Equal((Standing.Open, Standing.Open), Standings(verdict));
         Assert.Equal(90, verdict.Now.Measured!.Value, 9);
         Assert.Equal(("a pool.", "no pool."), (verdict.EvidenceFor, verdict.EvidenceAgainst));
     }
@@ -52,7 +53,11 @@ public class PoolingVerdictTests
     [InlineData(21, 191, Standing.Contradicted)]
     public void C37_NeedsFewerDevelopersAndNoMoreFilings_AndMoreOfBothContradictsIt(int developers, int filed, Standing standing)
     {
-        var evidence = new PlayersEvidence { Notable = [.. Models(20, Given.Early), .. Models(developers, Given.Late)], Filings = [Then, Given.Filed(filed, "2026-01-01", "2026-01-02")] };
+        var evidence = new PlayersEvidence
+        {
+            Notable = [.. Models(20, Given.Early), .. Models(developers, Given.Late)],
+            Filings = [Then, Given.Filed(filed, "2026-01-01", "2026-01-02")],
+        };
 
         Assert.Equal((Standing.Open, standing), Standings(PoolingVerdicts.C37(evidence)));
     }
@@ -62,8 +67,15 @@ public class PoolingVerdictTests
     {
         // Ten models of one developer beside 19 and 15 with one: fewer, but by less than the width of either.
         IEnumerable<DevelopedModel> Uneven(int others, DateOnly day) =>
-            [.. Enumerable.Range(1, 10).Select(i => Given.Model("China", "large", i, day)), .. Enumerable.Range(1, others).Select(i => Given.Model("China", $"small {i}", null, day))];
-        var evidence = new PlayersEvidence { Notable = [.. Uneven(19, Given.Early), .. Uneven(15, Given.Late)], Filings = [Then, Given.Filed(190, "2026-01-01", "2026-01-02")] };
+        [
+            .. Enumerable.Range(1, 10).Select(i => Given.Model("China", "large", i, day)),
+            .. Enumerable.Range(1, others).Select(i => Given.Model("China", $"small {i}", null, day)),
+        ];
+        var evidence = new PlayersEvidence
+        {
+            Notable = [.. Uneven(19, Given.Early), .. Uneven(15, Given.Late)],
+            Filings = [Then, Given.Filed(190, "2026-01-01", "2026-01-02")],
+        };
 
         Assert.Equal((Standing.Open, Standing.Open), Standings(PoolingVerdicts.C37(evidence)));
     }
@@ -89,8 +101,6 @@ public class PoolingVerdictTests
     [Fact]
     public void All_OfEvidence_JudgesEachClaimOnceInOrder() =>
         Assert.Equal(Enumerable.Range(25, 13).Select(number => $"C{number}"), PlayersVerdicts.All(new PlayersEvidence()).Select(verdict => verdict.Claim));
-
-    private static (Standing AtMemo, Standing Now) Standings(Verdict verdict) => (verdict.AtMemo.Standing, verdict.Now.Standing);
 
     private static IEnumerable<DevelopedModel> Models(int developers, DateOnly day) =>
         from developer in Enumerable.Range(1, developers)

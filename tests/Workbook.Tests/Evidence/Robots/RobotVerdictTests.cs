@@ -1,5 +1,6 @@
 using Workbook.Evidence;
 using Workbook.Evidence.Robots;
+using static Workbook.Tests.Evidence.VerdictTesting;
 
 namespace Workbook.Tests.Evidence.Robots;
 
@@ -44,7 +45,7 @@ public sealed class RobotVerdictTests
     [Fact]
     public void CountsAndGrowth_WithoutACount_CannotBeTested() => Assert.All(
         [CountVerdicts.C65(Record()), CountVerdicts.C66(Record()), CountVerdicts.C67(Record()), GrowthVerdicts.C68(Record()), GrowthVerdicts.C69(Record())],
-        verdict => Assert.Equal((Standing.NotTestableHere, Standing.NotTestableHere), (verdict.AtMemo.Standing, verdict.Now.Standing)));
+        verdict => Assert.Equal((Standing.NotTestableHere, Standing.NotTestableHere), Standings(verdict)));
 
     [Fact]
     public void C68_AnAnnualRateGivenAsATotal_IsContradicted_AndTheTotalIsStated()
@@ -112,8 +113,8 @@ public sealed class RobotVerdictTests
     {
         RobotCount china = Released("CHN", 2022, 290, Before), world = Released("WLD", 2022, 553, Before);
 
-        Assert.Equal((Standing.Open, 100 * 290 / 553.0), (PriorityVerdicts.C70(Record(china, world)).Now.Standing, PriorityVerdicts.C70(Record(china, world)).Now.Measured!.Value));
-        Assert.Equal((Standing.Open, Standing.NotTestableHere), (PriorityVerdicts.C70(Record(china)).AtMemo.Standing, PriorityVerdicts.C70(Record(china)).Now.Standing));
+        Assert.Equal((Standing.Open, Standing.Open), Standings(PriorityVerdicts.C70(Record(china, world))));
+        Assert.Equal((Standing.Open, Standing.NotTestableHere), Standings(PriorityVerdicts.C70(Record(china))));
     }
 
     [Theory]
@@ -131,7 +132,7 @@ public sealed class RobotVerdictTests
             """);
         Verdict verdict = PriorityVerdicts.C71(events.Load());
 
-        Assert.Equal((atMemo, now), (verdict.AtMemo.Standing, verdict.Now.Standing));
+        Assert.Equal((atMemo, now), Standings(verdict));
         Assert.Equal(now == Standing.Supported, verdict.EvidenceFor.StartsWith("Guidance on humanoid robots", StringComparison.Ordinal));
     }
 

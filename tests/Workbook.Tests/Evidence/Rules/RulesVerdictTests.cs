@@ -5,6 +5,7 @@ using Workbook.Data;
 using Workbook.Evidence;
 using Workbook.Evidence.Gap;
 using Workbook.Evidence.Rules;
+using static Workbook.Tests.Evidence.VerdictTesting;
 
 namespace Workbook.Tests.Evidence.Rules;
 
@@ -46,8 +47,8 @@ public sealed class RulesVerdictTests
         InterruptionTest at = none with { Effect = none.Effect with { Value = ofCritical * none.Power.CriticalValue * none.Effect.StandardError } };
         Verdict fall = RulesVerdicts.C50([none], [none, at], []), effect = RulesVerdicts.C52([at], [none, at], Lens, [], []);
 
-        Assert.Equal((Standing.Open, expected), (fall.AtMemo.Standing, fall.Now.Standing));
-        Assert.Equal((Standing.Open, expected), (effect.AtMemo.Standing, effect.Now.Standing));
+        Assert.Equal((Standing.Open, expected), Standings(fall));
+        Assert.Equal((Standing.Open, expected), Standings(effect));
         Assert.Equal(expected, RulesVerdicts.C50([at], [none], []).AtMemo.Standing);
     }
 
@@ -59,7 +60,7 @@ public sealed class RulesVerdictTests
         SafetyStudy study = new([.. Study("a", safer: true, 90, 10).Results.Select(result => result with { KnownFrom = Datasets.MemoDate.AddDays(daysLater) })]);
         Verdict verdict = RulesVerdicts.C51([study], []);
 
-        Assert.Equal((atMemo, Standing.Open), (verdict.AtMemo.Standing, verdict.Now.Standing));
+        Assert.Equal((atMemo, Standing.Open), Standings(verdict));
     }
 
     [Fact]
@@ -72,7 +73,7 @@ public sealed class RulesVerdictTests
         SafetyStudy[] studies = [Study("a", safer: false, 90, 10), Study("b", safer: true, 90, 10), Study("c", safer: null, 30, 3)];
         Verdict verdict = RulesVerdicts.C51(studies, []);
 
-        Assert.Equal((Standing.NotTestableHere, Standing.Open), (verdict.AtMemo.Standing, verdict.Now.Standing));
+        Assert.Equal((Standing.NotTestableHere, Standing.Open), Standings(verdict));
         Assert.Equal(new Measurement(1, "of 2 comparisons find China safer", N: 2), verdict.Now.Measured);
     }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Workbook.Data;
 using Workbook.Evidence;
 using Workbook.Evidence.Science;
+using static Workbook.Tests.Evidence.VerdictTesting;
 
 namespace Workbook.Tests.Evidence.Science;
 
@@ -35,7 +36,7 @@ public sealed class SpendingVerdictTests
         Outlay[] last = [.. Grown(2023, 2023, 16)];
         Verdict verdict = SpendingVerdicts.C76(Spending([.. Grown(2018, 2022, 15), .. last.Select(row => row with { KnownFrom = Datasets.MemoDate.AddDays(1) })]));
 
-        Assert.Equal((Standing.NotTestableHere, Standing.Supported), (verdict.AtMemo.Standing, verdict.Now.Standing));
+        Assert.Equal((Standing.NotTestableHere, Standing.Supported), Standings(verdict));
     }
 
     [Fact]
@@ -87,7 +88,7 @@ public sealed class SpendingVerdictTests
             Budget = [new BudgetLine(2024, "budget", ResearchSpending.Science, announced, growth, Known)],
         };
 
-        Assert.Equal((expected, expected), (SpendingVerdicts.C79(spending).AtMemo.Standing, SpendingVerdicts.C79(spending).Now.Standing));
+        Assert.Equal((expected, expected), Standings(SpendingVerdicts.C79(spending)));
     }
 
     [Fact]
@@ -99,7 +100,8 @@ public sealed class SpendingVerdictTests
         Assert.Equal(Standing.NotTestableHere, SpendingVerdicts.C79(Spending(national)).Now.Standing);
         Assert.Equal(Standing.NotTestableHere, SpendingVerdicts.C79(Spending(national) with { Budget = [announced with { BillionYuan = null }] }).Now.Standing);
         Assert.Equal(Standing.NotTestableHere, SpendingVerdicts.C79(Spending(national with { Year = 2022 }) with { Budget = [announced] }).Now.Standing);
-        Assert.Equal(Standing.NotTestableHere, SpendingVerdicts.C79(Spending(national) with { Budget = [announced with { KnownFrom = Datasets.MemoDate.AddDays(1) }] }).AtMemo.Standing);
+        BudgetLine late = announced with { KnownFrom = Datasets.MemoDate.AddDays(1) };
+        Assert.Equal(Standing.NotTestableHere, SpendingVerdicts.C79(Spending(national) with { Budget = [late] }).AtMemo.Standing);
     }
 
     [Fact]
@@ -143,12 +145,10 @@ public sealed class SpendingVerdictTests
     public void C80_BasicResearchThatFellBehindNationally_LeavesItOpen(double basic, Standing expected)
     {
         DateOnly later = new(2025, 1, 23);
-        ResearchSpending spending = Spending(new Outlay(2024, "final", ResearchSpending.Basic, 240, basic, later), new Outlay(2024, "final", ResearchSpending.Total, 3600, 8, later)) with
-        {
-            Budget = Line(111, 11, 24, 20),
-        };
+        Outlay[] national = [new(2024, "final", ResearchSpending.Basic, 240, basic, later), new(2024, "final", ResearchSpending.Total, 3600, 8, later)];
+        Verdict verdict = SpendingVerdicts.C80(Spending(national) with { Budget = Line(111, 11, 24, 20) });
 
-        Assert.Equal((Standing.SupportedUnderStatedReading, expected), (SpendingVerdicts.C80(spending).AtMemo.Standing, SpendingVerdicts.C80(spending).Now.Standing));
+        Assert.Equal((Standing.SupportedUnderStatedReading, expected), Standings(verdict));
     }
 
     [Fact]

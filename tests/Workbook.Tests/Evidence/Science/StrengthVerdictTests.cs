@@ -1,6 +1,7 @@
 using Workbook.Data;
 using Workbook.Evidence;
 using Workbook.Evidence.Science;
+using static Workbook.Tests.Evidence.VerdictTesting;
 
 namespace Workbook.Tests.Evidence.Science;
 
@@ -25,7 +26,7 @@ public sealed class StrengthVerdictTests
             [Top("China", "fractional", topShare), Top("United States", "fractional", 1.5)],
             [new Leadership(ScienceRecord.HighlyCited, "China", 2023, leaders, Known)]);
 
-        Assert.Equal((expected, expected), (StrengthVerdicts.C82(science).AtMemo.Standing, StrengthVerdicts.C82(science).Now.Standing));
+        Assert.Equal((expected, expected), Standings(StrengthVerdicts.C82(science)));
     }
 
     [Fact]

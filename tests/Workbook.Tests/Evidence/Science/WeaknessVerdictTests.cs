@@ -1,6 +1,7 @@
 using Workbook.Evidence;
 using Workbook.Evidence.Context;
 using Workbook.Evidence.Science;
+using static Workbook.Tests.Evidence.VerdictTesting;
 
 namespace Workbook.Tests.Evidence.Science;
 
@@ -35,7 +36,7 @@ public sealed class WeaknessVerdictTests
     {
         Verdict verdict = WeaknessVerdicts.C78(Reports(Report(Before) with { CoreTechnologies = core, TopTalent = talent }));
 
-        Assert.Equal((expected, expected), (verdict.AtMemo.Standing, verdict.Now.Standing));
+        Assert.Equal((expected, expected), Standings(verdict));
     }
 
     [Theory]
@@ -43,12 +44,11 @@ public sealed class WeaknessVerdictTests
     [InlineData("2024-09-19", Standing.NotTestableHere)]
     public void C77AndC78_AReportOfTheMemosDate_CountsThen(string known, Standing atMemo)
     {
-        DateOnly day = DateOnly.ParseExact(known, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
-        SpeechReports reports = Reports(Report(day) with { OriginalInnovation = true, CoreTechnologies = true, TopTalent = true });
+        SpeechReports reports = Reports(Report(Day(known)) with { OriginalInnovation = true, CoreTechnologies = true, TopTalent = true });
 
         Assert.All(
             [WeaknessVerdicts.C77(reports), WeaknessVerdicts.C78(reports)],
-            verdict => Assert.Equal((atMemo, Standing.Supported), (verdict.AtMemo.Standing, verdict.Now.Standing)));
+            verdict => Assert.Equal((atMemo, Standing.Supported), Standings(verdict)));
     }
 
     [Fact]
