@@ -20,6 +20,16 @@ public sealed class GapEvidence
         StatedSources = estimates.Citations;
     }
 
+    /// <summary>Takes lenses and stated estimates as given; only <see cref="ArenaGaps"/> reads the catalogue.</summary>
+    internal GapEvidence(Catalogue catalogue, ImmutableArray<Lens> then, ImmutableArray<Lens> today, ImmutableArray<StatedLag> stated)
+    {
+        this.catalogue = catalogue;
+        Then = then;
+        Today = today;
+        Stated = stated;
+        StatedSources = [];
+    }
+
     /// <summary>Lenses whose scores were public on the memo's date.</summary>
     public ImmutableArray<Lens> Then { get; }
 

@@ -1,7 +1,7 @@
-using Workbook.Data;
 using Workbook.Publishing;
 using Workbook.Memo.Biotechnology;
 using Workbook.Memo.Manufacturing;
+using static Workbook.Memo.Tests.VerdictTesting;
 
 namespace Workbook.Memo.Tests.Biotechnology;
 
@@ -9,14 +9,37 @@ public sealed class BiotechnologyVerdictTests
 {
     private static readonly DateOnly Issued = new(2024, 1, 29), Later = new(2025, 3, 5);
 
-    [Fact]
-    public void C72_AllThreeNamed_IsSupportedUnderThatReading_OneMissing_IsOpen_None_IsContradicted()
+    [Theory]
+    [InlineData(3, Standing.SupportedUnderStatedReading)]
+    [InlineData(2, Standing.Open)]
+    [InlineData(1, Standing.Open)]
+    [InlineData(0, Standing.Contradicted)]
+    public void C72_HowManyOfTheThreeAreNamed_DecidesIt(int named, Standing expected)
     {
-        ListedItem[] named = [.. BiotechnologyVerdicts.Named.Select(name => Health(name))];
+        Verdict verdict = BiotechnologyVerdicts.C72(Lists([Health("Medical equipment"), .. BiotechnologyVerdicts.Named.Take(named).Select(Health)]));
 
-        Assert.Equal(Standing.SupportedUnderStatedReading, BiotechnologyVerdicts.C72(Lists(named)).AtMemo.Standing);
-        Assert.Equal((Standing.Open, 2.0), (BiotechnologyVerdicts.C72(Lists(named[1..])).AtMemo.Standing, BiotechnologyVerdicts.C72(Lists(named[1..])).AtMemo.Measured!.Value));
-        Assert.Equal(Standing.Contradicted, BiotechnologyVerdicts.C72(Lists(Health("Medical equipment"))).AtMemo.Standing);
+        Assert.Equal((expected, expected), Standings(verdict));
+        Assert.Equal(named, verdict.AtMemo.Measured!.Value);
+    }
+
+    [Fact]
+    public void C72AndC73_AnAreaWithoutItsTechnologies_CannotTestThem()
+    {
+        IndustryLists area = Lists(Health("Future health") with { Kind = "area" });
+
+        Assert.Equal(Standing.NotTestableHere, BiotechnologyVerdicts.C72(area).Now.Standing);
+        Assert.Equal(Standing.NotTestableHere, BiotechnologyVerdicts.C73(area).Now.Standing);
+    }
+
+    [Fact]
+    public void C72AndC73_RowsPublishedAfterTheMemo_CountOnlyNow()
+    {
+        IEnumerable<string> all = BiotechnologyVerdicts.Named.Append("New medical services with 5G/6G, metaverse and AI");
+        IndustryLists late = Lists([.. all.Select(name => Health(name) with { KnownFrom = Later })]);
+
+        Assert.All(
+            [BiotechnologyVerdicts.C72(late), BiotechnologyVerdicts.C73(late)],
+            verdict => Assert.Equal((Standing.NotTestableHere, Standing.SupportedUnderStatedReading), Standings(verdict)));
     }
 
     [Fact]
@@ -38,15 +61,6 @@ public sealed class BiotechnologyVerdictTests
         Assert.Equal(Standing.SupportedUnderStatedReading, BiotechnologyVerdicts.C73(Lists(Health("New medical services with 5G/6G, metaverse and AI"))).AtMemo.Standing);
         Assert.Equal(Standing.Contradicted, BiotechnologyVerdicts.C73(Lists(Health("New medical services with 5G/6G"))).AtMemo.Standing);
         Assert.Equal(Standing.NotTestableHere, BiotechnologyVerdicts.C73(Lists()).AtMemo.Standing);
-    }
-
-    [Fact]
-    public void All_OfTheCatalogue_FindsAllThreeInTheGuidance()
-    {
-        IReadOnlyList<Verdict> all = BiotechnologyVerdicts.All(Datasets.Catalogue);
-
-        Assert.Equal(["C72", "C73"], all.Select(verdict => verdict.Claim));
-        Assert.Equal(3, all[0].AtMemo.Measured!.Value);
     }
 
     private static IndustryLists Lists(params ListedItem[] items) => new([new IndustryList(IndustryLists.Guidance, "Guidance", Issued, false)], [.. items], [], [], []);

@@ -1,6 +1,8 @@
+using Workbook.Memo.Chips;
+using Workbook.Memo.ExportControls;
 using Workbook.Methods;
 using Workbook.Publishing;
-using Workbook.Memo.Chips;
+using static Workbook.Memo.Tests.VerdictTesting;
 
 namespace Workbook.Memo.Tests.Chips;
 
@@ -16,15 +18,37 @@ public sealed class AccessVerdictTests
         Assert.Equal((Standing.Supported, 3.0, 1.5, 6.0), (verdict.Now.Standing, verdict.Now.Measured!.Value, verdict.Now.Measured.Low, verdict.Now.Measured.High));
     }
 
-    [Fact]
-    public void C38_ShareThatGrew_IsOpen()
+    // The bound is 16000, and another chip with 15998 is free.
+    [Theory]
+    [InlineData(15_999, Standing.Contradicted)]
+    [InlineData(16_000, Standing.Supported)]
+    public void C38_FastestChipUnderTheBound_Contradicts(double fastest, Standing expected)
     {
-        ChipsEvidence grown = FewRows.Evidence with
+        ChipsEvidence evidence = FewRows.Evidence with
         {
-            Counts = [.. FewRows.Evidence.Counts.Where(count => count.To != FewRows.After || count.Owner == "all"), FewRows.Stock("China", FewRows.After, 500)],
+            Chips =
+            [
+                FewRows.Chip("fastest free", "AMD", "2023-01-01", 15_998, 20, 3000, 1000, 700),
+                FewRows.Chip("NVIDIA H100 SXM", "NVIDIA", "2022-09-20", fastest, 20, 3000, 1000, 700),
+            ],
+            Rules = [.. ExportRule.From([FewRows.Bound("October 2023", "a.1", "total-processing-performance", ">=", 16_000, "licence required", "2023-11-17")])],
         };
 
-        Assert.Equal(Standing.Open, AccessVerdicts.C38(grown).Now.Standing);
+        Assert.Equal(expected, AccessVerdicts.C38(evidence).AtMemo.Standing);
+    }
+
+    // Ten of a hundred before the rules.
+    [Theory]
+    [InlineData(99, Standing.Supported)]
+    [InlineData(100, Standing.Open)]
+    public void C38_ShareOfAThousandThatDidNotFall_IsOpen(double china, Standing expected)
+    {
+        ChipsEvidence evidence = FewRows.Evidence with
+        {
+            Counts = [.. FewRows.Evidence.Counts.Where(count => count.To != FewRows.After || count.Owner == "all"), FewRows.Stock("China", FewRows.After, china)],
+        };
+
+        Assert.Equal(expected, AccessVerdicts.C38(evidence).Now.Standing);
     }
 
     [Fact]
@@ -32,25 +56,37 @@ public sealed class AccessVerdictTests
     {
         Verdict verdict = AccessVerdicts.C41(FewRows.Evidence);
 
-        Assert.Equal((Standing.SupportedUnderStatedReading, Standing.OvertakenByEvents), (verdict.AtMemo.Standing, verdict.Now.Standing));
+        Assert.Equal((Standing.SupportedUnderStatedReading, Standing.OvertakenByEvents), Standings(verdict));
         Assert.Contains("5000 TPP (a.1: >= 4800 )", verdict.AtMemo.Reason, StringComparison.Ordinal);
         Assert.Contains("1 chips on sale were faster", verdict.AtMemo.Reason, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void C41_ChipBelowTheBound_Contradicts()
-    {
-        ChipsEvidence slower = FewRows.WithChip(FewRows.Chip(AccessVerdicts.NamedChip, "NVIDIA", "2020-05-14", 4700, 6, 1500, 300, 400));
+    // The bound of 2023 is 4800; the review of 2026 is for chips below 21000.
+    [Theory]
+    [InlineData(4_799, Standing.Contradicted, Standing.OvertakenByEvents)]
+    [InlineData(4_800, Standing.SupportedUnderStatedReading, Standing.OvertakenByEvents)]
+    [InlineData(20_999, Standing.SupportedUnderStatedReading, Standing.OvertakenByEvents)]
+    [InlineData(21_000, Standing.SupportedUnderStatedReading, Standing.SupportedUnderStatedReading)]
+    public void C41_PerformanceOfTheA100_DecidesWhetherItIsControlled_AndWhetherItIsReviewed(double tpp, Standing atMemo, Standing now) =>
+        Assert.Equal((atMemo, now), Standings(AccessVerdicts.C41(FewRows.WithChip(A100(tpp)))));
 
-        Assert.Equal(Standing.Contradicted, AccessVerdicts.C41(slower).AtMemo.Standing);
+    [Fact]
+    public void C41_SourcesOnBothSidesOfTheBound_LeaveItOpen()
+    {
+        AcceleratorChip chip = A100(5000);
+        chip = chip with { Specification = chip.Specification with { TotalProcessingPerformance = new ValueRange(4799, 4800) } };
+
+        Assert.Equal(Standing.Open, AccessVerdicts.C41(FewRows.WithChip(chip)).AtMemo.Standing);
     }
 
-    [Fact]
-    public void C41_WithoutTheRuleOfJanuary2026_StaysAsItWas()
+    [Theory]
+    [InlineData(4_800, Standing.SupportedUnderStatedReading)]
+    [InlineData(4_799, Standing.Contradicted)]
+    public void C41_WithoutTheRuleOfJanuary2026_StaysAsItWas(double tpp, Standing expected)
     {
-        ChipsEvidence without = FewRows.Evidence with { Rules = [.. FewRows.Evidence.Rules.Where(rule => rule.Name != "January 2026")] };
+        ChipsEvidence without = FewRows.WithChip(A100(tpp)) with { Rules = [.. FewRows.Evidence.Rules.Where(rule => rule.Name != "January 2026")] };
 
-        Assert.Equal(Standing.SupportedUnderStatedReading, AccessVerdicts.C41(without).Now.Standing);
+        Assert.Equal((expected, expected), Standings(AccessVerdicts.C41(without)));
     }
 
     [Fact]
@@ -64,4 +100,6 @@ public sealed class AccessVerdictTests
 
         Assert.Equal("chip-counts has no cumulative figure of 'China' for 2024-09-18; it has the last days of quarters.", error.Message);
     }
+
+    private static AcceleratorChip A100(double tpp) => FewRows.Chip(AccessVerdicts.NamedChip, "NVIDIA", "2020-05-14", tpp, 6, 1500, 300, 400);
 }

@@ -1,5 +1,10 @@
-using Workbook.Publishing;
+using System.Collections.Immutable;
 using Workbook.Memo.Chips;
+using Workbook.Memo.ExportControls;
+using Workbook.Memo.Gap;
+using Workbook.Methods;
+using Workbook.Publishing;
+using static Workbook.Memo.Tests.VerdictTesting;
 
 namespace Workbook.Memo.Tests.Chips;
 
@@ -15,13 +20,18 @@ public sealed class ConstraintVerdictTests
         Assert.Equal((Standing.SupportedUnderStatedReading, 20.0), (verdict.Now.Standing, verdict.Now.Measured!.Value));
     }
 
-    [Fact]
-    public void C39_LargerChineseRun_OpensTheVerdict()
+    // Before the first rule the largest US run was twice the largest Chinese one.
+    [Theory]
+    [InlineData(40, Standing.SupportedUnderStatedReading)]
+    [InlineData(39.9, Standing.Open)]
+    public void C39_DistanceThatDoubled_SupportsTheReading(double american, Standing expected)
     {
-        ChipsEvidence evidence = FewRows.Evidence;
-        ChipsEvidence caughtUp = evidence with { ModelsNow = [.. evidence.ModelsNow.Select(model => model.Model.Score == 10 ? model with { Model = model.Model with { Score = 100 } } : model)] };
+        ImmutableArray<LensModel> models =
+            [.. FewRows.Evidence.ModelsThen.Select(model => model.Model.Score == 30 ? model with { Model = model.Model with { Score = american } } : model)];
+        Verdict verdict = ConstraintVerdicts.C39(FewRows.Evidence with { ModelsThen = models, ModelsNow = models });
 
-        Assert.Equal((Standing.Open, 2.0), (ConstraintVerdicts.C39(caughtUp).Now.Standing, ConstraintVerdicts.C39(caughtUp).Now.Measured!.Value));
+        Assert.Equal((expected, expected), Standings(verdict));
+        Assert.Equal((american / 10, american / 10), (verdict.AtMemo.Measured!.Value, verdict.Now.Measured!.Value));
     }
 
     [Fact]
@@ -33,13 +43,35 @@ public sealed class ConstraintVerdictTests
         Assert.Equal((Standing.Open, 100.0), (verdict.AtMemo.Standing, verdict.AtMemo.Measured!.Value));
     }
 
-    [Fact]
-    public void C40_NowTheBestFreeChipHasAQuarter_SupportsTheReading()
+    // In June 2025 the H20 with 4000 GB/s is controlled as well.
+    [Theory]
+    [InlineData(1999, Standing.SupportedUnderStatedReading)]
+    [InlineData(2000, Standing.Open)]
+    public void C40_BestFreeChipWithLessThanHalfTheBandwidth_SupportsTheReading(double bandwidth, Standing expected)
     {
-        ChipsEvidence evidence = FewRows.WithChip(FewRows.Chip("small", "NVIDIA", "2023-01-01", 1000, 2, 1000, 60, 70));
-        Verdict verdict = ConstraintVerdicts.C40(evidence with { ModelsNow = [.. evidence.ModelsNow.Select(model => model.Model.Date.Year == 2025 ? model with { Model = model.Model with { Date = new DateOnly(2025, 6, 1) } } : model)] });
+        ChipsEvidence evidence = FewRows.WithChip(FewRows.Chip("small", "NVIDIA", "2023-01-01", 1000, 2, bandwidth, 60, 70));
+        Verdict verdict = ConstraintVerdicts.C40(evidence with
+        {
+            ModelsNow = [.. evidence.ModelsNow.Select(model => model.Model.Date.Year == 2025 ? model with { Model = model.Model with { Date = new DateOnly(2025, 6, 1) } } : model)],
+        });
 
-        Assert.Equal((Standing.SupportedUnderStatedReading, 25.0), (verdict.Now.Standing, verdict.Now.Measured!.Value));
+        Assert.Equal((Standing.Open, expected), Standings(verdict));
+        Assert.Equal(bandwidth / 40, verdict.Now.Measured!.Value);
+    }
+
+    [Fact]
+    public void C40_WidestMemoryControlledThen_SupportsTheReadingAtTheMemo()
+    {
+        ChipsEvidence evidence = FewRows.WithChip(FewRows.Chip("small", "NVIDIA", "2023-01-01", 1000, 2, 1999, 60, 70)) with
+        {
+            Rules = [.. ExportRule.From(
+            [
+                FewRows.Bound("October 2023", "a.1", "total-processing-performance", ">=", 4800, "licence required", "2023-11-17"),
+                FewRows.Bound("early letter", "memory", "memory-bandwidth", ">=", 4000, "licence required", "2024-09-18"),
+            ])],
+        };
+
+        Assert.Equal(Standing.SupportedUnderStatedReading, ConstraintVerdicts.C40(evidence).AtMemo.Standing);
     }
 
     [Fact]
@@ -52,12 +84,33 @@ public sealed class ConstraintVerdictTests
         Assert.Equal(Standing.SupportedUnderStatedReading, ConstraintVerdicts.C48(FewRows.Evidence).AtMemo.Standing);
     }
 
-    [Fact]
-    public void C48_CheaperChip_Contradicts()
+    // At 3,750 dollars a unit of speed costs as much on the H20 as on the H100 at 30,000; at 40,000 so does one of memory bandwidth.
+    [Theory]
+    [InlineData(3_750, Standing.Contradicted)]
+    [InlineData(3_751, Standing.SupportedUnderStatedReading)]
+    [InlineData(39_999, Standing.SupportedUnderStatedReading)]
+    [InlineData(40_001, Standing.Supported)]
+    public void C48_PriceOfTheH20_DecidesWhetherTrainingOrInferenceIsDearer(double usd, Standing expected)
     {
-        ChipsEvidence evidence = FewRows.Evidence with { Prices = [.. FewRows.Evidence.Prices.Select(price => price.Chip == "NVIDIA HGX H20" ? price with { PriceUsd = 3000 } : price)] };
+        ChipsEvidence evidence = FewRows.Evidence with
+        {
+            Prices = [.. FewRows.Evidence.Prices.Select(price => price.Chip == "NVIDIA HGX H20" ? price with { PriceUsd = usd } : price)],
+        };
 
-        Assert.Equal(Standing.Contradicted, ConstraintVerdicts.C48(evidence).AtMemo.Standing);
+        Assert.Equal((expected, Standing.SupportedUnderStatedReading), Standings(ConstraintVerdicts.C48(evidence)));
+    }
+
+    [Theory]
+    [InlineData(0.999, Standing.SupportedUnderStatedReading)]
+    [InlineData(1, Standing.Supported)]
+    public void C48_ChineseListPricesBelowAmericanOnesAtEqualScore_LeaveTheReadingOfTraining(double ratio, Standing expected)
+    {
+        ChipsEvidence evidence = FewRows.Evidence with
+        {
+            PricedModels = [.. FewRows.Evidence.PricedModels.Select(model => model.Country == "China" ? model with { OutputUsd = 4 * ratio * model.OutputUsd } : model)],
+        };
+
+        Assert.Equal(expected, ConstraintVerdicts.C48(evidence).Now.Standing);
     }
 
     [Fact]

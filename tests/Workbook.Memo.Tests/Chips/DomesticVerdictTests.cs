@@ -1,5 +1,6 @@
 using Workbook.Publishing;
 using Workbook.Memo.Chips;
+using static Workbook.Memo.Tests.VerdictTesting;
 
 namespace Workbook.Memo.Tests.Chips;
 
@@ -15,9 +16,28 @@ public sealed class DomesticVerdictTests
         Assert.Equal((Standing.Supported, 50.0, 60.0), (verdict.Now.Standing, verdict.Now.Measured!.Low, verdict.Now.Measured.High));
     }
 
-    [Fact]
-    public void C42_ShareThatFell_Contradicts() =>
-        Assert.Equal(Standing.Contradicted, SupplyVerdicts.C42(FewRows.WithReport("L01", _ => _ with { Value = 1 }) with { Counts = [] }).Now.Standing);
+    // In 2024 the reports give 100 or 200 thousand beside 900 thousand of NVIDIA's; with as many of those in 2025:
+    [Theory]
+    [InlineData(200_001, 600_000, Standing.Supported)]
+    [InlineData(200_000, 600_000, Standing.SupportedUnderStatedReading)]
+    [InlineData(100_000, 200_001, Standing.SupportedUnderStatedReading)]
+    [InlineData(100_000, 200_000, Standing.Contradicted)]
+    public void C42_ShareThatRoseClearOfTheRangeBefore_InItsMiddleOnly_OrNotAtAll(double low, double high, Standing expected)
+    {
+        ChipsEvidence evidence = FewRows.Evidence with
+        {
+            Supply = [.. FewRows.Evidence.Supply.Select(report => report.Claim switch
+            {
+                "S03" => report with { Value = low },
+                "S04" => report with { Value = 0 },
+                "L01" => report with { Value = high },
+                _ => report,
+            })],
+            Counts = [.. FewRows.Evidence.Counts.Select(count => count is { Period: "quarter", To.Year: 2025 } ? count with { Units = 900_000 } : count)],
+        };
+
+        Assert.Equal((Standing.Open, expected), Standings(SupplyVerdicts.C42(evidence)));
+    }
 
     [Fact]
     public void C43_EveryStatementNamesTheHomeFoundry_SupportsTheReading_AndNamesTheSuccessor()
@@ -28,6 +48,17 @@ public sealed class DomesticVerdictTests
         Assert.Contains("Huawei Ascend 910C", verdict.Now.Reason, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("2024-09-18", Standing.SupportedUnderStatedReading)]
+    [InlineData("2024-09-19", Standing.NotTestableHere)]
+    public void C43_StatementsCountFromTheirDay_AndWithNoneItCannotBeTested(string known, Standing atMemo)
+    {
+        ChipsEvidence evidence = FewRows.Evidence with { Makers = [new MakerStatement("Huawei Ascend 910B", "SMIC", Day(known))] };
+
+        Assert.Equal((atMemo, Standing.SupportedUnderStatedReading), Standings(DomesticVerdicts.C43(evidence)));
+        Assert.Equal((Standing.NotTestableHere, Standing.NotTestableHere), Standings(DomesticVerdicts.C43(evidence with { Makers = [] })));
+    }
+
     [Fact]
     public void C43_StatementThatNamesAForeignFoundry_OpensIt()
     {
@@ -36,32 +67,36 @@ public sealed class DomesticVerdictTests
         Assert.Equal(Standing.Open, DomesticVerdicts.C43(evidence).AtMemo.Standing);
     }
 
-    [Fact]
-    public void C44_NoFasterChineseChip_Supports() => Assert.Equal(Standing.Supported, DomesticVerdicts.C44(FewRows.Evidence).AtMemo.Standing);
-
-    [Fact]
-    public void C44_FasterChipOnPaper_NeedsAReading_AndWithSupplyContradicts()
-    {
-        ChipsEvidence rival = FewRows.WithChip(FewRows.Chip("Rival", "Biren", "2022-08-22", 9000, 9, 1000, 500, 500));
-        ChipsEvidence supplied = rival with { Supply = rival.Supply.Add(rival.Supply[0] with { Subject = "Rival", KnownFrom = new DateOnly(2024, 1, 1) }) };
-
-        Assert.Equal(Standing.SupportedUnderStatedReading, DomesticVerdicts.C44(rival).AtMemo.Standing);
-        Assert.Equal(Standing.Contradicted, DomesticVerdicts.C44(supplied).AtMemo.Standing);
-    }
-
-    [Fact]
-    public void C44_FasterChipSince_Overtakes() => Assert.Equal(
-        Standing.OvertakenByEvents, DomesticVerdicts.C44(FewRows.WithChip(FewRows.Chip("Later", "Huawei", "2024-10-15", 9000, 9, 1000, 500, 500))).Now.Standing);
+    // The 910B has 4500.
+    [Theory]
+    [InlineData(4500, "2024-09-18", Standing.Supported, Standing.SupportedUnderStatedReading)]
+    [InlineData(4501, "2024-09-18", Standing.SupportedUnderStatedReading, Standing.SupportedUnderStatedReading)]
+    [InlineData(4501, "2024-09-19", Standing.Supported, Standing.OvertakenByEvents)]
+    public void C44_FasterChineseChip_NeedsAReadingWhenOutByTheMemo_AndOvertakesAfter(double tpp, string released, Standing atMemo, Standing now) =>
+        Assert.Equal((atMemo, now), Standings(DomesticVerdicts.C44(FewRows.WithChip(FewRows.Chip("Rival", "Biren", released, tpp, 9, 1000, 500, 500)))));
 
     [Theory]
-    [InlineData(80, Standing.Supported)]
-    [InlineData(105, Standing.Contradicted)]
-    public void C45_FollowsTheReportedShareOfAnA100(double percent, Standing expected) =>
-        Assert.Equal(expected, DomesticVerdicts.C45(FewRows.WithReport("S11", report => report with { Value = percent })).AtMemo.Standing);
+    [InlineData("2024-09-18", Standing.Contradicted)]
+    [InlineData("2024-09-19", Standing.SupportedUnderStatedReading)]
+    public void C44_FasterChipThatWasSupplied_Contradicts_FromTheDayOfTheReport(string known, Standing atMemo)
+    {
+        ChipsEvidence rival = FewRows.WithChip(FewRows.Chip("Rival", "Biren", "2022-08-22", 9000, 9, 1000, 500, 500));
+        ChipsEvidence supplied = rival with { Supply = rival.Supply.Add(rival.Supply[0] with { Subject = "Rival", KnownFrom = Day(known) }) };
 
-    [Fact]
-    public void C45_ReportPublishedLater_IsNoReportThen() => Assert.Equal(
-        Standing.NotTestableHere, DomesticVerdicts.C45(FewRows.WithReport("S11", report => report with { KnownFrom = new DateOnly(2024, 12, 1) })).AtMemo.Standing);
+        Assert.Equal((atMemo, Standing.SupportedUnderStatedReading), Standings(DomesticVerdicts.C44(supplied)));
+    }
+
+    [Theory]
+    [InlineData(99.9, Standing.Supported)]
+    [InlineData(100, Standing.Contradicted)]
+    public void C45_FollowsTheReportedShareOfAnA100(double percent, Standing expected) =>
+        Assert.Equal((expected, expected), Standings(DomesticVerdicts.C45(FewRows.WithReport("S11", report => report with { Value = percent }))));
+
+    [Theory]
+    [InlineData("2024-09-18", Standing.Supported)]
+    [InlineData("2024-09-19", Standing.NotTestableHere)]
+    public void C45_ReportPublishedLater_IsNoReportThen(string known, Standing atMemo) => Assert.Equal(
+        (atMemo, Standing.Supported), Standings(DomesticVerdicts.C45(FewRows.WithReport("S11", report => report with { KnownFrom = Day(known) }))));
 
     [Fact]
     public void C46_GrewOnItsOwnPastButLessThanTheLeader()
@@ -72,9 +107,19 @@ public sealed class DomesticVerdictTests
         Assert.Equal((Standing.SupportedUnderStatedReading, 1.12), (verdict.AtMemo.Standing, Math.Round(verdict.AtMemo.Measured!.Value, 6)));
     }
 
-    [Fact]
-    public void C46_FasterThanTheLeader_Supports() => Assert.Equal(
-        Standing.Supported, ProgressVerdict.C46(FewRows.WithChip(FewRows.Chip("Leap", "Huawei", "2024-01-01", 90000, 9, 1000, 5000, 500))).AtMemo.Standing);
+    // The fastest of 2019 had 250; the leader became ten times as fast.
+    [Theory]
+    [InlineData(250, Standing.Contradicted)]
+    [InlineData(251, Standing.SupportedUnderStatedReading)]
+    [InlineData(2499, Standing.SupportedUnderStatedReading)]
+    [InlineData(2500, Standing.Supported)]
+    public void C46_SpeedOfTheFastestChineseChip_IsNoProgress_Progress_OrTheLeadersPace(double speed, Standing expected)
+    {
+        AcceleratorChip old = FewRows.Chip("Older", "Huawei", "2019-01-01", 1000, 2, 1000, 100, 300);
+        ChipsEvidence evidence = FewRows.WithChip(FewRows.Chip("Huawei Ascend 910B", "Huawei", "2022-03-17", 4500, 7, 1200, speed, 400));
+
+        Assert.Equal((expected, expected), Standings(ProgressVerdict.C46(evidence with { Chips = evidence.Chips.Add(old) })));
+    }
 
     [Fact]
     public void C47_LatestYieldBelowHalf_Supports()
@@ -85,11 +130,43 @@ public sealed class DomesticVerdictTests
         Assert.Equal((Standing.Supported, 20.0, 40.0), (verdict.Now.Standing, verdict.Now.Measured!.Low, verdict.Now.Measured.High));
     }
 
-    [Fact]
-    public void C47_LatestYieldAboveHalf_IsOpenWhileAnEarlierOneIsBelow() =>
-        Assert.Equal(Standing.Open, SupplyVerdicts.C47(FewRows.WithReport("L04", report => report with { Value = 70, Upper = 80 })).Now.Standing);
+    // One yield, of 20 %, was public by the memo; of 2026 and of autumn 2024 there are two more.
+    [Theory]
+    [InlineData(30, 49.9, Standing.Supported)]
+    [InlineData(30, 50, Standing.Open)]
+    public void C47_LatestYieldUpToHalf_IsOpenWhileAnEarlierOneIsBelow(double low, double high, Standing expected) =>
+        Assert.Equal((Standing.Supported, expected), Standings(SupplyVerdicts.C47(FewRows.WithReport("L04", report => report with { Value = low, Upper = high }))));
+
+    [Theory]
+    [InlineData(49.9, Standing.Supported, Standing.Open)]
+    [InlineData(50, Standing.Contradicted, Standing.Contradicted)]
+    public void C47_NoYieldBelowHalf_Contradicts(double first, Standing atMemo, Standing now)
+    {
+        ChipsEvidence evidence = FewRows.Evidence with
+        {
+            Supply = [.. FewRows.Evidence.Supply.Select(report => report switch
+            {
+                { Claim: "S09" } => report with { Value = first },
+                { Metric: "yield" } => report with { Value = 50, Upper = null },
+                _ => report,
+            })],
+        };
+
+        Assert.Equal((atMemo, now), Standings(SupplyVerdicts.C47(evidence)));
+    }
 
     [Fact]
-    public void All_GivesTheTwelveClaimsInOrder() =>
-        Assert.Equal([.. Enumerable.Range(38, 12).Select(number => $"C{number}")], ChipsVerdicts.All(Workbook.Data.Datasets.Catalogue).Select(verdict => verdict.Claim));
+    public void C47_NoYieldOfHuaweiOrItsFoundry_CannotBeTested()
+    {
+        ChipsEvidence evidence = FewRows.Evidence with
+        {
+            Supply = [.. FewRows.Evidence.Supply.Select(report => report.Metric == "yield" ? report with { Subject = "another maker" } : report)],
+        };
+
+        Assert.Equal((Standing.NotTestableHere, Standing.NotTestableHere), Standings(SupplyVerdicts.C47(evidence)));
+    }
+
+    [Fact]
+    public void All_OfEvidence_GivesTheTwelveClaimsInOrder() =>
+        Assert.Equal([.. Enumerable.Range(38, 12).Select(number => $"C{number}")], ChipsVerdicts.All(FewRows.Evidence).Select(verdict => verdict.Claim));
 }

@@ -4,6 +4,7 @@ using Workbook.Memo.Chips;
 using Workbook.Memo.ExportControls;
 using Workbook.Memo.Gap;
 using Workbook.Methods;
+using static Workbook.Memo.Tests.VerdictTesting;
 
 namespace Workbook.Memo.Tests.Chips;
 
@@ -64,6 +65,9 @@ internal static class FewRows
 
     public static ChipCount Stock(string owner, DateOnly to, double h100e) => new("NVIDIA", owner, "all", "cumulative", to, h100e, h100e, h100e / 2, h100e * 2, false);
 
+    public static RuleBound Bound(string rule, string test, string metric, string op, double threshold, string effect, string from) =>
+        new(rule, test, metric, op, threshold, "", "any", effect, Day(from), null);
+
     private static ChipCount Delivered(int year, double units) => new("NVIDIA", "China", "all", "quarter", new DateOnly(year, 12, 31), units, units, units, units, false);
 
     private static SupplyReport Report(string key, string metric, double value, string known) => new(key, "Huawei Ascend 910B", metric, value, null, "", 2024, Day(known));
@@ -73,9 +77,4 @@ internal static class FewRows
     private static PricedModel Priced(string country, double usd, double points) => new(FormattableString.Invariant($"{country} {usd}"), "x", country, usd, points);
 
     private static LensModel Model(string country, string day, double flop) => new(new ScoredModel(country + day, Day(day), flop), country, null);
-
-    private static RuleBound Bound(string rule, string test, string metric, string op, double threshold, string effect, string from) =>
-        new(rule, test, metric, op, threshold, "", "any", effect, Day(from), null);
-
-    private static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 }

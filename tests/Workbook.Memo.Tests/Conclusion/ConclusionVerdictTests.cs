@@ -3,6 +3,7 @@ using Workbook.Data;
 using Workbook.Publishing;
 using Workbook.Memo.Conclusion;
 using Workbook.Memo.Context;
+using static Workbook.Memo.Tests.VerdictTesting;
 
 namespace Workbook.Memo.Tests.Conclusion;
 
@@ -53,9 +54,11 @@ public sealed class ConclusionVerdictTests
         Assert.Contains("manufacturing", verdict.EvidenceAgainst, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void C83_WithoutAi_CannotBeTested() =>
-        Assert.Equal(Standing.NotTestableHere, ConclusionVerdicts.C83(Corpus(Text(2023, "robotics"))).AtMemo.Standing);
+    [Theory]
+    [InlineData("robotics space")]
+    [InlineData("ai")]
+    public void C83_WithoutAiOrWithoutAnother_CannotBeTested(string fields) =>
+        Assert.Equal(Standing.NotTestableHere, ConclusionVerdicts.C83(Corpus(Text(2023, fields.Split(' ')))).AtMemo.Standing);
 
     [Fact]
     public void C84_AllFourFieldsBesideAi_IsSupportedUnderThatReading_AndCountsThem()
@@ -69,9 +72,38 @@ public sealed class ConclusionVerdictTests
             verdict.AtMemo.Reason, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("manufacturing quantum biotech space", Standing.SupportedUnderStatedReading)]
+    [InlineData("quantum biotech space", Standing.Open)]
+    [InlineData("manufacturing biotech space", Standing.Open)]
+    [InlineData("manufacturing quantum space", Standing.Open)]
+    [InlineData("manufacturing quantum biotech", Standing.Open)]
+    public void C84_AFieldNeverBesideAi_LeavesItOpen(string beside, Standing expected)
+    {
+        Verdict verdict = ConclusionVerdicts.C84(Corpus(Text(2023, ["ai", .. beside.Split(' ')])));
+
+        Assert.Equal((expected, expected), Standings(verdict));
+    }
+
     [Fact]
-    public void C84_AFieldNeverBesideAi_LeavesItOpen() =>
-        Assert.Equal(Standing.Open, ConclusionVerdicts.C84(Corpus(Text(2023, "ai", "manufacturing", "quantum", "biotech"))).AtMemo.Standing);
+    public void C83AndC84_TextsAfterTheMemo_CountOnlyNow()
+    {
+        Corpus later = Corpus(Text(2023, "robotics"), Text(2025, "ai", "manufacturing", "quantum"), Text(2026, "ai", "biotech", "space"));
+
+        Assert.All(
+            [ConclusionVerdicts.C83(later with { Texts = later.Texts[1..] }), ConclusionVerdicts.C84(later)],
+            verdict => Assert.Equal((Standing.NotTestableHere, Standing.SupportedUnderStatedReading), Standings(verdict)));
+    }
+
+    [Theory]
+    [InlineData("2020-09-18", 1)]
+    [InlineData("2020-09-19", 2)]
+    public void Mentions_ReachBackFourYears(string day, int texts)
+    {
+        PolicyText first = Text(2020, "ai") with { Day = Day(day) };
+
+        Assert.Equal(texts, FieldMentions.Of(Corpus(first, Text(2024, "ai")), PolicyMemo.Date).Texts);
+    }
 
     private static PolicyText Text(int year, params string[] fields) => new(
         $"text-{year}", "other", new DateOnly(year, 1, 1), "", 1000, true, fields.ToImmutableDictionary(field => "word of " + field, _ => 1));

@@ -1,6 +1,7 @@
 using Workbook.Data;
 using Workbook.Publishing;
 using Workbook.Memo.Context;
+using static Workbook.Memo.Tests.VerdictTesting;
 using static Workbook.Memo.Tests.Context.ContextRows;
 
 namespace Workbook.Memo.Tests.Context;
@@ -14,35 +15,70 @@ public sealed class ControlVerdictTests
     {
         Verdict verdict = ControlVerdicts.C03(Timeline(Rule("a", Before, "tightens", "chips"), Rule("b", After, "tightens", "chips"), Rule("c", After, "loosens", "chips")));
 
-        Assert.Equal((Standing.SupportedUnderStatedReading, Standing.Open), (verdict.AtMemo.Standing, verdict.Now.Standing));
+        Assert.Equal((Standing.SupportedUnderStatedReading, Standing.Open), Standings(verdict));
         Assert.Equal(new Measurement(1, "of 2 changes tighten", N: 2), verdict.Now.Measured);
     }
 
-    [Fact]
-    public void C03_LooseningTurnedIntoTightening_ChangesTheVerdict()
+    [Theory]
+    [InlineData("tightens", Standing.SupportedUnderStatedReading)]
+    [InlineData("tightens tightens", Standing.SupportedUnderStatedReading)]
+    [InlineData("tightens mixed", Standing.Open)]
+    [InlineData("tightens loosens", Standing.Open)]
+    [InlineData("none", Standing.Open)] // No change at all.
+    public void C03_NeedsATighteningAndNothingElse_AtEitherDate(string effects, Standing expected)
     {
-        Verdict verdict = ControlVerdicts.C03(Timeline(Rule("a", Before, "tightens", "chips"), Rule("b", After, "tightens", "chips"), Rule("c", After, "tightens", "chips")));
+        PolicyEvent[] Rules(DateOnly day) => [.. effects.Split(' ').Select((effect, i) => Rule($"{i}", day, effect, "chips"))];
 
-        Assert.Equal(Standing.SupportedUnderStatedReading, verdict.Now.Standing);
+        Assert.Equal((expected, Standing.Open), Standings(ControlVerdicts.C03(Timeline(Rules(Before)))));
+        Assert.Equal((Standing.Open, expected), Standings(ControlVerdicts.C03(Timeline(Rules(After)))));
     }
 
     [Fact]
-    public void C12_NeedsTwoAmericanRulesOnChipmakingAndAnAlly()
+    public void C03_AChangeOfTheMemosDate_IsUpToTheMemo_AndTheNextDaysIsAfterIt()
     {
-        PolicyEvent ally = Rule("tools", Before, "tightens", "chipmaking") with { Track = Workbook.Memo.Context.Timeline.Allies };
-        PolicyEvent[] one = [Rule("a", Before, "tightens", "chipmaking"), ally];
-
-        Assert.Equal(Standing.Open, ControlVerdicts.C12(Timeline(one)).AtMemo.Standing);
-        Verdict verdict = ControlVerdicts.C12(Timeline([.. one, Rule("b", Before, "tightens", "chipmaking")]));
-        Assert.Equal(Standing.SupportedUnderStatedReading, verdict.AtMemo.Standing);
-        Assert.Equal(3, verdict.AtMemo.Measured!.Value);
+        Assert.Equal((Standing.SupportedUnderStatedReading, Standing.Open), Standings(ControlVerdicts.C03(Timeline(Rule("a", PolicyMemo.Date, "tightens", "chips")))));
+        Assert.Equal((Standing.Open, Standing.SupportedUnderStatedReading), Standings(ControlVerdicts.C03(Timeline(Rule("a", PolicyMemo.Date.AddDays(1), "tightens", "chips")))));
     }
 
     [Fact]
-    public void C14_OneSubjectWithoutARule_IsContradicted()
+    public void C03_StatementsAndWhatAlliesLoosen_DoNotCount()
     {
-        Assert.Equal(Standing.Contradicted, ControlVerdicts.C14(Timeline(Rule("a", Before, "tightens", "chips", "chipmaking"))).AtMemo.Standing);
-        Assert.Equal(Standing.Supported, ControlVerdicts.C14(Timeline(Rule("a", Before, "tightens", "chips", "chipmaking", "supercomputing"))).AtMemo.Standing);
+        PolicyEvent loosening = Rule("b", Before, "loosens", "chips");
+        PolicyEvent[] others = [loosening with { Kind = "statement" }, loosening with { Track = Workbook.Memo.Context.Timeline.Allies }];
+
+        Assert.Equal(Standing.SupportedUnderStatedReading, ControlVerdicts.C03(Timeline([Rule("a", Before, "tightens", "chips"), .. others])).AtMemo.Standing);
+    }
+
+    [Theory]
+    [InlineData(1, 1, Standing.Open)]
+    [InlineData(2, 0, Standing.Open)]
+    [InlineData(2, 1, Standing.SupportedUnderStatedReading)]
+    public void C12_NeedsTwoAmericanRulesOnChipmakingAndAnAlly(int american, int allied, Standing expected)
+    {
+        PolicyEvent[] Rules(int count, string track) => [.. Enumerable.Range(1, count).Select(i => Rule($"{track} {i}", Before, "tightens", "chipmaking") with { Track = track })];
+        Timeline timeline = Timeline([.. Rules(american, Workbook.Memo.Context.Timeline.UnitedStates), .. Rules(allied, Workbook.Memo.Context.Timeline.Allies)]);
+
+        Assert.Equal((expected, expected), Standings(ControlVerdicts.C12(timeline)));
+        Assert.Equal(american + allied, ControlVerdicts.C12(timeline).AtMemo.Measured!.Value);
+        Assert.Equal((Standing.Open, expected), Standings(ControlVerdicts.C12(new Timeline([.. timeline.Events.Select(rule => rule with { KnownFrom = After })], []))));
+    }
+
+    [Theory]
+    [InlineData("chips chipmaking supercomputing", Standing.Supported)]
+    [InlineData("chips chipmaking", Standing.Contradicted)]
+    [InlineData("chips supercomputing", Standing.Contradicted)]
+    [InlineData("chipmaking supercomputing", Standing.Contradicted)]
+    public void C14_OneSubjectWithoutARule_IsContradicted(string subjects, Standing expected) =>
+        Assert.Equal((expected, expected), Standings(ControlVerdicts.C14(Timeline([.. subjects.Split(' ').Select(subject => Rule(subject, Before, "tightens", subject))]))));
+
+    [Fact]
+    public void C14_AListingIsNoRule_AndALaterRuleCountsOnlyNow()
+    {
+        PolicyEvent all = Rule("a", Before, "tightens", "chips", "chipmaking", "supercomputing");
+
+        Assert.Equal((Standing.Contradicted, Standing.Contradicted), Standings(ControlVerdicts.C14(Timeline(all with { Kind = "listing" }))));
+        Assert.Equal((Standing.Contradicted, Standing.Supported), Standings(ControlVerdicts.C14(Timeline(all with { KnownFrom = PolicyMemo.Date.AddDays(1) }))));
+        Assert.Equal((Standing.Supported, Standing.Supported), Standings(ControlVerdicts.C14(Timeline(all with { KnownFrom = PolicyMemo.Date }))));
     }
 
     [Fact]
@@ -52,9 +88,21 @@ public sealed class ControlVerdictTests
         PolicyEvent rule = Rule("rule", new DateOnly(2024, 10, 28), "tightens", "investment", "ai", "quantum", "chips") with { InForce = new DateOnly(2025, 1, 2) };
         Verdict verdict = ControlVerdicts.C15(Timeline(order, rule));
 
-        Assert.Equal((Standing.Open, Standing.Supported), (verdict.AtMemo.Standing, verdict.Now.Standing));
+        Assert.Equal((Standing.Open, Standing.Supported), Standings(verdict));
         Assert.Equal(3.48, verdict.Now.Measured!.Value, 2);
-        Assert.Equal(Standing.Contradicted, ControlVerdicts.C15(Timeline(order, rule with { Subjects = ["investment", "chips"] })).Now.Standing);
+    }
+
+    [Theory]
+    [InlineData("ai quantum chips", Standing.Supported)]
+    [InlineData("quantum chips", Standing.Contradicted)]
+    [InlineData("ai chips", Standing.Contradicted)]
+    [InlineData("ai quantum", Standing.Contradicted)]
+    public void C15_RuleInForceThatLeavesOneOut_IsContradicted(string areas, Standing expected)
+    {
+        PolicyEvent rule = Rule("rule", Before, "tightens", ["investment", .. areas.Split(' ')]) with { InForce = Before };
+
+        Assert.Equal((expected, expected), Standings(ControlVerdicts.C15(Timeline(rule))));
+        Assert.Equal((Standing.Open, Standing.Open), Standings(ControlVerdicts.C15(Timeline(rule with { InForce = null }))));
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using Workbook.Publishing;
 using Workbook.Memo.Demography;
 using Workbook.Memo.Robots;
+using static Workbook.Memo.Tests.VerdictTesting;
 
 namespace Workbook.Memo.Tests.Demography;
 
@@ -21,6 +22,19 @@ public sealed class DemographyVerdictTests
 
         Assert.Equal(expected, verdict.AtMemo.Standing);
     }
+
+    // From 1,000: −0.825 % a year are 897.902 after thirteen years, −0.835 % are 896.725.
+    [Theory]
+    [InlineData(897.91, Standing.Contradicted)]
+    [InlineData(897.90, Standing.Supported)]
+    [InlineData(896.73, Standing.Supported)]
+    [InlineData(896.72, Standing.Contradicted)]
+    public void C64_ARateFits_WhenItRoundsToTheMemos(double last, Standing expected) =>
+        Assert.Equal(expected, DemographyVerdicts.C64(Record(Band("15-59", 2022, 1000), Band("15-59", 2035, last))).AtMemo.Standing);
+
+    [Fact]
+    public void C64_WithoutAProjection_CannotBeTested() =>
+        Assert.Equal(Standing.NotTestableHere, DemographyVerdicts.C64(Record(Band("15-59", 2022, 1000), Band("15-59", 2034, 900))).Now.Standing);
 
     [Fact]
     public void C64_MeasuresTheClosestBand_WithTheIntervalOfItsLastYear()
@@ -55,17 +69,37 @@ public sealed class DemographyVerdictTests
     }
 
     [Theory]
-    [InlineData(900, 9.0, Standing.SupportedUnderStatedReading)]
-    [InlineData(1100, 9.0, Standing.Open)]
-    [InlineData(1100, 13.0, Standing.Contradicted)]
+    [InlineData(999, 11.9, Standing.SupportedUnderStatedReading)]
+    [InlineData(999, 12.0, Standing.Open)]
+    [InlineData(1000, 11.9, Standing.Open)]
+    [InlineData(1000, 12.0, Standing.Contradicted)]
     public void C63_NeedsBothFewerWorkersAndFewerBirths(double lastPopulation, double lastBirths, Standing expected)
     {
         PopulationRecord record = Record(Band("15-59", 2022, 1000), Band("15-59", 2035, lastPopulation)) with
         {
-            Reported = [new ReportedBirths(2020, 12, Known), new ReportedBirths(2023, lastBirths, Known)],
+            Reported = [Born(2020, 12), Born(2023, lastBirths)],
         };
 
         Assert.Equal(expected, DemographyVerdicts.C63(record).AtMemo.Standing);
+    }
+
+    [Fact]
+    public void C63_OneBandShrinkingAndAnotherNot_IsOpenWhateverTheBirths()
+    {
+        PopulationRecord record = Record(Band("15-59", 2022, 1000), Band("15-59", 2035, 999), Band("15-64", 2022, 1000), Band("15-64", 2035, 1000));
+
+        Assert.Equal(Standing.Open, DemographyVerdicts.C63(record with { Reported = [Born(2020, 12), Born(2023, 9)] }).AtMemo.Standing);
+        Assert.Equal(Standing.Open, DemographyVerdicts.C63(record with { Reported = [Born(2020, 12), Born(2023, 13)] }).AtMemo.Standing);
+    }
+
+    [Fact]
+    public void C63_WithoutProjectionsOrTwoYearsOfBirthsByTheMemo_CannotBeTested()
+    {
+        PopulationRecord bands = Record(Band("15-59", 2022, 1000), Band("15-59", 2035, 900));
+        Verdict late = DemographyVerdicts.C63(bands with { Reported = [Born(2020, 12), Born(2024, 9) with { KnownFrom = new DateOnly(2025, 1, 17) }] });
+
+        Assert.Equal((Standing.NotTestableHere, Standing.SupportedUnderStatedReading), Standings(late));
+        Assert.Equal(Standing.NotTestableHere, DemographyVerdicts.C63(Record() with { Reported = [Born(2020, 12), Born(2023, 9)] }).Now.Standing);
     }
 
     [Fact]
@@ -81,6 +115,8 @@ public sealed class DemographyVerdictTests
     }
 
     private static PopulationRecord Record(params BandPopulation[] bands) => new([.. bands], [], [], [], []);
+
+    private static ReportedBirths Born(int year, double million) => new(year, million, Known);
 
     private static BandPopulation Band(string band, int year, double thousand) => new(2022, "CHN", band, year, thousand, "projection", null, null, Known);
 }

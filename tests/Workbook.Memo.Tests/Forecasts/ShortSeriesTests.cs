@@ -91,9 +91,15 @@ public sealed class ShortSeriesTests
         Assert.Contains("20 are made for other fields (Biology, Robotics), after 5 of 50", verdict.EvidenceFor, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void C53_WithoutModels_CannotBeTested() =>
-        Assert.Equal(Standing.NotTestableHere, ForwardVerdicts.C53(new FieldModels(0, 0, []), new FieldModels(0, 0, []), []).Now.Standing);
+    [Theory]
+    [InlineData(0, 1, Standing.NotTestableHere, Standing.Open)]
+    [InlineData(1, 0, Standing.Open, Standing.NotTestableHere)]
+    public void C53_WithoutModels_CannotBeTested(int then, int now, Standing atMemo, Standing today)
+    {
+        Verdict verdict = ForwardVerdicts.C53(new FieldModels(then, 0, []), new FieldModels(now, 0, []), []);
+
+        Assert.Equal((atMemo, today), (verdict.AtMemo.Standing, verdict.Now.Standing));
+    }
 
     [Fact]
     public void FieldModels_AtTheMemo_CountBiologyAndNoLanguageModel()

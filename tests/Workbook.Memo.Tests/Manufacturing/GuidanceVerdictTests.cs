@@ -1,6 +1,7 @@
 using Workbook.Data;
 using Workbook.Publishing;
 using Workbook.Memo.Manufacturing;
+using static Workbook.Memo.Tests.VerdictTesting;
 
 namespace Workbook.Memo.Tests.Manufacturing;
 
@@ -9,17 +10,37 @@ public sealed class GuidanceVerdictTests
     private static readonly DateOnly Issued = new(2024, 1, 29);
 
     [Theory]
+    [InlineData(8, Standing.Contradicted)]
     [InlineData(7, Standing.Supported)]
     [InlineData(6, Standing.Contradicted)]
     [InlineData(0, Standing.NotTestableHere)]
     public void C55_NumberOfIssuers_DecidesIt(int bodies, Standing expected) =>
         Assert.Equal(expected, GuidanceVerdicts.C55(Lists(Issued) with { Bodies = [.. Enumerable.Range(1, bodies).Select(i => Body($"body {i}"))] }).AtMemo.Standing);
 
+    [Theory]
+    [InlineData("2023-01-29", Standing.Contradicted)]
+    [InlineData("2023-12-31", Standing.Contradicted)]
+    [InlineData("2024-01-01", Standing.Supported)]
+    [InlineData("2024-03-31", Standing.Supported)]
+    [InlineData("2024-04-01", Standing.Contradicted)]
+    public void C55_EarlyIn2024_IsTheFirstQuarter(string issued, Standing expected)
+    {
+        Verdict verdict = GuidanceVerdicts.C55(Lists(Day(issued)) with { Bodies = [.. Enumerable.Range(1, 7).Select(i => Body($"body {i}"))] });
+
+        Assert.Equal((expected, expected), Standings(verdict));
+    }
+
     [Fact]
-    public void C55_IssuedInSummer_IsNotEarlyIn2024() =>
-        Assert.Equal(
-            Standing.Contradicted,
-            GuidanceVerdicts.C55(Lists(new DateOnly(2024, 7, 1)) with { Bodies = [.. Enumerable.Range(1, 7).Select(i => Body($"body {i}"))] }).Now.Standing);
+    public void C55_WithoutTheGuidanceItself_CannotBeTested() =>
+        Assert.Equal(Standing.NotTestableHere, GuidanceVerdicts.C55(Lists(Issued) with { Texts = [], Bodies = [Body("body")] }).Now.Standing);
+
+    [Theory]
+    [InlineData(0, Standing.NotTestableHere)]
+    [InlineData(5, Standing.Contradicted)]
+    [InlineData(6, Standing.Supported)]
+    [InlineData(7, Standing.Contradicted)]
+    public void C56_NumberOfAreas_DecidesIt(int areas, Standing expected) =>
+        Assert.Equal(expected, GuidanceVerdicts.C56(Lists(Issued) with { Items = [.. Enumerable.Range(1, areas).Select(i => Area($"area {i}"))] }).AtMemo.Standing);
 
     [Fact]
     public void C56_ProductsAndOtherTexts_AreNotCountedAsAreas()
@@ -30,7 +51,6 @@ public sealed class GuidanceVerdictTests
         Verdict verdict = GuidanceVerdicts.C56(Lists(Issued) with { Items = [.. six, product, other] });
 
         Assert.Equal((Standing.Supported, 6.0), (verdict.AtMemo.Standing, verdict.AtMemo.Measured!.Value));
-        Assert.Equal(Standing.Contradicted, GuidanceVerdicts.C56(Lists(Issued) with { Items = [.. six[..5]] }).AtMemo.Standing);
     }
 
     [Fact]
@@ -49,24 +69,24 @@ public sealed class GuidanceVerdictTests
         Assert.Equal(Standing.NotTestableHere, GuidanceVerdicts.C57(Lists(Issued)).AtMemo.Standing);
     }
 
+    [Theory]
+    [InlineData("利用人工智能等技术精准识别未来产业", Standing.Supported)]
+    [InlineData("精准识别未来产业", Standing.Contradicted)]
+    [InlineData("利用人工智能等技术识别未来产业", Standing.Contradicted)]
+    [InlineData("利用人工智能等技术精准识别产业", Standing.Contradicted)]
+    public void C61_NeedsAllThreeIdeasOfTheQuotation(string clause, Standing expected) =>
+        Assert.Equal(expected, GuidanceVerdicts.C61(Lists(Issued) with { Passages = [new("observatory", clause, "test", Issued)] }).AtMemo.Standing);
+
     [Fact]
-    public void C61_NeedsAllThreeIdeasOfTheQuotation()
+    public void C57AndC61_PassageOfAnotherClauseOrALaterDay_CannotTestThem()
     {
-        QuotedPassage clause = new("observatory", "利用人工智能等技术精准识别未来产业", "test", Issued);
+        QuotedPassage battlefield = new("main-battlefield", "制造业主战场", "test", PolicyMemo.Date.AddDays(1));
+        QuotedPassage observatory = new("observatory", "利用人工智能等技术精准识别未来产业", "test", Issued);
 
-        Assert.Equal(Standing.Supported, GuidanceVerdicts.C61(Lists(Issued) with { Passages = [clause] }).Now.Standing);
-        Assert.Equal(Standing.Contradicted, GuidanceVerdicts.C61(Lists(Issued) with { Passages = [clause with { TextZh = "精准识别未来产业" }] }).Now.Standing);
-    }
-
-    [Fact]
-    public void OfTheCatalogue_GuidanceHasSevenIssuersAndItsSixAreas()
-    {
-        IndustryLists lists = IndustryLists.From(Datasets.Catalogue);
-
-        Assert.Equal(7, lists.Bodies.Length);
-        Assert.Equal(
-            ["energy", "health", "information", "manufacturing", "materials", "space"],
-            lists.Items.Where(item => item is { ListId: IndustryLists.Guidance, Kind: "area" }).SelectMany(item => item.Areas).Order(StringComparer.Ordinal));
+        Assert.Equal(Standing.NotTestableHere, GuidanceVerdicts.C57(Lists(Issued) with { Passages = [battlefield] }).AtMemo.Standing);
+        Assert.Equal(Standing.Supported, GuidanceVerdicts.C57(Lists(Issued) with { Passages = [battlefield with { KnownFrom = PolicyMemo.Date }] }).AtMemo.Standing);
+        Assert.Equal(Standing.NotTestableHere, GuidanceVerdicts.C57(Lists(Issued) with { Passages = [observatory] }).Now.Standing);
+        Assert.Equal(Standing.NotTestableHere, GuidanceVerdicts.C61(Lists(Issued) with { Passages = [battlefield] }).Now.Standing);
     }
 
     private static IndustryLists Lists(DateOnly known) => new([new IndustryList(IndustryLists.Guidance, "Guidance", known, false)], [], [], [], []);

@@ -1,5 +1,6 @@
 using Workbook.Publishing;
 using Workbook.Memo.Players;
+using static Workbook.Memo.Tests.VerdictTesting;
 
 namespace Workbook.Memo.Tests.Players;
 
@@ -14,7 +15,7 @@ public class CapitalVerdictTests
 
         Verdict verdict = CapitalVerdicts.C31(evidence);
 
-        Assert.Equal((Standing.SupportedUnderStatedReading, Standing.Supported), (verdict.AtMemo.Standing, verdict.Now.Standing));
+        Assert.Equal((Standing.SupportedUnderStatedReading, Standing.Supported), Standings(verdict));
         Assert.Equal(-40, verdict.Now.Measured!.Value, 9);
         Assert.Contains("-2.0 percentage points", verdict.Now.Reason, StringComparison.Ordinal);
     }
@@ -30,9 +31,37 @@ public class CapitalVerdictTests
         Assert.Equal(Standing.Open, CapitalVerdicts.C31(evidence).Now.Standing);
     }
 
+    [Theory]
+    [InlineData(99.9, 99.9, Standing.SupportedUnderStatedReading)]
+    [InlineData(99.9, 100, Standing.Open)]
+    [InlineData(100, 100, Standing.Contradicted)]
+    public void C31_ADownturn_IsAFallByEveryProvider_AndNoneIsAFallByNone(double one, double other, Standing standing)
+    {
+        var evidence = new PlayersEvidence
+        {
+            Ventures = [Given.Venture("A", "2021", 100), Given.Venture("A", "2022", one), Given.Venture("B", "2021", 100), Given.Venture("B", "2022", other)],
+        };
+
+        Assert.Equal(standing, CapitalVerdicts.C31(evidence).AtMemo.Standing);
+    }
+
+    [Theory]
+    [InlineData(5.9, Standing.Supported)]
+    [InlineData(6, Standing.Open)]
+    public void C31_AFallWithoutASlowingEconomy_LeavesItOpen(double since, Standing standing)
+    {
+        var evidence = new PlayersEvidence
+        {
+            Ventures = [Given.Venture("A", "2021", 100), Given.Venture("A", "2022", 60)],
+            Growth = [new Growth(2019, 6, Given.Early), new Growth(2020, 2, Given.Early), new Growth(2021, 8, Given.Early), new Growth(2022, since, Given.Early)],
+        };
+
+        Assert.Equal(standing, CapitalVerdicts.C31(evidence).AtMemo.Standing);
+    }
+
     [Fact]
-    public void C31_AllProvidersUp_ContradictsIt() =>
-        Assert.Equal(Standing.Contradicted, CapitalVerdicts.C31(new PlayersEvidence { Ventures = [Given.Venture("A", "2021", 100), Given.Venture("A", "2022", 160)] }).Now.Standing);
+    public void C31_ChangesBefore2022_CannotTestIt() => Assert.Equal(
+        Standing.NotTestableHere, CapitalVerdicts.C31(new PlayersEvidence { Ventures = [Given.Venture("A", "2020", 100), Given.Venture("A", "2021", 60)] }).Now.Standing);
 
     [Fact]
     public void OfVenture_ComparesOnlyWithinAProviderAndTheSamePartOfTheYear()
@@ -80,15 +109,24 @@ public class CapitalVerdictTests
 
         Verdict verdict = CapitalVerdicts.C33(evidence);
 
-        Assert.Equal((Standing.NotTestableHere, Standing.Open), (verdict.AtMemo.Standing, verdict.Now.Standing));
+        Assert.Equal((Standing.NotTestableHere, Standing.Open), Standings(verdict));
         Assert.Equal(-70, verdict.Now.Measured!.Value, 9);
     }
 
-    [Fact]
-    public void C33_MoneyThatRoseEverywhere_SpeaksAgainst()
+    [Theory]
+    [InlineData(99.9, 130, Standing.Open)]
+    [InlineData(100, 130, Standing.Contradicted)]
+    public void C33_MoneyThatFellNowhere_SpeaksAgainst(double one, double other, Standing standing)
     {
-        var evidence = new PlayersEvidence { Investments = [Given.Money("x", "China", 2021, 100), Given.Money("x", "China", 2023, 130)] };
+        var evidence = new PlayersEvidence
+        {
+            Investments =
+            [
+                Given.Money("x", "China", 2021, 100), Given.Money("x", "China", 2023, one),
+                Given.Money("y", "China", 2021, 100), Given.Money("y", "China", 2023, other),
+            ],
+        };
 
-        Assert.Equal(Standing.Contradicted, CapitalVerdicts.C33(evidence).Now.Standing);
+        Assert.Equal(standing, CapitalVerdicts.C33(evidence).AtMemo.Standing);
     }
 }

@@ -1,5 +1,6 @@
 using Workbook.Publishing;
 using Workbook.Memo.Players;
+using static Workbook.Memo.Tests.VerdictTesting;
 
 namespace Workbook.Memo.Tests.Players;
 
@@ -21,11 +22,20 @@ public class DeveloperVerdictTests
         Assert.Equal(100 * 36.0 / 39, assessment.Measured.High!.Value, 9);
     }
 
+    // Beside 40 developers with one each, four with 15 hold 60 of 100; beside 60, four with 10 hold 40 of 100.
     [Theory]
-    [InlineData(8, Standing.Open)]
-    [InlineData(20, Standing.Contradicted)]
-    public void C25_EvenlySpreadCompute_SpeaksAgainst(int developers, Standing standing) =>
-        Assert.Equal(standing, DeveloperVerdicts.C25(new PlayersEvidence { Then = [.. Given.Developers("United States", developers, 1)] }).AtMemo.Standing);
+    [InlineData(15, 40, Standing.SupportedUnderStatedReading)]
+    [InlineData(14.9, 40, Standing.Open)]
+    [InlineData(10, 60, Standing.Open)]
+    [InlineData(9.9, 60, Standing.Contradicted)]
+    public void C25_ShareOfTheFourLargest_DominatesFromSixTenths_AndSpeaksAgainstBelowFour(double each, int others, Standing standing)
+    {
+        DevelopedModel[] models = [.. Given.Developers("United States", others, 1), .. Enumerable.Range(1, 4).Select(i => Given.Model("United States", $"large {i}", each))];
+        Verdict then = DeveloperVerdicts.C25(new PlayersEvidence { Then = [.. models] }), later = DeveloperVerdicts.C25(new PlayersEvidence { Wide = [.. models] });
+
+        Assert.Equal((standing, Standing.NotTestableHere), Standings(then));
+        Assert.Equal((Standing.NotTestableHere, standing), Standings(later));
+    }
 
     [Fact]
     public void C25_NoKnownCompute_CannotBeTested() =>
@@ -38,12 +48,12 @@ public class DeveloperVerdictTests
 
         Verdict verdict = DeveloperVerdicts.C26(evidence);
 
-        Assert.Equal((Standing.NotTestableHere, Standing.NotTestableHere), (verdict.AtMemo.Standing, verdict.Now.Standing));
+        Assert.Equal((Standing.NotTestableHere, Standing.NotTestableHere), Standings(verdict));
         Assert.Contains("took 2.5 times the compute", verdict.EvidenceFor, StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData(30, 10, Standing.Supported)]
+    [InlineData(15, 10, Standing.Supported)]
     [InlineData(14, 10, Standing.Contradicted)]
     public void C27_MuchLargerIsHalfAsManyAgain(int china, int unitedStates, Standing standing)
     {
@@ -51,6 +61,14 @@ public class DeveloperVerdictTests
 
         Assert.Equal(standing, assessment.Standing);
         Assert.Equal((double)china / unitedStates, assessment.Measured!.Value);
+    }
+
+    [Fact]
+    public void C27_CountOfOneCountryAlone_CannotTestIt()
+    {
+        Verdict verdict = DeveloperVerdicts.C27(new PlayersEvidence { Then = Field(15, 0), Notable = Field(0, 10) });
+
+        Assert.Equal((Standing.NotTestableHere, Standing.NotTestableHere), Standings(verdict));
     }
 
     [Fact]
@@ -71,7 +89,7 @@ public class DeveloperVerdictTests
 
         Verdict verdict = DeveloperVerdicts.C27(evidence);
 
-        Assert.Equal((Standing.Contradicted, Standing.Open), (verdict.AtMemo.Standing, verdict.Now.Standing));
+        Assert.Equal((Standing.Contradicted, Standing.Open), Standings(verdict));
     }
 
     [Fact]
@@ -101,20 +119,35 @@ public class DeveloperVerdictTests
         Assert.Contains("United States 8.0 times the total, 4.0 times the companies newly funded, 2.0 times for each", verdict.EvidenceAgainst, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void C28_TheSameSumOverMoreHolders_IsDilution()
-    {
-        var evidence = new PlayersEvidence
-        {
-            Investments = [Given.Money("quid-nominal", "United States", 2023, 10), Given.Money("quid-nominal", "China", 2023, 10)],
-            Funded = [Given.Funded("United States", 5), Given.Funded("China", 20)],
-        };
+    // China has twice as many holders. Of a sum half that of the United States each holds a quarter, and numbers are half of why (ln 2 of ln 4);
+    // of a sum an eighth each holds a sixteenth, and they are a quarter (ln 2 of ln 16).
+    [Theory]
+    [InlineData(100, Standing.Supported)]
+    [InlineData(199, Standing.Supported)]
+    [InlineData(201, Standing.Open)]
+    [InlineData(799, Standing.Open)]
+    [InlineData(801, Standing.Contradicted)]
+    public void C28_WhatNumbersAccountFor_IsDilutionAboveHalf_AndNoneBelowAQuarter(double unitedStates, Standing standing) =>
+        Assert.Equal(standing, DeveloperVerdicts.C28(Shared(unitedStates, china: 100)).AtMemo.Standing);
 
-        Assert.Equal(Standing.Supported, DeveloperVerdicts.C28(evidence).AtMemo.Standing);
+    [Fact]
+    public void C28_MeasuresThatDisagree_LeaveItOpen()
+    {
+        PlayersEvidence evidence = Shared(100, china: 100) with { Then = [.. Given.Developers("United States", 2, 10), .. Given.Developers("China", 2, 1)] };
+
+        Assessment assessment = DeveloperVerdicts.C28(evidence).AtMemo;
+
+        Assert.Equal((Standing.Open, 0.0, 100.0), (assessment.Standing, assessment.Measured!.Low, assessment.Measured.High));
     }
 
     [Fact]
     public void C28_NothingKnown_CannotBeTested() => Assert.Equal(Standing.NotTestableHere, DeveloperVerdicts.C28(new PlayersEvidence()).Now.Standing);
+
+    private static PlayersEvidence Shared(double unitedStates, double china) => new()
+    {
+        Investments = [Given.Money("quid-nominal", "United States", 2023, unitedStates), Given.Money("quid-nominal", "China", 2023, china)],
+        Funded = [Given.Funded("United States", 10), Given.Funded("China", 20)],
+    };
 
     private static System.Collections.Immutable.ImmutableArray<DevelopedModel> Field(int china, int unitedStates) =>
         [.. Given.Developers("China", china).Concat(Given.Developers("United States", unitedStates)).Select(model => model with { IsLanguage = true })];

@@ -1,5 +1,6 @@
 using Workbook.Publishing;
 using Workbook.Memo.Players;
+using static Workbook.Memo.Tests.VerdictTesting;
 
 namespace Workbook.Memo.Tests.Players;
 
@@ -16,9 +17,17 @@ public class FilingVerdictTests
         Assert.Contains("not as models approved", assessment.Reason, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void C29_ALowerCount_ContradictsIt() =>
-        Assert.Equal(Standing.Contradicted, FilingVerdicts.C29(new PlayersEvidence { Filings = [Statement with { Services = 150 }] }).AtMemo.Standing);
+    [Theory]
+    [InlineData(180, Standing.SupportedUnderStatedReading)]
+    [InlineData(179, Standing.Contradicted)]
+    public void C29_ALowerCount_ContradictsIt(int services, Standing standing) =>
+        Assert.Equal(standing, FilingVerdicts.C29(new PlayersEvidence { Filings = [Statement with { Services = services }] }).AtMemo.Standing);
+
+    [Theory]
+    [InlineData("2024-08-31", Standing.Contradicted)]
+    [InlineData("2024-09-01", Standing.NotTestableHere)]
+    public void C29_ACountOfADayAfterAugust_IsNoCountOfAugust(string day, Standing standing) =>
+        Assert.Equal(standing, FilingVerdicts.C29(new PlayersEvidence { Filings = [Given.Filed(150, day, "2024-09-18")] }).AtMemo.Standing);
 
     [Fact]
     public void C29_TheMemosOwnFigureAndLocalRegistrations_AreNoEvidence()
@@ -36,19 +45,19 @@ public class FilingVerdictTests
     {
         Verdict verdict = FilingVerdicts.C29(new PlayersEvidence { Filings = [Given.Filed(190, "2024-07-31", "2024-12-02")] });
 
-        Assert.Equal((Standing.NotTestableHere, Standing.SupportedUnderStatedReading), (verdict.AtMemo.Standing, verdict.Now.Standing));
+        Assert.Equal((Standing.NotTestableHere, Standing.SupportedUnderStatedReading), Standings(verdict));
     }
 
     [Theory]
-    [InlineData(3, Standing.SupportedUnderStatedReading)]
-    [InlineData(1, Standing.Contradicted)]
+    [InlineData(50, Standing.SupportedUnderStatedReading)]
+    [InlineData(49, Standing.Contradicted)]
     public void C30_ManyMakersMeansAtLeastOneForTwoModels(int makers, Standing standing)
     {
-        var evidence = new PlayersEvidence { Listed = [.. Enumerable.Range(0, 4).Select(i => new ListedModel($"maker {i % makers}", $"model {i}", Given.Late))] };
+        var evidence = new PlayersEvidence { Listed = [.. Enumerable.Range(0, 100).Select(i => new ListedModel($"maker {i % makers}", $"model {i}", Given.Late))] };
 
         Verdict verdict = FilingVerdicts.C30(evidence);
 
-        Assert.Equal((Standing.NotTestableHere, standing), (verdict.AtMemo.Standing, verdict.Now.Standing));
-        Assert.Equal(makers / 4.0, verdict.Now.Measured!.Value);
+        Assert.Equal((Standing.NotTestableHere, standing), Standings(verdict));
+        Assert.Equal(makers / 100.0, verdict.Now.Measured!.Value);
     }
 }

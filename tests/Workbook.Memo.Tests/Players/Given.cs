@@ -1,5 +1,6 @@
 using Workbook.Data;
 using Workbook.Memo.Players;
+using static Workbook.Memo.Tests.VerdictTesting;
 
 namespace Workbook.Memo.Tests.Players;
 
@@ -27,8 +28,6 @@ internal static class Given
 
     public static VentureFigure Venture(string provider, string period, double value, DateOnly? known = null, string measure = "invested") =>
         new(provider, measure, "China", period, int.Parse(period[..4], System.Globalization.CultureInfo.InvariantCulture), value, known ?? Early);
-
-    public static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 
     public static DateOnly AfterMemo(int days) => PolicyMemo.Date.AddDays(days);
 }

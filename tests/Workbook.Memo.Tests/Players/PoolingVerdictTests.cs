@@ -1,6 +1,7 @@
 using Workbook.Data;
 using Workbook.Publishing;
 using Workbook.Memo.Players;
+using static Workbook.Memo.Tests.VerdictTesting;
 
 namespace Workbook.Memo.Tests.Players;
 
@@ -19,7 +20,7 @@ public class PoolingVerdictTests
         Verdict verdict = PoolingVerdicts.C35(evidence);
 
         // 5 + 3 + 1 of 10.
-        Assert.Equal((Standing.Open, Standing.Open), (verdict.AtMemo.Standing, verdict.Now.Standing));
+        Assert.Equal((Standing.Open, Standing.Open), Standings(verdict));
         Assert.Equal(90, verdict.Now.Measured!.Value, 9);
         Assert.Equal(("a pool.", "no pool."), (verdict.EvidenceFor, verdict.EvidenceAgainst));
     }
@@ -31,79 +32,80 @@ public class PoolingVerdictTests
         Assert.Equal(standing, PoolingVerdicts.C35(SinceTheMemo() with { Later = [new("C35", "finding", direction)] }).Now.Standing);
 
     [Fact]
+    public void C35_WithoutAFinding_StaysOpen_AndWithoutComputeSinceTheMemo_CannotBeTested()
+    {
+        var evidence = new PlayersEvidence { Notable = [Given.Model("China", "on its date", 1, Given.AfterMemo(0)), Given.Model("China", "unknown", null, Given.AfterMemo(1))] };
+
+        Assert.Equal((Standing.Open, Standing.Open), Standings(PoolingVerdicts.C35(SinceTheMemo())));
+        Assert.Equal((Standing.Open, Standing.NotTestableHere), Standings(PoolingVerdicts.C35(evidence with { Later = [new("C35", "a pool", "supports")] })));
+    }
+
+    [Fact]
     public void C36_Returns_AreInNoTable() => Assert.Equal(Standing.NotTestableHere, PoolingVerdicts.C36(new PlayersEvidence()).Now.Standing);
 
-    [Fact]
-    public void C37_FewerDevelopersAndFewerFilings_IsConsolidation()
+    // Twenty developers and 190 services at the memo. With four models each the effective number has no width.
+    [Theory]
+    [InlineData(19, 190, Standing.Supported)]
+    [InlineData(19, 191, Standing.Open)]
+    [InlineData(20, 190, Standing.Open)]
+    [InlineData(20, 191, Standing.Open)]
+    [InlineData(21, 190, Standing.Open)]
+    [InlineData(21, 191, Standing.Contradicted)]
+    public void C37_NeedsFewerDevelopersAndNoMoreFilings_AndMoreOfBothContradictsIt(int developers, int filed, Standing standing)
     {
-        var evidence = new PlayersEvidence { Notable = [.. Many(before: true), .. Few(before: false)], Filings = [Then, Given.Filed(150, "2026-01-01", "2026-01-02")] };
+        var evidence = new PlayersEvidence
+        {
+            Notable = [.. Models(20, Given.Early), .. Models(developers, Given.Late)],
+            Filings = [Then, Given.Filed(filed, "2026-01-01", "2026-01-02")],
+        };
 
-        Assert.Equal((Standing.Open, Standing.Supported), Standings(evidence));
+        Assert.Equal((Standing.Open, standing), Standings(PoolingVerdicts.C37(evidence)));
     }
 
     [Fact]
-    public void C37_FewerDevelopersButMoreFilings_StaysOpen()
+    public void C37_IntervalsThatOverlap_StayOpen()
     {
-        var evidence = new PlayersEvidence { Notable = [.. Many(before: true), .. Few(before: false)], Filings = [Then, Given.Filed(868, "2026-01-01", "2026-01-02")] };
+        // Ten models of one developer beside 19 and 15 with one: fewer, but by less than the width of either.
+        IEnumerable<DevelopedModel> Uneven(int others, DateOnly day) =>
+        [
+            .. Enumerable.Range(1, 10).Select(i => Given.Model("China", "large", i, day)),
+            .. Enumerable.Range(1, others).Select(i => Given.Model("China", $"small {i}", null, day)),
+        ];
+        var evidence = new PlayersEvidence
+        {
+            Notable = [.. Uneven(19, Given.Early), .. Uneven(15, Given.Late)],
+            Filings = [Then, Given.Filed(190, "2026-01-01", "2026-01-02")],
+        };
 
-        Assert.Equal((Standing.Open, Standing.Open), Standings(evidence));
+        Assert.Equal((Standing.Open, Standing.Open), Standings(PoolingVerdicts.C37(evidence)));
+    }
+
+    [Theory]
+    [InlineData(1, 2, true, true, Standing.NotTestableHere)]
+    [InlineData(2, 1, true, true, Standing.NotTestableHere)]
+    [InlineData(2, 2, false, true, Standing.NotTestableHere)]
+    [InlineData(2, 2, true, false, Standing.NotTestableHere)]
+    [InlineData(2, 2, true, true, Standing.Open)]
+    public void C37_NeedsTwoModelsAndACountOfServicesAtEachDate(int modelsThen, int modelsSince, bool filedThen, bool filedSince, Standing standing)
+    {
+        IEnumerable<DevelopedModel> Of(int models, DateOnly day) => Enumerable.Range(1, models).Select(i => Given.Model("China", "one", i, day));
+        var evidence = new PlayersEvidence
+        {
+            Notable = [.. Of(modelsThen, Given.Early), .. Of(modelsSince, Given.Late)],
+            Filings = [.. new[] { Then }.Where(_ => filedThen), .. new[] { Given.Filed(150, "2026-01-01", "2026-01-02") }.Where(_ => filedSince)],
+        };
+
+        Assert.Equal((Standing.Open, standing), Standings(PoolingVerdicts.C37(evidence)));
     }
 
     [Fact]
-    public void C37_MoreDevelopersAndMoreFilings_ContradictsIt()
-    {
-        var evidence = new PlayersEvidence { Notable = [.. Few(before: true), .. Many(before: false)], Filings = [Then, Given.Filed(868, "2026-01-01", "2026-01-02")] };
+    public void All_OfEvidence_JudgesEachClaimOnceInOrder() =>
+        Assert.Equal(Enumerable.Range(25, 13).Select(number => $"C{number}"), PlayersVerdicts.All(new PlayersEvidence()).Select(verdict => verdict.Claim));
 
-        Assert.Equal((Standing.Open, Standing.Contradicted), Standings(evidence));
-    }
-
-    [Fact]
-    public void C37_NoModelsOfTheLastYear_CannotBeTested() => Assert.Equal(Standing.NotTestableHere, PoolingVerdicts.C37(new PlayersEvidence { Filings = [Then] }).Now.Standing);
-
-    [Fact]
-    public void All_FromTheCatalogue_JudgesEachClaimOnceWithItsSources()
-    {
-        IReadOnlyList<Verdict> verdicts = PlayersVerdicts.All(Datasets.Catalogue);
-
-        Assert.Equal(Enumerable.Range(25, 13).Select(number => $"C{number}"), verdicts.Select(verdict => verdict.Claim));
-        Assert.All(verdicts, verdict => Assert.True(!verdict.Sources.IsEmpty && verdict.EvidenceFor.Length > 0 && verdict.EvidenceAgainst.Length > 0 && verdict.WouldChange.Length > 0));
-    }
-
-    [Fact]
-    public void All_FromTheCatalogue_HasTheStandingsThatTheNotebookReports() => Assert.Equal(
-        """
-        C25 SupportedUnderStatedReading SupportedUnderStatedReading
-        C26 NotTestableHere NotTestableHere
-        C27 Contradicted Contradicted
-        C28 Contradicted Contradicted
-        C29 SupportedUnderStatedReading SupportedUnderStatedReading
-        C30 NotTestableHere SupportedUnderStatedReading
-        C31 SupportedUnderStatedReading Supported
-        C32 SupportedUnderStatedReading SupportedUnderStatedReading
-        C33 NotTestableHere Open
-        C34 NotTestableHere NotTestableHere
-        C35 Open Open
-        C36 NotTestableHere NotTestableHere
-        C37 Open Open
-        """,
-        string.Join('\n', PlayersVerdicts.All(Datasets.Catalogue).Select(verdict => $"{verdict.Claim} {verdict.AtMemo.Standing} {verdict.Now.Standing}")));
-
-    private static (Standing AtMemo, Standing Now) Standings(PlayersEvidence evidence)
-    {
-        Verdict verdict = PoolingVerdicts.C37(evidence);
-        return (verdict.AtMemo.Standing, verdict.Now.Standing);
-    }
-
-    /// <summary>Twenty developers with four models each: 80 draws, 20 effective.</summary>
-    private static IEnumerable<DevelopedModel> Many(bool before) => Models(developers: 20, each: 4, before);
-
-    /// <summary>Three developers with 20 models each: 60 draws, 3 effective.</summary>
-    private static IEnumerable<DevelopedModel> Few(bool before) => Models(developers: 3, each: 20, before);
-
-    private static IEnumerable<DevelopedModel> Models(int developers, int each, bool before) =>
+    private static IEnumerable<DevelopedModel> Models(int developers, DateOnly day) =>
         from developer in Enumerable.Range(1, developers)
-        from model in Enumerable.Range(1, each)
-        select Given.Model("China", $"developer {developer}", model, before ? Given.Early : Given.Late);
+        from model in Enumerable.Range(1, 4)
+        select Given.Model("China", $"developer {developer}", model, day);
 
     private static PlayersEvidence SinceTheMemo() => new()
     {

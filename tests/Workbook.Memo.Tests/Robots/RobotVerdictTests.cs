@@ -1,5 +1,6 @@
 using Workbook.Publishing;
 using Workbook.Memo.Robots;
+using static Workbook.Memo.Tests.VerdictTesting;
 
 namespace Workbook.Memo.Tests.Robots;
 
@@ -11,15 +12,26 @@ public sealed class RobotVerdictTests
     [InlineData(290_000, Standing.SupportedUnderStatedReading)]
     [InlineData(285_000, Standing.SupportedUnderStatedReading)]
     [InlineData(284_999, Standing.Contradicted)]
-    [InlineData(301_000, Standing.Contradicted)]
+    [InlineData(300_000, Standing.SupportedUnderStatedReading)]
+    [InlineData(300_001, Standing.Contradicted)]
     public void C65_NearlyThreeHundredThousand_IsAtMostFivePercentBelowAndNeverAbove(int installed, Standing expected) =>
         Assert.Equal(expected, CountVerdicts.C65(Record(Released("CHN", 2022, installed, Before))).AtMemo.Standing);
 
     [Theory]
-    [InlineData(52_500, Standing.SupportedUnderStatedReading)]
     [InlineData(47_499, Standing.Contradicted)]
+    [InlineData(47_500, Standing.SupportedUnderStatedReading)]
+    [InlineData(52_500, Standing.SupportedUnderStatedReading)]
+    [InlineData(52_501, Standing.Contradicted)]
     public void C66_ApproximatelyFiftyThousand_IsFivePercentEitherWay(int installed, Standing expected) =>
         Assert.Equal(expected, CountVerdicts.C66(Record(Released("JPN", 2022, installed, Before))).AtMemo.Standing);
+
+    [Theory]
+    [InlineData(37_999, Standing.Contradicted)]
+    [InlineData(38_000, Standing.SupportedUnderStatedReading)]
+    [InlineData(42_000, Standing.SupportedUnderStatedReading)]
+    [InlineData(42_001, Standing.Contradicted)]
+    public void C67_ApproximatelyFortyThousand_IsFivePercentEitherWay(int installed, Standing expected) =>
+        Assert.Equal(expected, CountVerdicts.C67(Record(Released("USA", 2022, installed, Before))).AtMemo.Standing);
 
     [Fact]
     public void C65_AtTheMemo_DoesNotSeeTheEditionThatCameAfterwards()
@@ -31,7 +43,9 @@ public sealed class RobotVerdictTests
     }
 
     [Fact]
-    public void C67_WithoutACount_CannotBeTested() => Assert.Equal(Standing.NotTestableHere, CountVerdicts.C67(Record()).Now.Standing);
+    public void CountsAndGrowth_WithoutACount_CannotBeTested() => Assert.All(
+        [CountVerdicts.C65(Record()), CountVerdicts.C66(Record()), CountVerdicts.C67(Record()), GrowthVerdicts.C68(Record()), GrowthVerdicts.C69(Record())],
+        verdict => Assert.Equal((Standing.NotTestableHere, Standing.NotTestableHere), Standings(verdict)));
 
     [Fact]
     public void C68_AnAnnualRateGivenAsATotal_IsContradicted_AndTheTotalIsStated()
@@ -43,9 +57,13 @@ public sealed class RobotVerdictTests
         Assert.Equal("From 2017 to 2022 installations in China grew by 84.2 % in total; 13 % is the average a year (13.0 %).", verdict.Now.Reason);
     }
 
-    [Fact]
-    public void C68_ATotalOfThirteen_WouldSupportIt() =>
-        Assert.Equal(Standing.Supported, GrowthVerdicts.C68(Record(Series("CHN", 2017, 100_000), Series("CHN", 2022, 113_000))).Now.Standing);
+    [Theory]
+    [InlineData(112_499, Standing.Contradicted)]
+    [InlineData(112_501, Standing.Supported)]
+    [InlineData(113_499, Standing.Supported)]
+    [InlineData(113_501, Standing.Contradicted)]
+    public void C68_ATotalThatRoundsToThirteen_WouldSupportIt(int last, Standing expected) =>
+        Assert.Equal(expected, GrowthVerdicts.C68(Record(Series("CHN", 2017, 100_000), Series("CHN", 2022, last))).Now.Standing);
 
     [Fact]
     public void C68_AtTheMemo_RestsOnTheRateThatTheReleaseStates()
@@ -65,9 +83,22 @@ public sealed class RobotVerdictTests
         Assert.Equal(19.2, verdict.AtMemo.Measured!.Value, 1);
     }
 
+    // 3.5 % a year are 118,768.6 after five years from 100,000; 4.5 % are 124,618.2.
     [Theory]
-    [InlineData(295, Standing.SupportedUnderStatedReading)]
-    [InlineData(200, Standing.Contradicted)]
+    [InlineData(103_499, Standing.Contradicted)]
+    [InlineData(103_501, Standing.Supported)]
+    [InlineData(104_499, Standing.Supported)]
+    [InlineData(104_501, Standing.Contradicted)]
+    [InlineData(118_768, Standing.Contradicted)]
+    [InlineData(118_769, Standing.SupportedUnderStatedReading)]
+    [InlineData(124_618, Standing.SupportedUnderStatedReading)]
+    [InlineData(124_619, Standing.Contradicted)]
+    public void C69_ATotalThatRoundsToFour_SupportsIt_AndAnAnnualRateDoesUnderThatReading(int last, Standing expected) =>
+        Assert.Equal(expected, GrowthVerdicts.C69(Record(Series("USA", 2017, 100_000), Series("USA", 2022, last))).Now.Standing);
+
+    [Theory]
+    [InlineData(272, Standing.SupportedUnderStatedReading)]
+    [InlineData(271, Standing.Contradicted)]
     public void C70_ReadAsMoreThanHalfTheWorldsRobots(int china, Standing expected)
     {
         Verdict verdict = PriorityVerdicts.C70(Record(
@@ -75,6 +106,34 @@ public sealed class RobotVerdictTests
 
         Assert.Equal(Standing.Open, verdict.AtMemo.Standing);
         Assert.Equal(expected, verdict.Now.Standing);
+    }
+
+    [Fact]
+    public void C70_WithNoYearAfter2022_StaysAForecast_AndWithoutTheWorldsCount_CannotBeTested()
+    {
+        RobotCount china = Released("CHN", 2022, 290, Before), world = Released("WLD", 2022, 553, Before);
+
+        Assert.Equal((Standing.Open, Standing.Open), Standings(PriorityVerdicts.C70(Record(china, world))));
+        Assert.Equal((Standing.Open, Standing.NotTestableHere), Standings(PriorityVerdicts.C70(Record(china))));
+    }
+
+    [Theory]
+    [InlineData("humanoid-guidance", "2023-11-02", Standing.Supported, Standing.Supported)]
+    [InlineData("humanoid-guidance", "2024-09-18", Standing.Supported, Standing.Supported)]
+    [InlineData("humanoid-guidance", "2024-09-19", Standing.NotTestableHere, Standing.Supported)]
+    [InlineData("another-event", "2023-11-02", Standing.NotTestableHere, Standing.NotTestableHere)]
+    public void C71_GuidanceOnHumanoidRobots_CountsFromTheDayItWasPublic(string id, string known, Standing atMemo, Standing now)
+    {
+        using var events = new PlantedEvents(
+            $"""
+            other,Something else,2020-01-01
+            {id},Guidance on humanoid robots,{known}
+
+            """);
+        Verdict verdict = PriorityVerdicts.C71(events.Load());
+
+        Assert.Equal((atMemo, now), Standings(verdict));
+        Assert.Equal(now == Standing.Supported, verdict.EvidenceFor.StartsWith("Guidance on humanoid robots", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -5,12 +5,17 @@ using Workbook.Data;
 using Workbook.Publishing;
 using Workbook.Memo.Gap;
 using Workbook.Memo.Rules;
+using static Workbook.Memo.Tests.VerdictTesting;
 
 namespace Workbook.Memo.Tests.Rules;
 
 public sealed class RulesVerdictTests
 {
     private static readonly int Interruption = Months.Of(InterruptionTest.FirstMonthUnderRules);
+
+    private static readonly Lens Lens = new(
+        "test", "Test index", "points",
+        [Model("United States", 2022, 100), Model("China", 2023, 100), Model("United States", 2024, 110), Model("China", 2025, 110), Model("United States", 2026, 120)], []);
 
     [Fact]
     public void C50_PlantedFall_IsSeenAndSupportsTheReading()
@@ -32,13 +37,43 @@ public sealed class RulesVerdictTests
         Assert.Contains(FormattableString.Invariant($"only a fall of {none[0].SmallestFall:0} percent"), verdict.Now.Reason, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(-1.001, Standing.SupportedUnderStatedReading)]
+    [InlineData(-0.999, Standing.Open)]
+    [InlineData(1.001, Standing.Open)]
+    public void C50AndC52_AFall_IsSeenFromTheSizeThatChanceSeldomReaches_AndARiseIsNone(double ofCritical, Standing expected)
+    {
+        InterruptionTest none = Test(jump: 0);
+        InterruptionTest at = none with { Effect = none.Effect with { Value = ofCritical * none.Power.CriticalValue * none.Effect.StandardError } };
+        Verdict fall = RulesVerdicts.C50([none], [none, at], []), effect = RulesVerdicts.C52([at], [none, at], Lens, [], []);
+
+        Assert.Equal((Standing.Open, expected), Standings(fall));
+        Assert.Equal((Standing.Open, expected), Standings(effect));
+        Assert.Equal(expected, RulesVerdicts.C50([at], [none], []).AtMemo.Standing);
+    }
+
+    [Theory]
+    [InlineData(0, Standing.Open)]
+    [InlineData(1, Standing.NotTestableHere)]
+    public void C51_AComparisonOfTheMemosDate_CountsThen(int daysLater, Standing atMemo)
+    {
+        SafetyStudy study = new([.. Study("a", safer: true, 90, 10).Results.Select(result => result with { KnownFrom = PolicyMemo.Date.AddDays(daysLater) })]);
+        Verdict verdict = RulesVerdicts.C51([study], []);
+
+        Assert.Equal((atMemo, Standing.Open), Standings(verdict));
+    }
+
+    [Fact]
+    public void C51_StudiesOfRefusalsAlone_CannotTestIt() =>
+        Assert.Equal(Standing.NotTestableHere, RulesVerdicts.C51([Study("c", safer: null, 30, 3)], []).Now.Standing);
+
     [Fact]
     public void C51_ComparisonsAfterTheMemo_AreCountedNowOnly()
     {
         SafetyStudy[] studies = [Study("a", safer: false, 90, 10), Study("b", safer: true, 90, 10), Study("c", safer: null, 30, 3)];
         Verdict verdict = RulesVerdicts.C51(studies, []);
 
-        Assert.Equal((Standing.NotTestableHere, Standing.Open), (verdict.AtMemo.Standing, verdict.Now.Standing));
+        Assert.Equal((Standing.NotTestableHere, Standing.Open), Standings(verdict));
         Assert.Equal(new Measurement(1, "of 2 comparisons find China safer", N: 2), verdict.Now.Measured);
     }
 
@@ -57,18 +92,12 @@ public sealed class RulesVerdictTests
         // In the year up to the memo China is at the US level of 2022, so the lag grows from 20.6 to 32.6 months: 26.6 in the middle (809 days).
         // In the year up to 1 January 2026 it is at that of 2024: from 12 to 24 months, 18.0 in the middle (549.5 days).
         InterruptionTest[] none = [Test(jump: 0)];
-        Lens lens = new("test", "Test index", "points",
-            [Model("United States", 2022, 100), Model("China", 2023, 100), Model("United States", 2024, 110), Model("China", 2025, 110), Model("United States", 2026, 120)], []);
-        Verdict verdict = RulesVerdicts.C52(none, none, lens, [Study("c", safer: null, 30, 3)], []);
+        Verdict verdict = RulesVerdicts.C52(none, none, Lens, [Study("c", safer: null, 30, 3)], []);
 
         Assert.Equal(Standing.Open, verdict.Now.Standing);
         Assert.Equal((549.5 - 809) / 30.4375, verdict.Now.Measured!.Value, 3);
         Assert.Contains("China 30, United States 3", verdict.EvidenceFor, StringComparison.Ordinal);
     }
-
-    [Fact]
-    public void All_OfTheCatalogue_LeavesTheQuestionOpen() =>
-        Assert.All(RulesVerdicts.All(Datasets.Catalogue), verdict => Assert.Equal(Standing.Open, verdict.Now.Standing));
 
     private static InterruptionTest Test(double jump)
     {

@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using Workbook.Data;
 using Workbook.Publishing;
 using Workbook.Memo.Science;
+using static Workbook.Memo.Tests.VerdictTesting;
 
 namespace Workbook.Memo.Tests.Science;
 
@@ -9,13 +11,15 @@ public sealed class SpendingVerdictTests
     private static readonly DateOnly Known = new(2024, 3, 9);
 
     [Theory]
-    [InlineData(16, Standing.Supported)]
-    [InlineData(12, Standing.SupportedUnderStatedReading)]
-    [InlineData(8, Standing.Open)]
-    [InlineData(-1, Standing.Contradicted)]
+    [InlineData(15.1, Standing.Supported)]
+    [InlineData(15, Standing.SupportedUnderStatedReading)]
+    [InlineData(10.1, Standing.SupportedUnderStatedReading)]
+    [InlineData(10, Standing.Open)]
+    [InlineData(0.1, Standing.Open)]
+    [InlineData(0, Standing.Contradicted)]
     public void C76_RestsOnTheRestOfResearch_AndOnThePaceBefore(double lastGrowth, Standing expected)
     {
-        // All research grows by 10 % in each year, basic research by 15 in the five before: 16 is faster than both, 12 than one, 8 than neither.
+        // All research grows by 10 % in each year, basic research by 15 in the five before.
         Verdict verdict = SpendingVerdicts.C76(Spending([.. Grown(2018, 2022, 15), .. Grown(2023, 2023, lastGrowth)]));
 
         Assert.Equal(expected, verdict.AtMemo.Standing);
@@ -25,6 +29,15 @@ public sealed class SpendingVerdictTests
     [Fact]
     public void C76_WithAYearMissingFromThePace_IsNotTested() => Assert.Equal(
         Standing.NotTestableHere, SpendingVerdicts.C76(Spending([.. Grown(2019, 2022, 15), .. Grown(2023, 2023, 12)])).Now.Standing);
+
+    [Fact]
+    public void C76_AYearPublishedAfterTheMemo_CountsOnlyNow()
+    {
+        Outlay[] last = [.. Grown(2023, 2023, 16)];
+        Verdict verdict = SpendingVerdicts.C76(Spending([.. Grown(2018, 2022, 15), .. last.Select(row => row with { KnownFrom = PolicyMemo.Date.AddDays(1) })]));
+
+        Assert.Equal((Standing.NotTestableHere, Standing.Supported), Standings(verdict));
+    }
 
     [Fact]
     public void C76_NamesTheAimsThatWereMissed_AndNoneThatWasMet()
@@ -59,17 +72,36 @@ public sealed class SpendingVerdictTests
         Assert.Equal(225.91, spending.Of(ResearchSpending.Basic, 2023)!.BillionYuan);
     }
 
+    // Announced were so many billion and so much growth, of 1,000 spent by the nation.
     [Theory]
-    [InlineData(110, Standing.Contradicted)]
-    [InlineData(600, Standing.Supported)]
-    public void C79_AnnouncedSumThatIsATenthOfNationalSpending_IsNotNationalSpending(double announced, Standing expected)
+    [InlineData(501, 10.0, Standing.Supported)]
+    [InlineData(500, 10.0, Standing.Contradicted)]
+    [InlineData(501, 9.5, Standing.Contradicted)]
+    [InlineData(501, 9.6, Standing.Supported)]
+    [InlineData(501, 10.4, Standing.Supported)]
+    [InlineData(501, 10.5, Standing.Contradicted)]
+    [InlineData(501, null, Standing.Contradicted)]
+    public void C79_ASumUpToHalfOfNationalSpendingOrAnotherRise_IsNotTheRiseClaimed(double announced, double? growth, Standing expected)
     {
         ResearchSpending spending = Spending(new Outlay(2023, "preliminary", ResearchSpending.Total, 1000, 8, Known)) with
         {
-            Budget = [new BudgetLine(2024, "budget", ResearchSpending.Science, announced, 10, Known)],
+            Budget = [new BudgetLine(2024, "budget", ResearchSpending.Science, announced, growth, Known)],
         };
 
-        Assert.Equal(expected, SpendingVerdicts.C79(spending).AtMemo.Standing);
+        Assert.Equal((expected, expected), Standings(SpendingVerdicts.C79(spending)));
+    }
+
+    [Fact]
+    public void C79_WithoutASumAnnouncedOrNationalSpending_CannotBeTested()
+    {
+        Outlay national = new(2023, "preliminary", ResearchSpending.Total, 1000, 8, Known);
+        BudgetLine announced = new(2024, "budget", ResearchSpending.Science, 501, 10, Known);
+
+        Assert.Equal(Standing.NotTestableHere, SpendingVerdicts.C79(Spending(national)).Now.Standing);
+        Assert.Equal(Standing.NotTestableHere, SpendingVerdicts.C79(Spending(national) with { Budget = [announced with { BillionYuan = null }] }).Now.Standing);
+        Assert.Equal(Standing.NotTestableHere, SpendingVerdicts.C79(Spending(national with { Year = 2022 }) with { Budget = [announced] }).Now.Standing);
+        BudgetLine late = announced with { KnownFrom = PolicyMemo.Date.AddDays(1) };
+        Assert.Equal(Standing.NotTestableHere, SpendingVerdicts.C79(Spending(national) with { Budget = [late] }).AtMemo.Standing);
     }
 
     [Fact]
@@ -92,11 +124,31 @@ public sealed class SpendingVerdictTests
         // The line goes from 100 to 111.
         ResearchSpending spending = Spending() with
         {
-            Budget = [new BudgetLine(2024, "budget", ResearchSpending.Science, 111, 11, Known), new BudgetLine(2024, "budget", ResearchSpending.BasicLine, basic, basicGrowth, Known)],
+            Budget = Line(111, 11, basic, basicGrowth),
         };
 
         Assert.Equal(rest, BudgetSplit.Of(spending, 2024)!.RestGrowth, 9);
         Assert.Equal(expected, SpendingVerdicts.C80(spending).AtMemo.Standing);
+    }
+
+    // The line grows by ten per cent, from 100; 20 of it were basic research.
+    [Theory]
+    [InlineData(22.01, 10.05, Standing.SupportedUnderStatedReading)]
+    [InlineData(22, 10, Standing.Contradicted)]
+    public void C80_BasicResearchThatGrowsNoFasterThanTheRest_Contradicts(double basic, double basicGrowth, Standing expected) =>
+        Assert.Equal(expected, SpendingVerdicts.C80(Spending() with { Budget = Line(110, 10, basic, basicGrowth) }).AtMemo.Standing);
+
+    // All national spending grew by eight per cent.
+    [Theory]
+    [InlineData(7.9, Standing.Open)]
+    [InlineData(8, Standing.SupportedUnderStatedReading)]
+    public void C80_BasicResearchThatFellBehindNationally_LeavesItOpen(double basic, Standing expected)
+    {
+        DateOnly later = new(2025, 1, 23);
+        Outlay[] national = [new(2024, "final", ResearchSpending.Basic, 240, basic, later), new(2024, "final", ResearchSpending.Total, 3600, 8, later)];
+        Verdict verdict = SpendingVerdicts.C80(Spending(national) with { Budget = Line(111, 11, 24, 20) });
+
+        Assert.Equal((Standing.SupportedUnderStatedReading, expected), Standings(verdict));
     }
 
     [Fact]
@@ -105,6 +157,9 @@ public sealed class SpendingVerdictTests
         SpendingVerdicts.C80(Spending() with { Budget = [new BudgetLine(2024, "budget", ResearchSpending.Science, 111, 11, Known)] }).Now.Standing);
 
     private static ResearchSpending Spending(params Outlay[] outlays) => new([.. outlays], [], [], [], [], []);
+
+    private static ImmutableArray<BudgetLine> Line(double all, double allGrowth, double basic, double basicGrowth) =>
+        [new(2024, "budget", ResearchSpending.Science, all, allGrowth, Known), new(2024, "budget", ResearchSpending.BasicLine, basic, basicGrowth, Known)];
 
     private static IEnumerable<Outlay> Grown(int first, int last, double basicGrowth) => Enumerable.Range(first, last - first + 1).SelectMany(year => new[]
     {

@@ -1,6 +1,7 @@
 using Workbook.Data;
 using Workbook.Publishing;
 using Workbook.Memo.Science;
+using static Workbook.Memo.Tests.VerdictTesting;
 
 namespace Workbook.Memo.Tests.Science;
 
@@ -8,18 +9,35 @@ public sealed class StrengthVerdictTests
 {
     private static readonly DateOnly Known = new(2023, 12, 11);
 
+    // Two economies may write more articles than China's 900; one per cent of its own are among the most cited; one in twenty of the listed researchers work there.
     [Theory]
-    [InlineData(900, 1.1, 10, Standing.Supported)]
-    [InlineData(900, 0.9, 10, Standing.SupportedUnderStatedReading)]
-    [InlineData(300, 0.9, 3, Standing.Contradicted)]
-    public void C82_CountsHowManyOfThreeMeasuresAreMet(double articles, double topShare, double leaders, Standing expected)
+    [InlineData(901, 899, 1, 5, Standing.Supported)]
+    [InlineData(901, 901, 1, 5, Standing.SupportedUnderStatedReading)]
+    [InlineData(901, 899, 0.99, 5, Standing.SupportedUnderStatedReading)]
+    [InlineData(901, 899, 1, 4.9, Standing.SupportedUnderStatedReading)]
+    [InlineData(901, 899, 0.99, 4.9, Standing.SupportedUnderStatedReading)]
+    [InlineData(901, 901, 1, 4.9, Standing.SupportedUnderStatedReading)]
+    [InlineData(901, 901, 0.99, 5, Standing.SupportedUnderStatedReading)]
+    [InlineData(901, 901, 0.99, 4.9, Standing.Contradicted)]
+    public void C82_IsSupportedByAllThreeMeasures_AndContradictedByNone(double unitedStates, double india, double topShare, double leaders, Standing expected)
     {
         ScienceRecord science = Science(
-            [Output("China", articles), Output("United States", 800), Output("India", 400), Output("World", 5000), Output("EU-27", 3000)],
+            [Output("China", 900), Output("United States", unitedStates), Output("India", india), Output("World", 5000), Output("EU-27", 3000)],
             [Top("China", "fractional", topShare), Top("United States", "fractional", 1.5)],
             [new Leadership(ScienceRecord.HighlyCited, "China", 2023, leaders, Known)]);
 
-        Assert.Equal(expected, StrengthVerdicts.C82(science).AtMemo.Standing);
+        Assert.Equal((expected, expected), Standings(StrengthVerdicts.C82(science)));
+    }
+
+    [Fact]
+    public void C82_WithoutOutputOrCitation_CannotBeTested()
+    {
+        ScienceRecord science = Science([Output("China", 900)], [Top("China", "fractional", 1.1)], []);
+        DateOnly later = PolicyMemo.Date.AddDays(1);
+
+        Assert.Equal(Standing.NotTestableHere, StrengthVerdicts.C82(science with { Output = [] }).Now.Standing);
+        Assert.Equal(Standing.NotTestableHere, StrengthVerdicts.C82(science with { TopCited = [Top("China", "whole", 1.1)] }).Now.Standing);
+        Assert.Equal(Standing.NotTestableHere, StrengthVerdicts.C82(science with { Output = [Output("China", 900) with { KnownFrom = later }] }).AtMemo.Standing);
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using Workbook.Publishing;
 using Workbook.Memo.Context;
 using Workbook.Memo.Science;
+using static Workbook.Memo.Tests.VerdictTesting;
 
 namespace Workbook.Memo.Tests.Science;
 
@@ -24,6 +25,30 @@ public sealed class WeaknessVerdictTests
 
         Assert.Equal(Standing.Open, verdict.AtMemo.Standing);
         Assert.Equal(Standing.Supported, verdict.Now.Standing);
+    }
+
+    [Theory]
+    [InlineData(true, true, Standing.Supported)]
+    [InlineData(true, false, Standing.Open)]
+    [InlineData(false, true, Standing.Open)]
+    [InlineData(false, false, Standing.NotTestableHere)]
+    public void C78_EitherPointAlone_LeavesItOpen(bool core, bool talent, Standing expected)
+    {
+        Verdict verdict = WeaknessVerdicts.C78(Reports(Report(Before) with { CoreTechnologies = core, TopTalent = talent }));
+
+        Assert.Equal((expected, expected), Standings(verdict));
+    }
+
+    [Theory]
+    [InlineData("2024-09-18", Standing.Supported)]
+    [InlineData("2024-09-19", Standing.NotTestableHere)]
+    public void C77AndC78_AReportOfTheMemosDate_CountsThen(string known, Standing atMemo)
+    {
+        SpeechReports reports = Reports(Report(Day(known)) with { OriginalInnovation = true, CoreTechnologies = true, TopTalent = true });
+
+        Assert.All(
+            [WeaknessVerdicts.C77(reports), WeaknessVerdicts.C78(reports)],
+            verdict => Assert.Equal((atMemo, Standing.Supported), Standings(verdict)));
     }
 
     [Fact]

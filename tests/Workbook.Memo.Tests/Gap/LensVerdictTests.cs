@@ -1,0 +1,66 @@
+using Workbook.Methods;
+using Workbook.Data;
+using Workbook.Publishing;
+using Workbook.Memo.Gap;
+using static Workbook.Memo.Tests.VerdictTesting;
+using static Workbook.Memo.Tests.Gap.GapRows;
+
+namespace Workbook.Memo.Tests.Gap;
+
+public sealed class LensVerdictTests
+{
+    private static readonly DateOnly Memo = PolicyMemo.Date;
+
+    // Six months are 182.6 days.
+    [Theory]
+    [InlineData(182, 183, Standing.Contradicted, Standing.SupportedUnderStatedReading)]
+    [InlineData(183, 182, Standing.SupportedUnderStatedReading, Standing.Contradicted)]
+    public void C16_LensesSixMonthsApart_SayThatTheAnswerDependsOnTheLens(int then, int today, Standing atMemo, Standing now)
+    {
+        Verdict verdict = LensVerdicts.C16(EvidenceOf([Behind(100, Memo), Behind(100 + then, Memo)], [Index(300), Behind(50, Memo), Behind(50 + today, Memo)]));
+
+        Assert.Equal((atMemo, now), Standings(verdict));
+        Assert.Equal(today / FrontierLag.DaysPerMonth, verdict.Now.Measured!.Value, 9);
+        Assert.StartsWith("2 of 2 lenses have China behind", verdict.EvidenceAgainst, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void C16_LensWithFourChineseModels_DoesNotWidenTheSpread()
+    {
+        Verdict verdict = LensVerdicts.C16(EvidenceOf([Behind(100, Memo), Behind(900, Memo, followers: 4)], [Index(300), Behind(100, Memo), Behind(900, Memo)]));
+
+        Assert.Equal((Standing.Contradicted, Standing.SupportedUnderStatedReading), Standings(verdict));
+        Assert.Equal((0.0, 1), (verdict.AtMemo.Measured!.Value, verdict.AtMemo.Measured.N));
+    }
+
+    [Fact]
+    public void C16_ChinaAheadByOneLens_IsNotCountedAsBehind()
+    {
+        // China reached the score on the memo's date, the United States thirty days later.
+        Lens[] lenses = [Index(300), Behind(-30, Memo), Behind(183, Memo)];
+
+        Assert.StartsWith("1 of 2 lenses have China behind", LensVerdicts.C16(EvidenceOf(lenses, lenses)).EvidenceAgainst, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void OvernightChange_ModelOfTheDayAfter_IsTheFallOfTheIndex()
+    {
+        // Level with a score of 300 days ago on the memo's date, and the day after with one of 101 days ago.
+        Lens index = LensOf(
+            "eci", Model("a", Leader, Memo.AddDays(-300), 1), Model("b", Leader, Memo.AddDays(-100), 2),
+            Model("c", Follower, Memo.AddDays(-1), 1), Model("d", Follower, Memo.AddDays(1), 2));
+
+        Assert.Equal(-199 / FrontierLag.DaysPerMonth, LensVerdicts.OvernightChange(EvidenceOf([], [index])), 9);
+    }
+
+    [Fact]
+    public void C17_CollectedEstimatesAreNoSample_AndThoseUpToTheMemoAreCountedByWhatTheyRank()
+    {
+        StatedLag bySize = View(6, 9) with { Lens = "training compute" };
+        Verdict verdict = LensVerdicts.C17(EvidenceOf(
+            [], [], bySize with { FirstDay = Memo }, View(6, 9), View(6, 9), bySize with { FirstDay = Memo.AddDays(1) }, bySize with { Who = "the memo" }));
+
+        Assert.Equal((Standing.NotTestableHere, Standing.NotTestableHere), Standings(verdict));
+        Assert.Equal(new Measurement(1, "estimates by size", N: 3), verdict.Now.Measured);
+    }
+}
