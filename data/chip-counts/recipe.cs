@@ -27,7 +27,7 @@ return Recipe.Run(args, "chip-counts", recipe =>
     recipe.Write("chip-counts", counts);
 });
 
-internal sealed partial record Count(
+internal sealed record Count(
     string Designer, string Owner, string Chip, string Period, DateOnly From, DateOnly To, double Units, double UnitsLow, double UnitsHigh,
     double H100e, double H100eLow, double H100eHigh, bool Incomplete, DateOnly Published)
 {
@@ -48,10 +48,7 @@ internal sealed partial record Count(
 
     private static DateOnly Day(string text) => DateOnly.ParseExact(text, "M/d/yyyy", CultureInfo.InvariantCulture);
 
-    private static DateOnly Made(string notes) => Generated().Match(notes) is { Success: true } match
+    private static DateOnly Made(string notes) => Regex.Match(notes, @"Estimates generated on: (\d\d-\d\d-\d{4})") is { Success: true } match
         ? DateOnly.ParseExact(match.Groups[1].Value, "MM-dd-yyyy", CultureInfo.InvariantCulture)
         : throw new RecipeException($"'{notes}' does not say when the estimate was made.");
-
-    [GeneratedRegex(@"Estimates generated on: (\d\d-\d\d-\d{4})")]
-    private static partial Regex Generated();
 }

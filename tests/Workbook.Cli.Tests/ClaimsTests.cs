@@ -47,26 +47,6 @@ public class ClaimsTests
         Assert.Equal(AtMemo(before, "C67"), AtMemo(after, "C67"));
     }
 
-    [Fact]
-    public async Task Csv_HasOneRecordAClaim()
-    {
-        CommandResult result = await CommandLine.RunAsync(Repository.Root, "claims", "--format", "csv");
-
-        Assert.Equal(0, result.ExitCode);
-        Assert.StartsWith("claim,section,type,text,at_memo_standing,at_memo_value,", result.Out, StringComparison.Ordinal);
-        Assert.Equal(Enumerable.Range(1, 87).Select(number => $"C{number:00}"), result.Out.Split('\n').Skip(1).Where(line => line.Length > 0).Select(line => line[..3]));
-    }
-
-    [Fact]
-    public async Task Table_NamesEveryClaim_AndSaysHowManyAreJudged()
-    {
-        CommandResult result = await CommandLine.RunAsync(Repository.Root, "claims");
-
-        Assert.Equal(0, result.ExitCode);
-        Assert.All(Enumerable.Range(1, 87), number => Assert.Contains($"C{number:00}", result.Out, StringComparison.Ordinal));
-        Assert.Contains("87 claims, ", result.Out, StringComparison.Ordinal);
-    }
-
     private static async Task<JsonElement> ClaimsAsync(string root)
     {
         CommandResult result = await CommandLine.RunAsync(root, "claims", "--format", "json");

@@ -22,7 +22,7 @@ internal static class CommandLine
 
     public static Process Start(string folder, IReadOnlyDictionary<string, string>? environment, params string[] arguments)
     {
-        ProcessStartInfo start = ProgramStart.Of(Path.Combine(AppContext.BaseDirectory, "Workbook.Cli.dll"), folder, arguments);
+        ProcessStartInfo start = ProgramStart.Of(Repository.Command, folder, arguments);
         start.RedirectStandardInput = start.RedirectStandardOutput = start.RedirectStandardError = true;
         foreach ((string name, string value) in environment ?? new Dictionary<string, string>())
         {

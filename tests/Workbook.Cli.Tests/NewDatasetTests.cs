@@ -26,7 +26,7 @@ public class NewDatasetTests
         Directory.CreateDirectory(folder);
         File.WriteAllText(Path.Combine(folder, "recipe.cs"), Recipe);
         File.WriteAllText(Path.Combine(folder, "datapackage.json"), RainfallDescriptor.For(Upstream));
-        copy.AddNotebook("10-rain", "#r \"../lib/Workbook/bin/Workbook.dll\"\nWorkbook.Data.Datasets.Load(\"rainfall\").Numbers(\"rain_mm\").Sum()");
+        copy.AddNotebook("10-rain", "#r \"../lib/Workbook.Memo/bin/Workbook.dll\"\nWorkbook.Data.Datasets.Load(\"rainfall\").Numbers(\"rain_mm\").Sum()");
 
         CommandResult rebuild = await CommandLine.RunAsync(copy.Root, "data", "rebuild", "rainfall", "--sources", sources);
         CommandResult list = await CommandLine.RunAsync(copy.Root, "data", "list");

@@ -34,7 +34,10 @@ internal sealed class RepositoryCopy : IDisposable
             File.Copy(Path.Combine(Repository.Root, file), Path.Combine(Root, file));
         }
 
-        CopyFolder("lib/Workbook", file => !Path.GetRelativePath(Repository.Root, file).Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj"));
+        foreach (string project in (string[])["lib/Workbook", "lib/Workbook.Recipes"])
+        {
+            CopyFolder(project, file => !Path.GetRelativePath(Repository.Root, file).Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj"));
+        }
     }
 
     public void Dispose() => folder.Dispose();

@@ -1,5 +1,5 @@
-using System.Diagnostics;
 using Workbook.Data;
+using Workbook.Testing;
 using Workbook.Data.Package;
 
 namespace Workbook.Recipes.Tests;
@@ -19,7 +19,7 @@ public sealed class RebuildTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public async Task Recipe_GivesTheCommittedBytes(string name)
+    public void Recipe_GivesTheCommittedBytes(string name)
     {
         DataPackage package = Repository.Describe(name);
         if (!package.Sources.SelectMany(Files).All(file => File.Exists(Path.Combine(Sources, file))))
@@ -28,29 +28,14 @@ public sealed class RebuildTests
             return;
         }
 
-        string output = Directory.CreateTempSubdirectory("workbook-rebuild-").FullName;
-        await RunAsync(name, output);
+        using var folder = new TemporaryFolder();
+        string output = folder.Path;
+        Assert.Equal(0, CompiledRecipe.Run(Path.Combine(Repository.FolderOf(name), "recipe.cs"), "--sources", Sources, "--output", output));
 
         Assert.All(package.Resources, resource => Assert.Equal(
             File.ReadAllBytes(Path.Combine(Repository.FolderOf(name), resource.Path)),
             File.ReadAllBytes(Path.Combine(output, resource.Path))));
-        Directory.Delete(output, recursive: true);
     }
 
     private static IEnumerable<string> Files(Source source) => source.File is string one ? [one] : source.Files.Select(file => file.Path);
-
-    private static async Task RunAsync(string name, string output)
-    {
-        var start = new ProcessStartInfo("dotnet", ["run", $"data/{name}/recipe.cs", "--", "--sources", Sources, "--output", output])
-        {
-            WorkingDirectory = Repository.Root,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        using Process process = Process.Start(start)!;
-        Task<string> said = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
-        Task<string> complained = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-        Assert.True(process.ExitCode == 0, $"data/{name}/recipe.cs ended with {process.ExitCode}:\n{await said}{await complained}");
-    }
 }

@@ -1,0 +1,27 @@
+using Workbook.Testing;
+
+namespace Workbook.Cli.Tests;
+
+/// <summary>The report of all notebooks, rendered once for all tests that look at it.</summary>
+public sealed class RenderedReport : IAsyncLifetime
+{
+    private readonly TemporaryFolder folder = new();
+
+    /// <summary>Where the report is.</summary>
+    public string Folder => Path.Combine(folder.Path, "site");
+
+    /// <summary>Renders it, in a zone and a language of its own.</summary>
+    public async ValueTask InitializeAsync()
+    {
+        CommandResult result = await CommandLine.RunAsync(
+            Repository.Root, new Dictionary<string, string> { ["TZ"] = "Asia/Shanghai", ["LANG"] = "en_US.UTF-8" }, "render", "--output", Folder);
+        Assert.True(result.ExitCode == 0, result.Error);
+    }
+
+    /// <summary>Removes it.</summary>
+    public ValueTask DisposeAsync()
+    {
+        folder.Dispose();
+        return ValueTask.CompletedTask;
+    }
+}
