@@ -21,10 +21,11 @@ internal static class VerdictBlock
         """);
 
     /// <summary>The standing as a sign, a colour and a word.</summary>
-    public static Html Chip(Standing standing) => Chip(StandingMark.Of(standing));
-
-    private static Html Chip(StandingMark mark) => Html.Of(
-        $"<span class=\"standing {mark.Key}\"><span aria-hidden=\"true\">{mark.Mark}</span> {mark.Label}</span>");
+    public static Html Chip(Standing standing)
+    {
+        StandingMark mark = StandingMark.Of(standing);
+        return Html.Of($"<span class=\"standing {mark.Key}\"><span aria-hidden=\"true\">{mark.Mark}</span> {mark.Label}</span>");
+    }
 
     private static Html Side(string when, string date, BundledAssessment side) => Html.Of(
         $"""

@@ -45,7 +45,7 @@ internal static class IndexPage
             {Html.When(page.Summary is not null, $"<p>{(page.Summary is null ? Html.Empty : CommentaryRenderer.RenderInline(page.Summary.Source))}</p>")}
             {Html.When(page.Error is not null, $"<p class=\"failure\">This notebook stopped before its end.</p>")}
             <ul class="verdicts">{standings.Select(v => Html.Of($"<li><a class=\"chip\" href=\"{page.File}#verdict-{v.Claim}\" aria-label=\"Verdict on {v.Claim}\">{v.Claim}</a> {VerdictBlock.Chip(v.Now.Standing)}</li>"))}</ul></div>
-            {Html.When(key is not null, $"<p class=\"key\"><b>{(key is null ? Html.Empty : FactsBlock.Value(key))}</b> <span>{key?.Label}</span></p>")}
+            {Html.When(key is not null, $"<p class=\"key\"><b>{(key is BundledFact fact ? FactsBlock.Value(fact) : Html.Empty)}</b> <span>{key?.Label}</span></p>")}
             </article></li>
             """);
     }
@@ -59,8 +59,8 @@ internal static class IndexPage
         }
 
         Standing? Now(LedgerClaim claim) => site.Verdicts.GetValueOrDefault(claim.Id)?.Verdict.Now.Standing;
-        List<(StandingMark Mark, int Count)> counts =
-            [.. StandingMark.All.Select(mark => (mark, site.Input.Ledger.Count(claim => Now(claim) == mark.Standing))).Where(found => found.Item2 > 0)];
+        List<(StandingMark Mark, int Count)> counts = [.. StandingMark.All
+            .Select(mark => (Mark: mark, Count: site.Input.Ledger.Count(claim => Now(claim) == mark.Standing))).Where(found => found.Count > 0)];
         int judged = counts.Sum(found => found.Count);
         // Claims without a verdict come last, so that the coloured squares read as one bar.
         IEnumerable<Html> squares = StandingMark.All.Select(mark => mark.Key).Append(StandingMark.NoneKey)

@@ -54,7 +54,7 @@ public static class ProseCheck
         { Binding.Kind: BindingKind.Literal, Binding.Target: "" } => ($"'{bound.Number.Text}' is called a literal without a reason. Give one.", null),
         { Binding.Kind: BindingKind.Literal } => null,
         { Binding.Kind: BindingKind.Claim } => Misquoted(bound.Number, bound.Binding.Target, claim(bound.Binding.Target)),
-        _ => facts.TryGetValue(bound.Binding.Target, out BundledFact? fact)
+        _ => facts.TryGetValue(bound.Binding.Target, out BundledFact fact)
             ? Drift(bound.Number, bound.Binding, fact)
             : ($"no notebook publishes a fact '{bound.Binding.Target}'. Publish it, or correct the identifier.", null),
     };

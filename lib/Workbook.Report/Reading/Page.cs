@@ -26,7 +26,7 @@ internal sealed record Page(
         .Concat(Shown<LedgerOutput>().SelectMany(o => o.Entries).Select(e => e.Id));
 
     /// <summary>The value that stands for the argument: the one its metadata names, or else its first.</summary>
-    public BundledFact? Key => Facts.FirstOrDefault(fact => fact.Id == KeyFact) ?? Facts.FirstOrDefault();
+    public BundledFact? Key => Facts.Where(fact => fact.Id == KeyFact).Concat(Facts).Select(fact => (BundledFact?)fact).FirstOrDefault();
 
     /// <summary>Commentary of the cell tagged <c>summary</c>: the verdict so far in one sentence.</summary>
     public MarkdownCell? Summary => Cells.OfType<MarkdownCell>().FirstOrDefault(cell => cell.Tags.Contains("summary"));

@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 namespace Workbook.Publishing.Bundles;
 
 /// <summary>How bundles are written and read: the properties' names in camel case, in their order, null only where the property is nullable.</summary>
+/// <remarks>What stands in lists is a structure, because null in a list is refused for structures alone.</remarks>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, RespectNullableAnnotations = true)]
 [JsonSerializable(typeof(FigureBundle))]
 [JsonSerializable(typeof(FactsBundle))]

@@ -5,7 +5,7 @@ using Workbook.Data;
 namespace Workbook.Publishing.Bundles;
 
 /// <summary>Where data came from: one table of one dataset in one vintage.</summary>
-internal sealed record BundledSource
+internal readonly record struct BundledSource
 {
     [JsonConverter(typeof(NotEmptyConverter))]
     public required string Dataset { get; init; }

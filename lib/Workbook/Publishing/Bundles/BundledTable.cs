@@ -30,7 +30,7 @@ internal sealed record BundledTable
 }
 
 /// <summary>One column of a <see cref="BundledTable"/>.</summary>
-internal sealed record BundledColumn
+internal readonly record struct BundledColumn
 {
     [JsonConverter(typeof(NotEmptyConverter))]
     public required string Name { get; init; }

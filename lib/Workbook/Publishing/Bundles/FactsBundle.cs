@@ -12,7 +12,7 @@ internal sealed record FactsBundle
 }
 
 /// <summary>One published value.</summary>
-internal sealed record BundledFact
+internal readonly record struct BundledFact
 {
     [JsonConverter(typeof(NotEmptyConverter))]
     public required string Id { get; init; }

@@ -10,7 +10,7 @@ internal sealed record LedgerBundle
 }
 
 /// <summary>One claim with its verdict, or with the reason why it has none.</summary>
-internal sealed record BundledClaim
+internal readonly record struct BundledClaim
 {
     [JsonConverter(typeof(NotEmptyConverter))]
     public required string Id { get; init; }
