@@ -34,6 +34,19 @@ public sealed class BundleSchemaTests
         Assert.Contains(found, one => !one.Forbidden);
     }
 
+    [Fact]
+    public void Bundles_OfTheCases_Conform()
+    {
+        IEnumerable<JsonProperty> shown = Case.Names.SelectMany(name => new Case(name).Input.Notebooks)
+            .SelectMany(notebook => notebook.Ipynb.GetProperty("cells").EnumerateArray())
+            .SelectMany(cell => cell.TryGetProperty("outputs", out JsonElement outputs) ? outputs.EnumerateArray() : [])
+            .SelectMany(output => output.TryGetProperty("data", out JsonElement data) ? data.EnumerateObject() : [])
+            .Where(form => Published.Any(row => row.Data == form.Name));
+
+        Assert.All(shown, form => Assert.Empty(BundleSchemas.Faults(BundleSchema.FileOf(form.Name), form.Value)));
+        Assert.NotEmpty(shown);
+    }
+
     private static void AssertRead(string mimeType, bool optional)
     {
         JsonNode document = Example(mimeType, optional);

@@ -26,12 +26,16 @@ public sealed class BundleTests
     }
 
     [Theory]
-    [InlineData("18.0")]
-    [InlineData("1.8e1")]
-    public void Number_ThatAHostWroteAnew_MakesTheSameFiles(string written)
+    [InlineData("value", "18.0")]
+    [InlineData("value", "1.8e1")]
+    [InlineData("n", "7.0")]
+    public void Number_ThatAHostWroteAnew_MakesTheSameFiles(string field, string written)
     {
-        IReadOnlyDictionary<string, byte[]> first = Build(Of("02-gap", Showing(MimeTypes.Facts, Facts(Value(18))))).Files;
-        IReadOnlyDictionary<string, byte[]> second = Build(Of("02-gap", Showing(MimeTypes.Facts, Facts(Value(JsonNode.Parse(written)!))))).Files;
+        JsonObject fact = Value(18);
+        fact["n"] = 7;
+        IReadOnlyDictionary<string, byte[]> first = Build(Of("02-gap", Showing(MimeTypes.Facts, Facts(fact.DeepClone())))).Files;
+        fact[field] = JsonNode.Parse(written);
+        IReadOnlyDictionary<string, byte[]> second = Build(Of("02-gap", Showing(MimeTypes.Facts, Facts(fact)))).Files;
 
         Assert.All(first, file => Assert.True(file.Value.AsSpan().SequenceEqual(second[file.Key]), file.Key));
     }

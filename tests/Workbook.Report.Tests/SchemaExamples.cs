@@ -7,7 +7,7 @@ namespace Workbook.Report.Tests;
 /// <summary>Documents made from a JSON Schema: one that conforms, and damaged copies of a document.</summary>
 internal static class SchemaExamples
 {
-    private static readonly JsonNode?[] Substitutes = [null, true, "", "no such name!", 1.5, 7, new JsonArray(), new JsonObject()];
+    private static readonly JsonNode?[] Substitutes = [null, true, "", "no such name!", 1.5, JsonNode.Parse("7.0"), new JsonArray(), new JsonObject()];
 
     /// <summary>A document with every field, or with the required ones alone; each list holds one item.</summary>
     public static JsonNode Of(JsonElement schema, bool optional)
@@ -44,6 +44,11 @@ internal static class SchemaExamples
         foreach (JsonNode? substitute in Substitutes)
         {
             yield return ($"{Text(substitute)} instead of all", substitute?.DeepClone());
+        }
+
+        if (document.GetValueKind() == JsonValueKind.String)
+        {
+            yield return ("upper case instead of all", document.GetValue<string>().ToUpperInvariant());
         }
 
         IEnumerable<JsonNode?> children = document switch

@@ -16,5 +16,5 @@ internal static class BundleSchema
     }
 
     /// <summary>The file of a MIME type's schema: <c>figure.schema.json</c> of <c>application/vnd.workbook.figure+json</c>.</summary>
-    public static string FileOf(string mimeType) => mimeType["application/vnd.workbook.".Length..^"+json".Length] + ".schema.json";
+    public static string FileOf(string mimeType) => mimeType[(mimeType.LastIndexOf('.') + 1)..^"+json".Length] + ".schema.json";
 }

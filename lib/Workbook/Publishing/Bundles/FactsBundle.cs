@@ -32,10 +32,13 @@ internal readonly record struct BundledFact
 
     public string? Interval { get; init; }
 
+    [JsonConverter(typeof(WholeNumberConverter))]
     public int? N { get; init; }
 
+    [JsonConverter(typeof(WholeNumberConverter))]
     public int? Seed { get; init; }
 
+    [JsonConverter(typeof(WholeNumberConverter))]
     public int? Draws { get; init; }
 
     public required ImmutableArray<BundledSource> Sources { get; init; }

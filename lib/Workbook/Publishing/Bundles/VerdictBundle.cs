@@ -49,6 +49,7 @@ internal sealed record BundledAssessment
 
     public double? High { get; init; }
 
+    [JsonConverter(typeof(WholeNumberConverter))]
     public int? N { get; init; }
 
     public static BundledAssessment Of(Assessment assessment) => new()
