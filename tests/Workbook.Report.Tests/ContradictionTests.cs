@@ -65,6 +65,6 @@ public sealed class ContradictionTests
     {
         var error = Assert.Throws<ReportException>(() => Build(Of("02-gap", Figure("lag", ["a", 1], ["b"]))));
 
-        Assert.StartsWith("02-gap, cell 1: row 2 of the figure.table is a list of 1 values. Expected a list of 2 values", error.Message, StringComparison.Ordinal);
+        Assert.StartsWith("02-gap, cell 1: the figure has 1 values in field \"table.rows[1]\". Expected 2, one for each column.", error.Message, StringComparison.Ordinal);
     }
 }

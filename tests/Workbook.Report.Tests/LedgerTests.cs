@@ -57,11 +57,6 @@ public sealed class LedgerTests
         Assert.Contains("href=\"02-gap.html#verdict-C18\"", page, StringComparison.Ordinal);
     }
 
-    private static JsonObject Verdict(string claim, string standing) =>
-        new() { ["claim"] = claim, ["atMemo"] = Assessment(standing), ["now"] = Assessment(standing), ["sources"] = new JsonArray() };
-
-    private static JsonObject Assessment(string standing) => new() { ["standing"] = standing, ["reason"] = "Because." };
-
     private static JsonObject Ledger(string claim, string standing) => new()
     {
         ["claims"] = new JsonArray(

@@ -14,7 +14,7 @@ internal static class Notebooks
     public static JsonObject Markdown(string source) =>
         new() { ["cell_type"] = "markdown", ["metadata"] = new JsonObject(), ["source"] = source };
 
-    public static JsonObject Showing(string mime, JsonNode content) => new()
+    public static JsonObject Showing(string mime, JsonNode? content) => new()
     {
         ["cell_type"] = "code",
         ["metadata"] = new JsonObject(),
@@ -28,6 +28,17 @@ internal static class Notebooks
         {
             ["facts"] = new JsonArray(new JsonObject { ["id"] = id, ["label"] = "Lag", ["value"] = value, ["unit"] = unit, ["format"] = "0.0", ["sources"] = new JsonArray() }),
         });
+
+    public static JsonObject Verdict(string claim, string standing, params JsonNode[] sources) => new()
+    {
+        ["claim"] = claim,
+        ["atMemo"] = new JsonObject { ["standing"] = standing, ["reason"] = "Because." },
+        ["now"] = new JsonObject { ["standing"] = standing, ["reason"] = "Because." },
+        ["sources"] = new JsonArray([.. sources]),
+        ["evidenceFor"] = "",
+        ["evidenceAgainst"] = "",
+        ["wouldChange"] = "",
+    };
 
     public static JsonObject Figure(string id, params JsonNode?[][] rows) => Showing(MimeTypes.Figure, new JsonObject
     {

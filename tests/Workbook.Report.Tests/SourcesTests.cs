@@ -12,11 +12,13 @@ public sealed class SourcesTests
     [InlineData("LicenseRef-IFR-copyright", "(single figures, cited)")]
     public void Source_ShowsItsLicence_OrThatOnlyFiguresWereTaken(string licence, string shown)
     {
-        var source = new JsonObject { ["dataset"] = "robots", ["table"] = "stock", ["title"] = "World Robotics", ["licence"] = licence };
-        var verdict = new JsonObject { ["claim"] = "C65", ["atMemo"] = Open(), ["now"] = Open(), ["sources"] = new JsonArray(source) };
+        var source = new JsonObject
+        {
+            ["dataset"] = "robots", ["table"] = "stock", ["title"] = "World Robotics", ["citation"] = "IFR (2024).", ["url"] = "https://example.org/ifr",
+            ["licence"] = licence, ["sha256"] = "00",
+        };
+        JsonObject verdict = Notebooks.Verdict("C65", "open", source);
 
-        Assert.Contains($"World Robotics {shown}", Build(Of("07-robots", Showing(MimeTypes.Verdict, verdict))).Text("07-robots.html"), StringComparison.Ordinal);
+        Assert.Contains($">World Robotics</a> {shown}", Build(Of("07-robots", Showing(MimeTypes.Verdict, verdict))).Text("07-robots.html"), StringComparison.Ordinal);
     }
-
-    private static JsonObject Open() => new() { ["standing"] = "open", ["reason"] = "Because." };
 }

@@ -1,6 +1,6 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
+using System.Collections.Immutable;
 using Workbook.Publishing;
+using Workbook.Publishing.Bundles;
 
 namespace Workbook.Memo.Claims;
 
@@ -11,59 +11,21 @@ public static class LedgerJson
     public static string Text(Ledger ledger)
     {
         ArgumentNullException.ThrowIfNull(ledger);
-        return Text(json => WriteClaims(json, ledger));
+        return BundleJson.Text(Claims(ledger), BundleContext.Default.ImmutableArrayBundledClaim, indented: true);
     }
 
     /// <summary>Writes the form in which a notebook publishes the ledger: an object, because front ends take no lists.</summary>
-    internal static string Bundle(Ledger ledger) => Text(json =>
+    internal static string Bundle(Ledger ledger) =>
+        BundleJson.Text(new LedgerBundle { Claims = Claims(ledger) }, BundleContext.Default.LedgerBundle, indented: true);
+
+    private static ImmutableArray<BundledClaim> Claims(Ledger ledger) => [.. ledger.Entries.Select(entry => new BundledClaim
     {
-        json.WriteStartObject();
-        json.WritePropertyName("claims");
-        WriteClaims(json, ledger);
-        json.WriteEndObject();
-    });
-
-    private static string Text(Action<Utf8JsonWriter> write)
-    {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
-        {
-            write(json);
-        }
-
-        return System.Text.Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
-    }
-
-    private static void WriteClaims(Utf8JsonWriter json, Ledger ledger)
-    {
-        json.WriteStartArray();
-        foreach (LedgerEntry entry in ledger.Entries)
-        {
-            Write(json, entry);
-        }
-
-        json.WriteEndArray();
-    }
-
-    private static void Write(Utf8JsonWriter json, LedgerEntry entry)
-    {
-        json.WriteStartObject();
-        json.WriteString("id", entry.Claim.ClaimId);
-        json.WriteString("section", entry.Claim.Section);
-        json.WriteString("text", entry.Claim.Text);
-        json.WriteString("type", entry.Claim.Type);
-        json.WritePropertyName("verdict");
-        if (entry.Verdict is Verdict verdict)
-        {
-            BundleJson.WriteVerdict(json, verdict);
-        }
-        else
-        {
-            json.WriteNullValue();
-        }
-
-        json.WriteString("reason", entry.Untested?.Reason);
-        json.WriteString("wouldTest", entry.Untested?.WouldTest);
-        json.WriteEndObject();
-    }
+        Id = entry.Claim.ClaimId,
+        Section = entry.Claim.Section,
+        Text = entry.Claim.Text,
+        Type = entry.Claim.Type,
+        Verdict = entry.Verdict is Verdict verdict ? VerdictBundle.Of(verdict) : null,
+        Reason = entry.Untested?.Reason,
+        WouldTest = entry.Untested?.WouldTest,
+    })];
 }

@@ -1,5 +1,5 @@
-using System.Text.Json;
-using Workbook.Report.Bundles;
+using System.Collections.Immutable;
+using Workbook.Publishing.Bundles;
 using Workbook.Report.Markup;
 
 namespace Workbook.Report.Blocks;
@@ -10,7 +10,7 @@ internal static class FactsBlock
     // One row of cards on a wide page.
     private const int MostCards = 3;
 
-    public static Html Render(IReadOnlyList<Fact> facts) => facts.Count switch
+    public static Html Render(ImmutableArray<BundledFact> facts) => facts.Length switch
     {
         0 => Html.Empty,
         <= MostCards => Html.Of(
@@ -21,7 +21,7 @@ internal static class FactsBlock
             """),
         _ => Html.Of(
             $"""
-            <details class="data"><summary>Numbers <span>{facts.Count}</span></summary>
+            <details class="data"><summary>Numbers <span>{facts.Length}</span></summary>
             <div class="scroll" role="region" tabindex="0" aria-label="Numbers computed here"><table>
             <thead><tr><th scope="col" class="number">Value</th><th scope="col">What</th><th scope="col">Range, n</th></tr></thead>
             <tbody>
@@ -31,26 +31,37 @@ internal static class FactsBlock
     };
 
     /// <summary>The value with its unit, as in running text.</summary>
-    public static Html Value(Fact fact) => Html.Of($"{fact.Shown(fact.Value)}{Numbers.Unit(fact.Unit)}");
+    public static Html Value(BundledFact fact) => Html.Of($"{Numbers.Shown(fact.Value, fact.Format)}{Numbers.Unit(fact.Unit)}");
 
-    private static Html Card(Fact fact) => Html.Of(
+    private static Html Card(BundledFact fact) => Html.Of(
         $"""
         <div class="fact" id="fact-{fact.Id}"><dt>{fact.Label}</dt>
         <dd class="value">{Value(fact)}</dd>
         {Html.When(Detail(fact).Length > 0, $"<dd class=\"detail\">{Detail(fact)}</dd>")}</div>
         """);
 
-    private static Html Row(Fact fact) => Html.Of(
+    private static Html Row(BundledFact fact) => Html.Of(
         $"<tr id=\"fact-{fact.Id}\"><td class=\"number\">{Value(fact)}</td><td>{fact.Label}</td><td>{Detail(fact)}</td></tr>");
 
-    private static string Detail(Fact fact)
+    private static string Detail(BundledFact fact)
     {
         List<string> parts = [];
-        if (Has(fact.Low) && Has(fact.High)) parts.Add($"{fact.Shown(fact.Low)} to {fact.Shown(fact.High)}{(fact.Interval is null ? "" : $", {fact.Interval}")}");
-        if (Has(fact.N)) parts.Add($"n = {Numbers.Shown(fact.N, "0")}");
-        if (Has(fact.Draws)) parts.Add($"{Numbers.Shown(fact.Draws, "0")} draws, seed {Numbers.Shown(fact.Seed, "0")}");
+        if (fact is { Low: not null, High: not null })
+        {
+            parts.Add(
+                $"{Numbers.Shown(fact.Low, fact.Format)} to {Numbers.Shown(fact.High, fact.Format)}{(fact.Interval is null ? "" : $", {fact.Interval}")}");
+        }
+
+        if (fact.N is not null)
+        {
+            parts.Add($"n = {Numbers.Shown(fact.N, "0")}");
+        }
+
+        if (fact.Draws is not null)
+        {
+            parts.Add($"{Numbers.Shown(fact.Draws, "0")} draws, seed {Numbers.Shown(fact.Seed, "0")}");
+        }
+
         return string.Join(" · ", parts);
     }
-
-    private static bool Has(JsonElement value) => value.ValueKind != JsonValueKind.Undefined;
 }

@@ -1,4 +1,5 @@
-using Workbook.Report.Bundles;
+using System.Text.Json;
+using Workbook.Publishing.Bundles;
 using Workbook.Report.Markup;
 
 namespace Workbook.Report.Blocks;
@@ -9,11 +10,11 @@ internal static class FigureBlock
     // A page stays light: the whole table is in the download.
     private const int MostRows = 200;
 
-    public static Html Render(Figure figure, int number) => Html.Of(
+    public static Html Render(FigureBundle figure, int number) => Html.Of(
         $"""
         <figure class="figure" id="{figure.Id}" aria-labelledby="{figure.Id}-title">
         <p class="figure-title" id="{figure.Id}-title"><span class="figure-number">Figure {number}</span> {figure.Title}</p>
-        <div class="chart" role="img" aria-label="{figure.Alt}" style="--height:{figure.Height}px"></div>
+        <div class="chart" role="img" aria-label="{figure.Alt}" style="--height:{Height(figure.Plotly)}px"></div>
         {Json.Script("chart-data", figure.Plotly.WriteTo)}
         <figcaption>
         <p>{figure.Caption}{Html.When(figure.Notes is not null, $" <span class=\"notes\">{figure.Notes}</span>")}</p>
@@ -23,13 +24,13 @@ internal static class FigureBlock
         </figure>
         """);
 
-    private static Html Data(Figure figure, int number)
+    private static Html Data(FigureBundle figure, int number)
     {
-        var table = figure.Table;
-        var left = table.Rows.Count - MostRows;
+        BundledTable table = figure.Table;
+        int left = table.Rows.Length - MostRows;
         return Html.Of(
             $"""
-            <details class="data"><summary>Data <span>{table.Rows.Count} {(table.Rows.Count == 1 ? "row" : "rows")}</span></summary>
+            <details class="data"><summary>Data <span>{table.Rows.Length} {(table.Rows.Length == 1 ? "row" : "rows")}</span></summary>
             <p class="download"><a href="data/{figure.Id}.csv" download>Download as CSV</a></p>
             <div class="scroll tall" role="region" tabindex="0" aria-label="Data of figure {number}"><table>
             <thead><tr>{table.Columns.Select(Head)}</tr></thead>
@@ -40,9 +41,18 @@ internal static class FigureBlock
             """);
     }
 
-    private static Html Head(DataColumn column) => Html.Of(
-        $"<th scope=\"col\"{Html.When(column.IsNumeric, $" class=\"number\"")}>{column.Title}{Html.When(column.Unit is not null, $" <span class=\"unit\">{column.Unit}</span>")}</th>");
+    private static Html Head(BundledColumn column) => Html.Of(
+        $"<th scope=\"col\"{Html.When(IsNumeric(column), $" class=\"number\"")}>{column.Title}{Html.When(column.Unit is not null, $" <span class=\"unit\">{column.Unit}</span>")}</th>");
 
-    private static Html Cell(System.Text.Json.JsonElement value, DataColumn column) => Html.Of(
-        $"<td{Html.When(column.IsNumeric, $" class=\"number\"")}>{(column.Type == "number" ? Numbers.InTable(value) : Numbers.Shown(value, null))}</td>");
+    private static Html Cell(JsonElement value, BundledColumn column) => Html.Of(
+        $"<td{Html.When(IsNumeric(column), $" class=\"number\"")}>{(column.Type == BundledType.Number ? Numbers.InTable(value) : Numbers.Shown(value, null))}</td>");
+
+    // Numbers stand right-aligned.
+    private static bool IsNumeric(BundledColumn column) => column.Type is BundledType.Number or BundledType.Integer;
+
+    // The height in pixels that the chart asks for; the page reserves it before drawing.
+    private static int Height(JsonElement plotly) =>
+        plotly.TryGetProperty("layout", out JsonElement layout) && layout.ValueKind == JsonValueKind.Object
+        && layout.TryGetProperty("height", out JsonElement height) && height.TryGetDouble(out double pixels) && pixels is > 100 and < 3000
+            ? (int)pixels : 420;
 }

@@ -1,4 +1,5 @@
-using Workbook.Report.Bundles;
+using System.Collections.Immutable;
+using Workbook.Publishing.Bundles;
 using Workbook.Report.Markup;
 using Workbook.Report.Reading;
 
@@ -7,7 +8,7 @@ namespace Workbook.Report.Blocks;
 /// <summary>Claims with their verdicts at both dates, to be narrowed by section, kind and verdict.</summary>
 internal static class LedgerBlock
 {
-    public static Html Render(Site site, IReadOnlyList<LedgerEntry> entries) => Html.Of(
+    public static Html Render(Site site, ImmutableArray<BundledClaim> entries) => Html.Of(
         $"""
         <div class="ledger">
         <div class="filters" role="group" aria-label="Narrow the ledger" hidden>
@@ -29,31 +30,31 @@ internal static class LedgerBlock
         <label>{label} <select name="{name}"><option value="">All</option>{options.Distinct().Select(o => Html.Of($"<option value=\"{o.Value}\">{o.Text}</option>"))}</select></label>
         """);
 
-    private static IEnumerable<(string, string)> Standings(IReadOnlyList<LedgerEntry> entries, Func<Verdict, Assessment> at) =>
-        Standing.All.Where(s => entries.Any(e => e.Verdict is not null && at(e.Verdict).Standing == s)).Select(s => (s.Key, s.Label))
-            .Concat(entries.Any(e => e.Verdict is null) ? [("none", Standing.NoneLabel)] : []);
+    private static IEnumerable<(string, string)> Standings(ImmutableArray<BundledClaim> entries, Func<VerdictBundle, BundledAssessment> at) =>
+        StandingMark.All.Where(mark => entries.Any(e => e.Verdict is not null && at(e.Verdict).Standing == mark.Standing)).Select(mark => (mark.Key, mark.Label))
+            .Concat(entries.Any(e => e.Verdict is null) ? [(StandingMark.NoneKey, StandingMark.NoneLabel)] : []);
 
-    private static Html Section(Site site, string section, IEnumerable<LedgerEntry> entries) => Html.Of(
+    private static Html Section(Site site, string section, IEnumerable<BundledClaim> entries) => Html.Of(
         $"""
         <tbody><tr class="section"><th scope="rowgroup" colspan="3">{Names.Words(section)}</th></tr>
         {entries.Select(entry => Row(site, entry))}
         </tbody>
         """);
 
-    private static Html Row(Site site, LedgerEntry entry) => Html.Of(
+    private static Html Row(Site site, BundledClaim entry) => Html.Of(
         $"""
-        <tr id="{entry.Id}" data-section="{entry.Section}" data-kind="{entry.Type}" data-memo="{entry.Verdict?.AtMemo.Standing.Key ?? "none"}" data-now="{entry.Verdict?.Now.Standing.Key ?? "none"}"><th scope="row"><span class="chip">{entry.Id}</span> {entry.Text} <span class="detail">{Names.Words(entry.Type)}</span></th>{(entry.Verdict is null ? Unjudged(entry) : Judged(site, entry.Verdict))}</tr>
+        <tr id="{entry.Id}" data-section="{entry.Section}" data-kind="{entry.Type}" data-memo="{StandingMark.KeyOf(entry.Verdict?.AtMemo.Standing)}" data-now="{StandingMark.KeyOf(entry.Verdict?.Now.Standing)}"><th scope="row"><span class="chip">{entry.Id}</span> {entry.Text} <span class="detail">{Names.Words(entry.Type)}</span></th>{(entry.Verdict is null ? Unjudged(entry) : Judged(site, entry.Verdict))}</tr>
         """);
 
-    private static Html Unjudged(LedgerEntry entry) => Html.Of(
+    private static Html Unjudged(BundledClaim entry) => Html.Of(
         $"<td colspan=\"2\" class=\"detail\">{entry.Reason}{Html.When(entry.WouldTest is not null, $" <b>Would test it:</b> {entry.WouldTest}")}</td>");
 
-    private static Html Judged(Site site, Verdict verdict) => Html.Of(
+    private static Html Judged(Site site, VerdictBundle verdict) => Html.Of(
         $"""
-        <td>{VerdictBlock.Chip(verdict.AtMemo.Standing)}{VerdictBlock.Value(verdict.AtMemo)}</td><td>{VerdictBlock.Chip(verdict.Now.Standing)}{VerdictBlock.Value(verdict.Now)}<details><summary>Why<span class="away"> {verdict.Claim} stands so</span></summary><p>{verdict.Now.Reason}</p>{Html.When(!string.IsNullOrEmpty(verdict.EvidenceAgainst), $"<p><b>Against:</b> {verdict.EvidenceAgainst}</p>")}{Html.When(!string.IsNullOrEmpty(verdict.WouldChange), $"<p><b>Would change it:</b> {verdict.WouldChange}</p>")}<p><b>Sources:</b> {Html.Joined("; ", [.. verdict.Sources.Select(s => s.Title).Distinct().Select(title => Html.Of($"{title}"))])}</p>{Evidence(site, verdict.Claim)}</details></td>
+        <td>{VerdictBlock.Chip(verdict.AtMemo.Standing)}{VerdictBlock.Value(verdict.AtMemo)}</td><td>{VerdictBlock.Chip(verdict.Now.Standing)}{VerdictBlock.Value(verdict.Now)}<details><summary>Why<span class="away"> {verdict.Claim} stands so</span></summary><p>{verdict.Now.Reason}</p>{Html.When(verdict.EvidenceAgainst.Length > 0, $"<p><b>Against:</b> {verdict.EvidenceAgainst}</p>")}{Html.When(verdict.WouldChange.Length > 0, $"<p><b>Would change it:</b> {verdict.WouldChange}</p>")}<p><b>Sources:</b> {Html.Joined("; ", [.. verdict.Sources.Select(s => s.Title).Distinct().Select(title => Html.Of($"{title}"))])}</p>{Evidence(site, verdict.Claim)}</details></td>
         """);
 
-    private static Html Evidence(Site site, string claim) => site.Verdicts.TryGetValue(claim, out var published)
+    private static Html Evidence(Site site, string claim) => site.Verdicts.TryGetValue(claim, out PublishedVerdict? published)
         ? Html.Of($"<p><a href=\"{published.Page.File}#verdict-{claim}\" aria-label=\"Argument on {claim}\">{published.Page.Title}</a></p>")
         : Html.Empty;
 }

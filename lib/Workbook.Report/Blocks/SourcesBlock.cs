@@ -1,4 +1,4 @@
-using Workbook.Report.Bundles;
+using Workbook.Publishing.Bundles;
 using Workbook.Report.Markup;
 
 namespace Workbook.Report.Blocks;
@@ -10,26 +10,30 @@ internal static class SourcesBlock
     private const int MostInLine = 3;
 
     /// <summary>One line under a figure or verdict; folded when there are many.</summary>
-    public static Html Line(IReadOnlyList<Source> sources)
+    public static Html Line(IReadOnlyList<BundledSource> sources)
     {
-        if (sources.Count == 0) return Html.Empty;
+        if (sources.Count == 0)
+        {
+            return Html.Empty;
+        }
+
         List<Html> parts = [.. sources.DistinctBy(s => (s.Title, s.Vintage)).Select(s => Html.Of(
-            $"{Link.Web(s.Url, s.Title)}{Html.When(s.Vintage is not null, $", vintage {s.Vintage}")}{Html.When(s.Terms is not null, $" ({s.Terms})")}"))];
+            $"{Link.Web(s.Url, s.Title)}{Html.When(s.Vintage is not null, $", vintage {s.Vintage}")} ({Terms(s)})"))];
         return parts.Count > MostInLine
             ? Html.Of($"<details class=\"sources\"><summary>{parts.Count} sources</summary><p>{Html.Joined("; ", parts)}</p></details>")
             : Html.Of($"<p class=\"sources\"><span>{(parts.Count == 1 ? "Source" : "Sources")}:</span> {Html.Joined("; ", parts)}</p>");
     }
 
     /// <summary>The list that ends a page: every table once, with citation, licence and checksum.</summary>
-    public static Html List(IEnumerable<Source> sources)
+    public static Html List(IEnumerable<BundledSource> sources)
     {
-        var items = sources
+        List<Html> items = sources
             .DistinctBy(s => (s.Dataset, s.Table, s.Vintage))
             .OrderBy(s => s.Dataset, StringComparer.Ordinal).ThenBy(s => s.Table, StringComparer.Ordinal).ThenBy(s => s.Vintage, StringComparer.Ordinal)
             .Select(s => Html.Of(
                 $"""
-                <li><b>{Link.Web(s.Url, s.Title)}</b>{Html.When(s.Citation is not null, $". {s.Citation}")}
-                <span class="detail">Table <code>{s.Dataset}/{s.Table}</code>{Html.When(s.Vintage is not null, $", vintage {s.Vintage}")}{Html.When(s.Terms is not null, $" · {s.Terms}")}{Html.When(s.Sha256 is not null, $" · sha256 <code>{Short(s.Sha256)}</code>")}</span></li>
+                <li><b>{Link.Web(s.Url, s.Title)}</b>. {s.Citation}
+                <span class="detail">Table <code>{s.Dataset}/{s.Table}</code>{Html.When(s.Vintage is not null, $", vintage {s.Vintage}")} · {Terms(s)} · sha256 <code>{Short(s.Sha256)}</code></span></li>
                 """))
             .ToList();
         return items.Count == 0 ? Html.Empty : Html.Of(
@@ -41,5 +45,9 @@ internal static class SourcesBlock
             """);
     }
 
-    private static string Short(string? sha256) => sha256 is { Length: > 12 } ? sha256[..12] + "…" : sha256 ?? "";
+    // The licence, or that only figures were taken where there is none to share tables under.
+    private static string Terms(BundledSource source) =>
+        source.Licence == "unknown" || source.Licence.StartsWith("LicenseRef-", StringComparison.Ordinal) ? "single figures, cited" : source.Licence;
+
+    private static string Short(string sha256) => sha256.Length > 12 ? sha256[..12] + "…" : sha256;
 }

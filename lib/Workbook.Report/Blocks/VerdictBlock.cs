@@ -1,5 +1,5 @@
-using System.Text.Json;
-using Workbook.Report.Bundles;
+using Workbook.Publishing;
+using Workbook.Publishing.Bundles;
 using Workbook.Report.Markup;
 
 namespace Workbook.Report.Blocks;
@@ -7,7 +7,7 @@ namespace Workbook.Report.Blocks;
 /// <summary>A claim's verdict at both dates, with the evidence on each side.</summary>
 internal static class VerdictBlock
 {
-    public static Html Render(Verdict verdict, LedgerClaim? claim, bool anchored) => Html.Of(
+    public static Html Render(VerdictBundle verdict, LedgerClaim? claim, bool anchored) => Html.Of(
         $"""
         <section class="verdict"{Html.When(anchored, $" id=\"verdict-{verdict.Claim}\"")} aria-label="Verdict on claim {verdict.Claim}">
         <p class="claim"><a class="chip" href="claims.html#{verdict.Claim}">{verdict.Claim}</a> {claim?.Text ?? ""}</p>
@@ -21,34 +21,40 @@ internal static class VerdictBlock
         """);
 
     /// <summary>The standing as a sign, a colour and a word.</summary>
-    public static Html Chip(Standing standing) => Html.Of(
-        $"<span class=\"standing {standing.Key}\"><span aria-hidden=\"true\">{standing.Mark}</span> {standing.Label}</span>");
+    public static Html Chip(Standing standing)
+    {
+        StandingMark mark = StandingMark.Of(standing);
+        return Html.Of($"<span class=\"standing {mark.Key}\"><span aria-hidden=\"true\">{mark.Mark}</span> {mark.Label}</span>");
+    }
 
-    private static Html Side(string when, string date, Assessment side) => Html.Of(
+    private static Html Side(string when, string date, BundledAssessment side) => Html.Of(
         $"""
-        <div class="side {side.Standing.Key}"><p class="when">{when} <span>{date}</span></p>
+        <div class="side {StandingText.Key(side.Standing)}"><p class="when">{when} <span>{date}</span></p>
         <p>{Chip(side.Standing)}</p>
         {Value(side)}
         <p class="reason">{side.Reason}</p></div>
         """);
 
     /// <summary>The value that decides, with its unit, range and number of observations.</summary>
-    public static Html Value(Assessment side)
+    public static Html Value(BundledAssessment side)
     {
-        if (side.Value.ValueKind == JsonValueKind.Undefined) return Html.Empty;
-        var range = side.Low.ValueKind == JsonValueKind.Undefined || side.High.ValueKind == JsonValueKind.Undefined ? ""
-            : $"{Numbers.Shown(side.Low, "0.##")} to {Numbers.Shown(side.High, "0.##")}";
-        var n = side.N.ValueKind == JsonValueKind.Undefined ? "" : $"n = {Numbers.Shown(side.N, "0")}";
-        var detail = string.Join(" · ", new[] { range, n }.Where(part => part.Length > 0));
+        if (side.Value is null)
+        {
+            return Html.Empty;
+        }
+
+        string range = side is { Low: not null, High: not null } ? $"{Numbers.Shown(side.Low, "0.##")} to {Numbers.Shown(side.High, "0.##")}" : "";
+        string n = side.N is null ? "" : $"n = {Numbers.Shown(side.N, "0")}";
+        string detail = string.Join(" · ", new[] { range, n }.Where(part => part.Length > 0));
         return Html.Of(
             $"<p class=\"value\">{Numbers.Shown(side.Value, "0.##")}{Numbers.Unit(side.Unit)}{Html.When(detail.Length > 0, $" <span class=\"detail\">{detail}</span>")}</p>");
     }
 
-    private static Html Evidence(Verdict verdict)
+    private static Html Evidence(VerdictBundle verdict)
     {
-        (string Name, string? Text)[] parts =
+        (string Name, string Text)[] parts =
             [("Evidence for", verdict.EvidenceFor), ("Evidence against", verdict.EvidenceAgainst), ("What would change it", verdict.WouldChange)];
-        var items = parts.Where(p => !string.IsNullOrEmpty(p.Text)).Select(p => Html.Of($"<div><dt>{p.Name}</dt><dd>{p.Text}</dd></div>")).ToList();
+        List<Html> items = [.. parts.Where(p => p.Text.Length > 0).Select(p => Html.Of($"<div><dt>{p.Name}</dt><dd>{p.Text}</dd></div>"))];
         return items.Count == 0 ? Html.Empty : Html.Of($"<dl class=\"evidence\">{items}</dl>");
     }
 }

@@ -1,17 +1,22 @@
+using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
-using Workbook.Report.Bundles;
+using Workbook.Publishing.Bundles;
 
 namespace Workbook.Report.Files;
 
 /// <summary>The data of a figure as CSV: RFC 4180 with LF, numbers as the notebook wrote them, empty where there is none.</summary>
 internal static class FigureCsv
 {
-    public static byte[] Render(DataTable table)
+    public static byte[] Render(BundledTable table)
     {
         StringBuilder csv = new();
         Line(csv, table.Columns.Select(column => column.Name));
-        foreach (var row in table.Rows) Line(csv, row.Select(Text));
+        foreach (ImmutableArray<JsonElement> row in table.Rows)
+        {
+            Line(csv, row.Select(Text));
+        }
+
         return Encoding.UTF8.GetBytes(csv.ToString());
     }
 

@@ -1,5 +1,5 @@
+using Workbook.Publishing.Bundles;
 using Workbook.Report.Blocks;
-using Workbook.Report.Bundles;
 using Workbook.Report.Files;
 using Workbook.Report.Markup;
 using Workbook.Report.Reading;
@@ -20,7 +20,18 @@ internal static class ClaimsPage
             </main>
             """));
 
-    private static LedgerEntry Entry(Site site, LedgerClaim claim) => site.Verdicts.TryGetValue(claim.Id, out var published)
-        ? new(claim.Id, claim.Section, claim.Text, claim.Type, published.Verdict, null, null)
-        : new(claim.Id, claim.Section, claim.Text, claim.Type, null, ClaimsFile.WhyNone(site, claim), claim.WouldTest);
+    private static BundledClaim Entry(Site site, LedgerClaim claim)
+    {
+        VerdictBundle? verdict = site.Verdicts.GetValueOrDefault(claim.Id)?.Verdict;
+        return new()
+        {
+            Id = claim.Id,
+            Section = claim.Section,
+            Text = claim.Text,
+            Type = claim.Type,
+            Verdict = verdict,
+            Reason = verdict is null ? ClaimsFile.WhyNone(site, claim) : null,
+            WouldTest = verdict is null ? claim.WouldTest : null,
+        };
+    }
 }

@@ -1,5 +1,6 @@
+using Workbook.Publishing;
+using Workbook.Publishing.Bundles;
 using Workbook.Report.Blocks;
-using Workbook.Report.Bundles;
 using Workbook.Report.Commentary;
 using Workbook.Report.Markup;
 using Workbook.Report.Reading;
@@ -32,8 +33,8 @@ internal static class IndexPage
 
     private static Html Argument(Site site, Page page)
     {
-        var key = page.Key;
-        var standings = page.Claims.Concat(page.Verdicts.Select(v => v.Claim)).Distinct()
+        BundledFact? key = page.Key;
+        IEnumerable<VerdictBundle> standings = page.Claims.Concat(page.Verdicts.Select(v => v.Claim)).Distinct()
             .Where(site.Verdicts.ContainsKey).Select(id => site.Verdicts[id].Verdict);
         return Html.Of(
             $"""
@@ -44,27 +45,32 @@ internal static class IndexPage
             {Html.When(page.Summary is not null, $"<p>{(page.Summary is null ? Html.Empty : CommentaryRenderer.RenderInline(page.Summary.Source))}</p>")}
             {Html.When(page.Error is not null, $"<p class=\"failure\">This notebook stopped before its end.</p>")}
             <ul class="verdicts">{standings.Select(v => Html.Of($"<li><a class=\"chip\" href=\"{page.File}#verdict-{v.Claim}\" aria-label=\"Verdict on {v.Claim}\">{v.Claim}</a> {VerdictBlock.Chip(v.Now.Standing)}</li>"))}</ul></div>
-            {Html.When(key is not null, $"<p class=\"key\"><b>{(key is null ? Html.Empty : FactsBlock.Value(key))}</b> <span>{key?.Label}</span></p>")}
+            {Html.When(key is not null, $"<p class=\"key\"><b>{(key is BundledFact fact ? FactsBlock.Value(fact) : Html.Empty)}</b> <span>{key?.Label}</span></p>")}
             </article></li>
             """);
     }
 
     private static Html Standings(Site site)
     {
-        var total = site.Input.Ledger.Count;
-        if (total == 0) return Html.Empty;
-        Standing? Now(LedgerClaim claim) => site.Verdicts.TryGetValue(claim.Id, out var found) ? found.Verdict.Now.Standing : null;
-        var counts = Standing.All.Select(s => (Standing: s, Count: site.Input.Ledger.Count(claim => Now(claim) == s))).Where(c => c.Count > 0).ToList();
-        var judged = counts.Sum(c => c.Count);
+        int total = site.Input.Ledger.Count;
+        if (total == 0)
+        {
+            return Html.Empty;
+        }
+
+        Standing? Now(LedgerClaim claim) => site.Verdicts.GetValueOrDefault(claim.Id)?.Verdict.Now.Standing;
+        List<(StandingMark Mark, int Count)> counts = [.. StandingMark.All
+            .Select(mark => (Mark: mark, Count: site.Input.Ledger.Count(claim => Now(claim) == mark.Standing))).Where(found => found.Count > 0)];
+        int judged = counts.Sum(found => found.Count);
         // Claims without a verdict come last, so that the coloured squares read as one bar.
-        var squares = Standing.All.Select(s => s.Key).Append("none")
-            .SelectMany(key => site.Input.Ledger.Where(claim => (Now(claim)?.Key ?? "none") == key).Select(claim => Html.Of($"<i class=\"{key}\"></i>")));
+        IEnumerable<Html> squares = StandingMark.All.Select(mark => mark.Key).Append(StandingMark.NoneKey)
+            .SelectMany(key => site.Input.Ledger.Where(claim => StandingMark.KeyOf(Now(claim)) == key).Select(claim => Html.Of($"<i class=\"{key}\"></i>")));
         return Html.Of(
             $"""
             <section class="standings" aria-labelledby="standings"><h2 id="standings">How the memo stands now</h2>
             <p>{judged} of its <a href="claims.html">{total} claims</a> have a computed verdict; of the others the ledger says why none can be computed here.</p>
             <div class="squares" aria-hidden="true">{squares}</div>
-            <ul>{counts.Select(c => Html.Of($"<li>{VerdictBlock.Chip(c.Standing)} <b>{c.Count}</b></li>"))}<li><span class="standing none"><span aria-hidden="true">□</span> {Standing.NoneLabel}</span> <b>{total - judged}</b></li></ul></section>
+            <ul>{counts.Select(c => Html.Of($"<li>{VerdictBlock.Chip(c.Mark.Standing)} <b>{c.Count}</b></li>"))}<li><span class="standing none"><span aria-hidden="true">□</span> {StandingMark.NoneLabel}</span> <b>{total - judged}</b></li></ul></section>
             """);
     }
 }

@@ -1,5 +1,6 @@
 using System.Text;
-using Workbook.Report.Bundles;
+using Workbook.Publishing.Bundles;
+using Workbook.Report.Markup;
 using Workbook.Report.Reading;
 
 namespace Workbook.Report.Prose;
@@ -13,8 +14,8 @@ public static class ProseCheck
     /// <exception cref="ReportException">A notebook is malformed or contradicts another.</exception>
     public static IReadOnlyList<ProseProblem> Check(ReportInput input)
     {
-        var site = Site.Read(input);
-        var facts = site.Facts.ToDictionary(pair => pair.Key, pair => pair.Value.Fact, StringComparer.Ordinal);
+        Site site = Site.Read(input);
+        Dictionary<string, BundledFact> facts = site.Facts.ToDictionary(pair => pair.Key, pair => pair.Value.Fact, StringComparer.Ordinal);
         return [.. site.Pages.SelectMany(page => page.Cells.OfType<MarkdownCell>().SelectMany(cell =>
             Check(cell.Source, facts, site.Claim)
                 .Select(problem => new ProseProblem(page.Slug, cell.Number, 1 + cell.Source.AsSpan(0, problem.Offset).Count('\n'), problem.Message, problem.Fix))))];
@@ -33,7 +34,7 @@ public static class ProseCheck
     }
 
     internal static IEnumerable<(int Offset, string Message, ProseFix? Fix)> Check(
-        string markdown, IReadOnlyDictionary<string, Fact> facts, Func<string, LedgerClaim?> claim)
+        string markdown, IReadOnlyDictionary<string, BundledFact> facts, Func<string, LedgerClaim?> claim)
     {
         foreach (BoundNumber bound in ProseScanner.Scan(markdown))
         {
@@ -44,7 +45,7 @@ public static class ProseCheck
         }
     }
 
-    private static (string Message, ProseFix? Fix)? Problem(BoundNumber bound, IReadOnlyDictionary<string, Fact> facts, Func<string, LedgerClaim?> claim) => bound switch
+    private static (string Message, ProseFix? Fix)? Problem(BoundNumber bound, IReadOnlyDictionary<string, BundledFact> facts, Func<string, LedgerClaim?> claim) => bound switch
     {
         { Binding: null } => (
             $"'{bound.Number!.Text}' is not bound to anything. Follow it with <!-- =fact.id:format -->, with <!-- =C00 --> for a figure quoted from the memo, "
@@ -53,7 +54,7 @@ public static class ProseCheck
         { Binding.Kind: BindingKind.Literal, Binding.Target: "" } => ($"'{bound.Number.Text}' is called a literal without a reason. Give one.", null),
         { Binding.Kind: BindingKind.Literal } => null,
         { Binding.Kind: BindingKind.Claim } => Misquoted(bound.Number, bound.Binding.Target, claim(bound.Binding.Target)),
-        _ => facts.TryGetValue(bound.Binding.Target, out Fact? fact)
+        _ => facts.TryGetValue(bound.Binding.Target, out BundledFact fact)
             ? Drift(bound.Number, bound.Binding, fact)
             : ($"no notebook publishes a fact '{bound.Binding.Target}'. Publish it, or correct the identifier.", null),
     };
@@ -65,7 +66,7 @@ public static class ProseCheck
         _ => null,
     };
 
-    private static (string Message, ProseFix? Fix)? Drift(NumberToken number, Binding binding, Fact fact)
+    private static (string Message, ProseFix? Fix)? Drift(NumberToken number, Binding binding, BundledFact fact)
     {
         string computed = Numbers.Shown(fact.Value, binding.Format.Length > 0 ? binding.Format : fact.Format).TrimEnd('%');
         string written = number.Text.Replace('-', '−');

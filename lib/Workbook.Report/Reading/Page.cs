@@ -1,4 +1,5 @@
-using Workbook.Report.Bundles;
+using System.Collections.Immutable;
+using Workbook.Publishing.Bundles;
 
 namespace Workbook.Report.Reading;
 
@@ -10,14 +11,14 @@ internal sealed record Page(
 
     public IEnumerable<T> Shown<T>() where T : Output => Cells.OfType<CodeCell>().SelectMany(cell => cell.Outputs).OfType<T>();
 
-    public IEnumerable<Figure> Figures => Shown<FigureOutput>().Select(o => o.Figure);
+    public IEnumerable<FigureBundle> Figures => Shown<FigureOutput>().Select(o => o.Figure);
 
-    public IEnumerable<Fact> Facts => Shown<FactsOutput>().SelectMany(o => o.Facts);
+    public IEnumerable<BundledFact> Facts => Shown<FactsOutput>().SelectMany(o => o.Facts);
 
-    public IEnumerable<Verdict> Verdicts => Shown<VerdictOutput>().Select(o => o.Verdict);
+    public IEnumerable<VerdictBundle> Verdicts => Shown<VerdictOutput>().Select(o => o.Verdict);
 
     /// <summary>Verdicts that a ledger shows; the pages that argue them publish them.</summary>
-    public IEnumerable<Verdict> ListedVerdicts => Shown<LedgerOutput>().SelectMany(o => o.Entries).Select(e => e.Verdict).OfType<Verdict>();
+    public IEnumerable<VerdictBundle> ListedVerdicts => Shown<LedgerOutput>().SelectMany(o => o.Entries).Select(e => e.Verdict).OfType<VerdictBundle>();
 
     /// <summary>Anchors that a heading of the page must not take.</summary>
     public IEnumerable<string> Anchors => Figures.SelectMany(f => new[] { f.Id, f.Id + "-title" })
@@ -25,7 +26,7 @@ internal sealed record Page(
         .Concat(Shown<LedgerOutput>().SelectMany(o => o.Entries).Select(e => e.Id));
 
     /// <summary>The value that stands for the argument: the one its metadata names, or else its first.</summary>
-    public Fact? Key => Facts.FirstOrDefault(fact => fact.Id == KeyFact) ?? Facts.FirstOrDefault();
+    public BundledFact? Key => Facts.Where(fact => fact.Id == KeyFact).Concat(Facts).Select(fact => (BundledFact?)fact).FirstOrDefault();
 
     /// <summary>Commentary of the cell tagged <c>summary</c>: the verdict so far in one sentence.</summary>
     public MarkdownCell? Summary => Cells.OfType<MarkdownCell>().FirstOrDefault(cell => cell.Tags.Contains("summary"));
@@ -43,13 +44,13 @@ internal sealed record CodeCell(int Number, IReadOnlySet<string> Tags, string So
 /// <summary>Something a code cell showed.</summary>
 internal abstract record Output;
 
-internal sealed record FigureOutput(Figure Figure) : Output;
+internal sealed record FigureOutput(FigureBundle Figure) : Output;
 
-internal sealed record FactsOutput(IReadOnlyList<Fact> Facts) : Output;
+internal sealed record FactsOutput(ImmutableArray<BundledFact> Facts) : Output;
 
-internal sealed record VerdictOutput(Verdict Verdict) : Output;
+internal sealed record VerdictOutput(VerdictBundle Verdict) : Output;
 
-internal sealed record LedgerOutput(IReadOnlyList<LedgerEntry> Entries) : Output;
+internal sealed record LedgerOutput(ImmutableArray<BundledClaim> Entries) : Output;
 
 /// <summary>Markup that a cell asked to show as markup.</summary>
 internal sealed record HtmlOutput(string Markup) : Output;

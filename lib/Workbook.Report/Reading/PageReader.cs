@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Workbook.Report.Bundles;
 using Workbook.Report.Markup;
 
 namespace Workbook.Report.Reading;
@@ -16,10 +15,10 @@ internal static class PageReader
                 "Rename the notebook.");
         }
 
-        var document = new Fields(notebook.Ipynb, "notebook", notebook.Slug, null);
-        var about = About(document);
+        Fields document = new(notebook.Ipynb, "notebook", notebook.Slug, null);
+        Fields about = About(document);
         List<Cell> cells = [];
-        foreach (var cell in document.Items("cells"))
+        foreach (JsonElement cell in document.Items("cells"))
         {
             cells.Add(ReadCell(document with { Object = cell, What = "cell", Cell = cells.Count + 1 }, cells.Count + 1));
         }
@@ -46,17 +45,17 @@ internal static class PageReader
 
     private static Fields About(Fields document)
     {
-        var metadata = document.Inner("metadata");
-        return metadata.Object.TryGetProperty("workbook", out var about) && about.ValueKind == JsonValueKind.Object
+        Fields metadata = document.Inner("metadata");
+        return metadata.Object.TryGetProperty("workbook", out JsonElement about) && about.ValueKind == JsonValueKind.Object
             ? metadata with { Object = about, What = "metadata.workbook" }
             : metadata with { Object = JsonElement.Parse("{}"), What = "metadata.workbook" };
     }
 
     private static Cell ReadCell(Fields cell, int number)
     {
-        var source = cell.Object.TryGetProperty("source", out var found) ? Joined(found) : throw cell.Missing("source", "a text or a list of lines");
-        var tags = cell.Object.TryGetProperty("metadata", out var metadata) && metadata.ValueKind == JsonValueKind.Object
-            && metadata.TryGetProperty("tags", out var list) && list.ValueKind == JsonValueKind.Array
+        string source = cell.Object.TryGetProperty("source", out JsonElement found) ? Joined(found) : throw cell.Missing("source", "a text or a list of lines");
+        HashSet<string> tags = cell.Object.TryGetProperty("metadata", out JsonElement metadata) && metadata.ValueKind == JsonValueKind.Object
+            && metadata.TryGetProperty("tags", out JsonElement list) && list.ValueKind == JsonValueKind.Array
                 ? list.EnumerateArray().Select(tag => tag.ToString()).ToHashSet(StringComparer.Ordinal) : [];
         return cell.Text("cell_type") == "code"
             ? new CodeCell(number, tags, source, [.. cell.Items("outputs").Select(o => OutputReader.Read(cell with { Object = o, What = "output" })).OfType<Output>()])

@@ -1,12 +1,14 @@
-using Workbook.Report.Bundles;
+using System.Globalization;
+using Workbook.Publishing;
+using Workbook.Publishing.Bundles;
 
 namespace Workbook.Report.Reading;
 
 /// <summary>A published value and the page that computed it first.</summary>
-internal sealed record PublishedFact(Page Page, Fact Fact);
+internal sealed record PublishedFact(Page Page, BundledFact Fact);
 
 /// <summary>A verdict and the page that argues it first.</summary>
-internal sealed record PublishedVerdict(Page Page, Verdict Verdict);
+internal sealed record PublishedVerdict(Page Page, VerdictBundle Verdict);
 
 /// <summary>All pages of a report with what they publish, checked for contradictions.</summary>
 internal sealed record Site(
@@ -22,20 +24,24 @@ internal sealed record Site(
 
         Dictionary<string, PublishedFact> facts = new(StringComparer.Ordinal);
         Dictionary<string, PublishedVerdict> verdicts = new(StringComparer.Ordinal);
-        foreach (var page in pages)
+        foreach (Page page in pages)
         {
-            foreach (var fact in page.Facts) Publish(facts, fact.Id, new(page, fact), (a, b) => a.Fact.Agrees(b.Fact), p => p.Page, p => Describe(p.Fact));
-            foreach (var verdict in page.Verdicts)
+            foreach (BundledFact fact in page.Facts)
             {
-                Publish(verdicts, verdict.Claim, new(page, verdict), (a, b) => a.Verdict.Agrees(b.Verdict), p => p.Page, p => Describe(p.Verdict));
+                Publish(facts, fact.Id, new(page, fact), (a, b) => Agree(a.Fact, b.Fact), p => p.Page, p => Describe(p.Fact));
+            }
+
+            foreach (VerdictBundle verdict in page.Verdicts)
+            {
+                Publish(verdicts, verdict.Claim, new(page, verdict), (a, b) => Agree(a.Verdict, b.Verdict), p => p.Page, p => Describe(p.Verdict));
             }
         }
 
-        foreach (var page in pages)
+        foreach (Page page in pages)
         {
-            foreach (var verdict in page.ListedVerdicts.Where(verdict => verdicts.ContainsKey(verdict.Claim)))
+            foreach (VerdictBundle verdict in page.ListedVerdicts.Where(verdict => verdicts.ContainsKey(verdict.Claim)))
             {
-                Publish(verdicts, verdict.Claim, new(page, verdict), (a, b) => a.Verdict.Agrees(b.Verdict), p => p.Page, p => Describe(p.Verdict));
+                Publish(verdicts, verdict.Claim, new(page, verdict), (a, b) => Agree(a.Verdict, b.Verdict), p => p.Page, p => Describe(p.Verdict));
             }
         }
 
@@ -48,27 +54,41 @@ internal sealed record Site(
     private static void Publish<T>(
         Dictionary<string, T> published, string id, T next, Func<T, T, bool> agree, Func<T, Page> page, Func<T, string> describe)
     {
-        if (published.TryAdd(id, next) || agree(published[id], next)) return;
+        if (published.TryAdd(id, next) || agree(published[id], next))
+        {
+            return;
+        }
+
         throw new ReportException(
             $"{page(next).Slug}: \"{id}\" is {describe(next)}, but {page(published[id]).Slug} published it as {describe(published[id])}. " +
             "Expected one value for one name. Give one of them another id, or compute both from the same function.");
     }
 
-    private static string Describe(Fact fact) => $"{fact.Value} {fact.Unit}".TrimEnd();
+    // The same number under the same name, whatever its label.
+    private static bool Agree(BundledFact a, BundledFact b) => (a.Value, a.Low, a.High, a.Unit) == (b.Value, b.Low, b.High, b.Unit);
 
-    private static string Describe(Verdict verdict) => $"{verdict.AtMemo.Standing.Key} at the memo and {verdict.Now.Standing.Key} now";
+    private static bool Agree(VerdictBundle a, VerdictBundle b) => Agree(a.AtMemo, b.AtMemo) && Agree(a.Now, b.Now);
+
+    private static bool Agree(BundledAssessment a, BundledAssessment b) => (a.Standing, a.Value) == (b.Standing, b.Value);
+
+    private static string Describe(BundledFact fact) => string.Create(CultureInfo.InvariantCulture, $"{fact.Value} {fact.Unit}").TrimEnd();
+
+    private static string Describe(VerdictBundle verdict) =>
+        $"{StandingText.Key(verdict.AtMemo.Standing)} at the memo and {StandingText.Key(verdict.Now.Standing)} now";
 
     private static void RefuseTwice(IEnumerable<Page> pages, Func<Page, IEnumerable<string>> names, string what, string remedy)
     {
         // File systems that ignore case would let one file overwrite the other.
         Dictionary<string, Page> seen = new(StringComparer.OrdinalIgnoreCase);
-        foreach (var page in pages)
+        foreach (Page page in pages)
         {
-            foreach (var name in names(page))
+            foreach (string name in names(page))
             {
-                if (seen.TryAdd(name, page)) continue;
-                throw new ReportException(
-                    $"{page.Slug}: the {what} \"{name}\" is there already, in {seen[name].Slug}. Expected one {what} of a name in the report. {remedy}");
+                if (!seen.TryAdd(name, page))
+                {
+                    throw new ReportException(
+                        $"{page.Slug}: the {what} \"{name}\" is there already, in {seen[name].Slug}. Expected one {what} of a name in the report. {remedy}");
+                }
             }
         }
     }

@@ -12,7 +12,7 @@ internal static class FigureHtml
     public static string Whole(Figure figure)
     {
         string id = "figure-" + figure.Text.Id;
-        string chart = FigureJson.Chart(figure.Plot.Chart).Replace("<", "\\u003c", StringComparison.Ordinal);
+        string chart = ChartJson.Of(figure.Plot.Chart).Replace("<", "\\u003c", StringComparison.Ordinal);
         return $$"""
             <figure>
             <p><strong>{{Escape(figure.Text.Title)}}</strong></p>

@@ -15,5 +15,5 @@ public sealed class TornadoChartTests
         Assert.Equal(("[10.0]", "[-5.0]", "[20.0]"), (data[0].GetProperty("base").GetRawText(), data[0].GetProperty("x").GetRawText(), data[1].GetProperty("x").GetRawText()));
     }
 
-    private static JsonElement Data(Plot plot) => JsonDocument.Parse(FigureJson.Chart(plot.Chart)).RootElement.GetProperty("data");
+    private static JsonElement Data(Plot plot) => JsonDocument.Parse(ChartJson.Of(plot.Chart)).RootElement.GetProperty("data");
 }

@@ -111,7 +111,7 @@ public class ChartTests
     [Fact]
     public void SameInput_GivesTheSameJson()
     {
-        static string Draw() => FigureJson.Chart(BarChart.Draw([new Bar("2022", "China", 5)], "Year", new Axis("Robots")).Chart);
+        static string Draw() => ChartJson.Of(BarChart.Draw([new Bar("2022", "China", 5)], "Year", new Axis("Robots")).Chart);
         Assert.Equal(Draw(), Draw());
     }
 
@@ -119,7 +119,7 @@ public class ChartTests
 
     private static JsonElement Layout(Plot plot) => Parse(plot).GetProperty("layout");
 
-    private static JsonElement Parse(Plot plot) => JsonDocument.Parse(FigureJson.Chart(plot.Chart)).RootElement;
+    private static JsonElement Parse(Plot plot) => JsonDocument.Parse(ChartJson.Of(plot.Chart)).RootElement;
 
     private static string Numbers(JsonElement json, string property) =>
         "[" + string.Join(',', json.GetProperty(property).EnumerateArray().Select(number => number.GetDouble())) + "]";

@@ -69,5 +69,5 @@ public sealed class ControlChartTests
         Assert.Equal(["China", "Others", "China, range", "China, range"], data.EnumerateArray().Select(trace => trace.GetProperty("name").GetString()));
     }
 
-    private static JsonElement Data(Plot plot) => JsonDocument.Parse(FigureJson.Chart(plot.Chart)).RootElement.GetProperty("data");
+    private static JsonElement Data(Plot plot) => JsonDocument.Parse(ChartJson.Of(plot.Chart)).RootElement.GetProperty("data");
 }

@@ -40,7 +40,7 @@ public sealed class EventLanesTests
             Assert.Throws<ArgumentException>(() => EventLanes.Draw([new LaneEvent("Rules", Day, "2024", "A rule", "none")], ["Models"], new Axis("Day"), Shapes)).Message,
             StringComparison.Ordinal);
 
-    private static JsonElement Drawn() => JsonDocument.Parse(FigureJson.Chart(EventLanes.Draw(
+    private static JsonElement Drawn() => JsonDocument.Parse(ChartJson.Of(EventLanes.Draw(
         [
             new LaneEvent("Models", Day, "2024-09", "A model", "none"), new LaneEvent("Rules", Day, "2024-09-18", "A rule", "tightens"),
             new LaneEvent("Rules", Day.AddDays(5), "2024-09-23", "A speech", "none"),

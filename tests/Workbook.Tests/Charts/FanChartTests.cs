@@ -59,5 +59,5 @@ public sealed class FanChartTests
 
     private static JsonElement Layout(Plot plot) => Parse(plot).GetProperty("layout");
 
-    private static JsonElement Parse(Plot plot) => JsonDocument.Parse(FigureJson.Chart(plot.Chart)).RootElement;
+    private static JsonElement Parse(Plot plot) => JsonDocument.Parse(ChartJson.Of(plot.Chart)).RootElement;
 }

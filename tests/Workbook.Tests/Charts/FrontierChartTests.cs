@@ -27,7 +27,7 @@ public sealed class FrontierChartTests
     [Fact]
     public void Draw_LastRecord_HoldsUntilTheEndOfTheChart()
     {
-        using JsonDocument json = JsonDocument.Parse(FigureJson.Chart(Draw(followerScore: 4).Chart));
+        using JsonDocument json = JsonDocument.Parse(ChartJson.Of(Draw(followerScore: 4).Chart));
         JsonElement frontier = json.RootElement.GetProperty("data").EnumerateArray().Single(trace => trace.GetProperty("name").GetString() == "China");
 
         Assert.Equal("2024-06-01", frontier.GetProperty("x").EnumerateArray().Last().GetString());
@@ -44,7 +44,7 @@ public sealed class FrontierChartTests
 
     private static JsonElement Layout(Plot plot)
     {
-        using JsonDocument json = JsonDocument.Parse(FigureJson.Chart(plot.Chart));
+        using JsonDocument json = JsonDocument.Parse(ChartJson.Of(plot.Chart));
         return json.RootElement.GetProperty("layout").Clone();
     }
 }

@@ -27,5 +27,5 @@ public sealed class RateChartTests
         Assert.All(Plot.Table.Rows, row => Assert.Equal(Day, row[1]));
     }
 
-    private static JsonElement Data() => JsonDocument.Parse(FigureJson.Chart(Plot.Chart)).RootElement.GetProperty("data");
+    private static JsonElement Data() => JsonDocument.Parse(ChartJson.Of(Plot.Chart)).RootElement.GetProperty("data");
 }

@@ -1,0 +1,31 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace Workbook.Report.Markup;
+
+/// <summary>Numbers as readers see them: invariant culture, a true minus sign.</summary>
+internal static class Numbers
+{
+    /// <summary>A number in a .NET format; a dash where there is none.</summary>
+    public static string Shown(double? value, string? format) =>
+        value is double number ? number.ToString(format, CultureInfo.InvariantCulture).Replace('-', '−') : "–";
+
+    /// <summary>A cell of a table: a number in a .NET format, another value as it is.</summary>
+    public static string Shown(JsonElement cell, string? format) => cell.ValueKind switch
+    {
+        JsonValueKind.Null => Shown(default(double?), format),
+        JsonValueKind.Number => Shown(cell.GetDouble(), format),
+        _ => cell.ToString(),
+    };
+
+    /// <summary>A number in a table: grouped thousands, four decimals; very large and very small ones by powers of ten.</summary>
+    public static string InTable(JsonElement cell)
+    {
+        double size = cell.ValueKind == JsonValueKind.Number ? Math.Abs(cell.GetDouble()) : 0;
+        return Shown(cell, size is >= 1e12 or (> 0 and < 1e-3) ? "0.###E+0" : "#,0.####");
+    }
+
+    /// <summary>Value and unit: percent and degree signs close up after a thin space, words follow a no-break space.</summary>
+    public static Html Unit(string? unit) =>
+        string.IsNullOrEmpty(unit) ? Html.Empty : Html.Of($"{(unit == "%" ? "\u202f" : "\u00a0")}<span class=\"unit\">{unit}</span>");
+}

@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using Workbook.Publishing.Bundles;
+using Workbook.Report.Markup;
+using MimeTypes = Workbook.Publishing.MimeTypes;
+
+namespace Workbook.Report.Reading;
+
+/// <summary>Reads what notebooks publish.</summary>
+internal static class BundleReader
+{
+    /// <summary>Reads a figure; what a schema cannot say is checked here.</summary>
+    public static FigureBundle Figure(Fields content)
+    {
+        content = content with { What = "figure" };
+        FigureBundle figure = Read(content, MimeTypes.Figure, BundleContext.Default.FigureBundle);
+        if (!Names.IsFileName(figure.Id))
+        {
+            throw content.Fault($"has \"{figure.Id}\" in field \"id\"", "letters, digits, '.', '_' or '-'");
+        }
+
+        foreach ((int i, ImmutableArray<JsonElement> row) in figure.Table.Rows.Index())
+        {
+            if (row.Length != figure.Table.Columns.Length)
+            {
+                throw content.Fault($"has {row.Length} values in field \"table.rows[{i}]\"", $"{figure.Table.Columns.Length}, one for each column");
+            }
+
+            if (row.Any(cell => cell.ValueKind is JsonValueKind.Array or JsonValueKind.Object))
+            {
+                throw content.Fault($"has a list or an object among the values in field \"table.rows[{i}]\"", "numbers, texts, truth values or null");
+            }
+        }
+
+        return figure;
+    }
+
+    public static ImmutableArray<BundledFact> Facts(Fields content) =>
+        Read(content with { What = "list of facts" }, MimeTypes.Facts, BundleContext.Default.FactsBundle).Facts;
+
+    public static VerdictBundle Verdict(Fields content) => Read(content with { What = "verdict" }, MimeTypes.Verdict, BundleContext.Default.VerdictBundle);
+
+    public static ImmutableArray<BundledClaim> Ledger(Fields content) =>
+        Read(content with { What = "ledger" }, MimeTypes.Ledger, BundleContext.Default.LedgerBundle).Claims;
+
+    private static T Read<T>(Fields content, string mimeType, JsonTypeInfo<T> type)
+    {
+        try
+        {
+            return content.Object.Deserialize(type) ?? throw new JsonException(null, "$", null, null);
+        }
+        catch (JsonException fault)
+        {
+            throw BundleFault.Of(content, mimeType, fault.Path);
+        }
+    }
+}

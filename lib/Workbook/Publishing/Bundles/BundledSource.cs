@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using Workbook.Data;
+
+namespace Workbook.Publishing.Bundles;
+
+/// <summary>Where data came from: one table of one dataset in one vintage.</summary>
+internal readonly record struct BundledSource
+{
+    [JsonConverter(typeof(NotEmptyConverter))]
+    public required string Dataset { get; init; }
+
+    [JsonConverter(typeof(NotEmptyConverter))]
+    public required string Table { get; init; }
+
+    public string? Vintage { get; init; }
+
+    [JsonConverter(typeof(NotEmptyConverter))]
+    public required string Title { get; init; }
+
+    public required string Citation { get; init; }
+
+    public required string Url { get; init; }
+
+    public required string Licence { get; init; }
+
+    public required string Sha256 { get; init; }
+
+    public static ImmutableArray<BundledSource> AllOf(IEnumerable<Citation> citations) => [.. citations.Select(citation => new BundledSource
+    {
+        Dataset = citation.Dataset,
+        Table = citation.Table,
+        Vintage = citation.Vintage,
+        Title = citation.Title,
+        Citation = citation.Text,
+        Url = citation.Url,
+        Licence = citation.Licence,
+        Sha256 = citation.Sha256,
+    })];
+}
