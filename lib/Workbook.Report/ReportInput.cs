@@ -55,6 +55,6 @@ public sealed record DatasetUse(string Name, string Table, string? Vintage, stri
 
 /// <summary>Duration of one notebook's run.</summary>
 /// <param name="Slug">The notebook.</param>
-/// <param name="Seconds">Wall time in seconds.</param>
+/// <param name="Seconds">Wall time in seconds, where it is known.</param>
 /// <param name="Cells">Number of code cells that ran.</param>
-public sealed record NotebookTiming(string Slug, double Seconds, int Cells);
+public sealed record NotebookTiming(string Slug, double? Seconds, int Cells);

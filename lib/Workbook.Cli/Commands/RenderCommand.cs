@@ -18,13 +18,14 @@ internal static class RenderCommand
             Arity = ArgumentArity.ZeroOrMore,
         };
         var target = new Option<string>("--output", "-o") { Description = "Folder for the report; replaced whole. Default: _site in the repository." };
+        var executed = new Option<string>("--executed") { Description = "Folder of notebooks that another host has run and saved, for instance VS Code or nbclient: nothing is run here.", HelpName = "DIR" };
         var format = new Option<ReportFormat>("--format") { Description = "html: the report. ipynb: the executed notebooks.", DefaultValueFactory = _ => ReportFormat.Html };
         var parameters = new Option<string[]>("--param") { Description = "NAME=VALUE for the cell tagged 'parameters'; may be given again.", HelpName = "NAME=VALUE" };
         var jobs = new Option<int>("--jobs", "-j") { Description = "Notebooks run side by side. Default: one a processor.", DefaultValueFactory = _ => Environment.ProcessorCount };
         var open = new Option<bool>("--open") { Description = "Open the report's first page afterwards." };
         var command = new Command("render", "Run the notebooks and write the report.\n\nExample: workbook render 02 07 --output report --open")
         {
-            notebooks, target, format, parameters, jobs, open,
+            notebooks, target, executed, format, parameters, jobs, open,
         };
         parameters.Validators.Add(result =>
         {
@@ -40,9 +41,16 @@ internal static class RenderCommand
                 result.AddError("--jobs needs a number of at least 1.");
             }
         });
+        command.Validators.Add(result =>
+        {
+            if (result.GetResult(executed) is not null && result.GetResult(parameters) is not null)
+            {
+                result.AddError("--param changes what is run, and with --executed nothing is run here. Leave one of them out.");
+            }
+        });
         command.SetAction((parsed, cancellation) => RunAsync(
             new RenderOptions(
-                parsed.GetValue(notebooks) ?? [], parsed.GetValue(target), parsed.GetValue(format), parsed.GetValue(parameters) ?? [],
+                parsed.GetValue(notebooks) ?? [], parsed.GetValue(executed), parsed.GetValue(target), parsed.GetValue(format), parsed.GetValue(parameters) ?? [],
                 parsed.GetValue(jobs), parsed.GetValue(open)),
             Datasets.Catalogue, output, cancellation));
         return command;
@@ -83,6 +91,11 @@ internal static class RenderCommand
     private static async Task<IReadOnlyList<NotebookOutcome>> RunNotebooksAsync(
         IReadOnlyList<string> files, RenderOptions options, CliOutput output, CancellationToken cancellation)
     {
+        if (options.Executed is not null)
+        {
+            return ExecutedFolder.Read(files, Path.GetFullPath(options.Executed));
+        }
+
         Task<IReadOnlyList<NotebookOutcome>> Run(IRenderProgress progress) => NotebookRuns.RunAsync(files, options.Parameters, options.Jobs, progress, cancellation);
 
         if (Console.IsErrorRedirected)

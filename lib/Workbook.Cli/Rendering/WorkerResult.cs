@@ -7,8 +7,8 @@ namespace Workbook.Cli.Rendering;
 /// <param name="Notebook">The nbformat document with its outputs.</param>
 /// <param name="Error">What stopped it, or <see langword="null"/>.</param>
 /// <param name="Cells">Number of code cells that ran.</param>
-/// <param name="Seconds">Wall time of the run within the worker.</param>
-internal sealed record WorkerResult(JsonNode Notebook, WorkerError? Error, int Cells, double Seconds)
+/// <param name="Seconds">Wall time of the run within the worker; not known where another host ran the notebook.</param>
+internal sealed record WorkerResult(JsonNode Notebook, WorkerError? Error, int Cells, double? Seconds)
 {
     public void Save(string file) => File.WriteAllBytes(file, JsonSerializer.SerializeToUtf8Bytes(this));
 

@@ -1,0 +1,52 @@
+using System.Text.Json.Nodes;
+using Workbook.Engine.Notebooks;
+
+namespace Workbook.Cli.Rendering;
+
+/// <summary>
+/// Takes the outputs of notebooks that some host has run: VS Code, nbclient, papermill, .NET Interactive. Text, order and metadata stay those of
+/// this repository's notebooks, so that a report is a function of these sources and those outputs.
+/// </summary>
+internal static class ExecutedFolder
+{
+    /// <summary>Reads what was executed.</summary>
+    /// <param name="files">The repository's notebooks.</param>
+    /// <param name="folder">Where the executed notebooks of the same names are.</param>
+    /// <exception cref="ExecutedNotebookException">One is missing, or did not run whole, in order, without error, from these sources.</exception>
+    public static IReadOnlyList<NotebookOutcome> Read(IReadOnlyList<string> files, string folder)
+    {
+        var outcomes = new List<NotebookOutcome>();
+        var problems = new List<string>();
+        foreach (string file in files)
+        {
+            string executed = Path.Combine(folder, Path.GetFileName(file));
+            if (!File.Exists(executed))
+            {
+                problems.Add($"{executed}: not there. Run {Path.GetFileName(file)} and save it in this folder.");
+                continue;
+            }
+
+            Notebook source = Notebook.Load(file), run = Notebook.Load(executed);
+            string[] found = [.. ExecutionProblems.Of(source, run)];
+            problems.AddRange(found.Select(problem => $"{executed}{problem}"));
+            if (found.Length == 0)
+            {
+                outcomes.Add(new NotebookOutcome(file, new WorkerResult(WithOutputs(source, run), null, run.Cells.Count(cell => cell.Outputs.Count > 0), null)));
+            }
+        }
+
+        return problems.Count == 0 ? outcomes : throw new ExecutedNotebookException(string.Join('\n', problems));
+    }
+
+    private static JsonNode WithOutputs(Notebook source, Notebook run)
+    {
+        JsonNode notebook = JsonNode.Parse(source.ToBytes())!;
+        foreach ((JsonNode? cell, Cell executed) in notebook["cells"]!.AsArray().Zip(run.Cells).Where(pair => pair.Second.Type == CellType.Code))
+        {
+            cell!["execution_count"] = JsonNode.Parse(executed.Json.GetProperty("execution_count").GetRawText());
+            cell["outputs"] = new JsonArray([.. executed.Outputs.Where(output => !HostNotice.Is(output)).Select(output => JsonNode.Parse(output.GetRawText()))]);
+        }
+
+        return notebook;
+    }
+}

@@ -1,0 +1,61 @@
+using System.Text.Json;
+using Workbook.Engine.Notebooks;
+
+namespace Workbook.Cli.Rendering;
+
+/// <summary>Whether an executed notebook ran whole, in order, without error, from given sources.</summary>
+internal static class ExecutionProblems
+{
+    /// <summary>What speaks against it, each beginning with a comma and the place; nothing where it did.</summary>
+    /// <param name="source">The notebook as it stands in the repository.</param>
+    /// <param name="run">The same notebook after a host ran it.</param>
+    public static IEnumerable<string> Of(Notebook source, Notebook run)
+    {
+        if (source.Cells.Length != run.Cells.Length)
+        {
+            yield return $": it has {run.Cells.Length} cells, but {source.Name} has {source.Cells.Length}. Run the notebook as it is now.";
+            yield break;
+        }
+
+        int next = 1;
+        foreach ((Cell written, Cell executed, int number) in source.Cells.Zip(run.Cells, Enumerable.Range(1, source.Cells.Length)))
+        {
+            if (written.Type != executed.Type || Lines(written) != Lines(executed))
+            {
+                yield return $", cell {number}: its text is not that of {source.Name}. Run the notebook as it is now.";
+                yield break;
+            }
+
+            if (executed.Type != CellType.Code || string.IsNullOrWhiteSpace(executed.Source))
+            {
+                continue;
+            }
+
+            if (Count(executed) is not { } count)
+            {
+                yield return $", cell {number}: it was not run. Run all cells and save.";
+                yield break;
+            }
+
+            if (count != next++)
+            {
+                yield return $", cell {number}: it was run as number {count} and not {next - 1}, so that other code came before it. Restart the kernel, run all cells and save.";
+                yield break;
+            }
+
+            if (executed.Outputs.FirstOrDefault(output => Text(output, "output_type") == "error") is { ValueKind: JsonValueKind.Object } error)
+            {
+                yield return $", cell {number}: {Text(error, "ename")}: {Text(error, "evalue")}";
+                yield break;
+            }
+        }
+    }
+
+    private static string Lines(Cell cell) => cell.Source.ReplaceLineEndings("\n").TrimEnd('\n');
+
+    private static int? Count(Cell cell) =>
+        cell.Json.TryGetProperty("execution_count", out JsonElement count) && count.ValueKind == JsonValueKind.Number && count.TryGetInt32(out int value) ? value : null;
+
+    private static string? Text(JsonElement output, string name) =>
+        output.TryGetProperty(name, out JsonElement text) && text.ValueKind == JsonValueKind.String ? text.GetString() : null;
+}
