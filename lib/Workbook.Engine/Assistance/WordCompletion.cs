@@ -1,4 +1,5 @@
 using Workbook.Engine.Directives;
+using Workbook.Engine.Languages;
 
 namespace Workbook.Engine.Assistance;
 

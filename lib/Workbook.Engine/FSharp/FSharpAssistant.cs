@@ -4,8 +4,8 @@ using FSharp.Compiler.EditorServices;
 using FSharp.Compiler.Tokenization;
 using Microsoft.FSharp.Collections;
 using Microsoft.FSharp.Core;
-using Workbook.Engine.Assistance;
 using Workbook.Engine.CSharp;
+using Workbook.Engine.Languages;
 
 namespace Workbook.Engine.FSharp;
 
@@ -68,7 +68,7 @@ internal sealed class FSharpAssistant(FSharpSession session) : ILanguageAssistan
         string[] said = [.. notes.OfType<string>()];
         return new Inspection(
             string.Join("\n\n", [described.Signature, .. said]),
-            string.Join("\n\n", [$"```fsharp\n{described.Signature}\n```", .. said.Select(InspectionText.Escape)]));
+            string.Join("\n\n", [$"```fsharp\n{described.Signature}\n```", .. said.Select(MarkdownText.Escape)]));
     }
 
     private static bool IsAtTheEnd(FSharpDiagnostic error, string[] lines) =>
