@@ -1,3 +1,5 @@
+using System.IO.Enumeration;
+
 namespace Workbook.Jupyter.Installation;
 
 /// <summary>Puts the kernel into a folder of Jupyter's, program and all, and takes it away again.</summary>
@@ -13,6 +15,9 @@ public sealed class KernelInstallation(string kernels)
     private const string ProgramFolder = "program";
 
     private static readonly string[] Names = [SharedName, OwnName];
+
+    // Large, and cells do not name what these document.
+    private static readonly string[] LeftOut = ["Microsoft.CodeAnalysis*.xml", "FSharp.Compiler*.xml", "NetMQ.xml", "Spectre.Console*.xml", "*.pdb"];
 
     /// <summary>The name to install under: the shared one unless another product has it.</summary>
     /// <param name="force">Takes it from the other product.</param>
@@ -61,7 +66,9 @@ public sealed class KernelInstallation(string kernels)
 
     private static void Copy(string from, string to)
     {
-        foreach (string file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
+        IEnumerable<string> files = Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories)
+            .Where(file => !LeftOut.Any(pattern => FileSystemName.MatchesSimpleExpression(pattern, Path.GetFileName(file))));
+        foreach (string file in files)
         {
             string target = Path.Combine(to, Path.GetRelativePath(from, file));
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);

@@ -2,34 +2,34 @@ using Workbook.Jupyter.Execution;
 
 namespace Workbook.Jupyter.Tests;
 
-public sealed class QuietTimeTests : IDisposable
+public sealed class IdleTimerTests : IDisposable
 {
-    private static readonly TimeSpan Length = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan Interval = TimeSpan.FromSeconds(2);
 
     private readonly TimerClock clock = new();
     private bool busy;
     private int done;
 
     [Fact]
-    public void Quiet_LongEnough_LeadsToOneAction()
+    public void Timer_ThatElapses_ActsOnce()
     {
-        using QuietTime quiet = Start();
+        using IdleTimer timer = Start();
 
         clock.Elapse();
-        quiet.Begin();
+        timer.Restart();
         clock.Elapse();
 
         Assert.Equal(1, done);
     }
 
     [Fact]
-    public void Quiet_WhileACellRuns_BeginsAnewWhenItHasEnded()
+    public void Timer_ThatElapsesWhileACellRuns_BeginsAnew()
     {
         busy = true;
-        using QuietTime quiet = Start();
+        using IdleTimer timer = Start();
 
         clock.Elapse();
-        Assert.Equal((0, Length), (done, clock.Due));
+        Assert.Equal((0, Interval), (done, clock.Due));
         busy = false;
         clock.Elapse();
 
@@ -38,7 +38,7 @@ public sealed class QuietTimeTests : IDisposable
 
     public void Dispose() => clock.Dispose();
 
-    private QuietTime Start() => new(Length, () => busy, () => done++, clock);
+    private IdleTimer Start() => new(Interval, () => busy, () => done++, clock);
 
     /// <summary>A clock with one timer, which ends when the test says so.</summary>
     private sealed class TimerClock : TimeProvider, ITimer
