@@ -28,7 +28,7 @@ internal sealed record Execution(Message Reply, IReadOnlyList<Message> Published
 internal abstract class Conversation
 {
     // Far beyond what anything takes: a test that waits so long has failed.
-    protected static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    protected static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
     /// <summary>Sends a message.</summary>
     /// <returns>Its id.</returns>

@@ -25,7 +25,7 @@ public sealed class CSharpSession
     /// <param name="cacheFolder">Where restored packages are remembered.</param>
     public CSharpSession(string folder, string cacheFolder)
     {
-        Files = new LoadedFiles(folder);
+        Files = new LoadedFileResolver(folder);
         Directives = new ReferenceDirectives(folder, new SessionPackages(folder, new PackageCache(cacheFolder)), References, Assemblies, Files);
     }
 
@@ -48,7 +48,7 @@ public sealed class CSharpSession
     internal ReferenceDirectives Directives { get; }
 
     /// <summary>Opens what <c>#load</c> names.</summary>
-    internal LoadedFiles Files { get; }
+    internal LoadedFileResolver Files { get; }
 
     /// <summary>The variables in reach, by name; a hidden one is left out.</summary>
     public IReadOnlyDictionary<string, CellVariable> Variables
@@ -75,7 +75,7 @@ public sealed class CSharpSession
     public static Task WarmUpAsync() => Task.Run(static () =>
     {
         const string Small = "var a = 1;\na + 1";
-        Submission.Create(0, Small, string.Empty, new SessionReferences().All, new LoadedFiles(AppContext.BaseDirectory), null)
+        Submission.Create(0, Small, string.Empty, new SessionReferences().All, new LoadedFileResolver(AppContext.BaseDirectory), null)
             .Load(new SessionAssemblies(), CancellationToken.None);
     });
 

@@ -7,7 +7,7 @@ namespace Workbook.Engine.CSharp;
 /// Follows <c>#r "nuget: Id, Version"</c>, <c>#r "path.dll"</c>, <c>#i "nuget: source"</c> and, for the same lines inside the
 /// file, <c>#load "file.csx"</c>.
 /// </summary>
-internal sealed class ReferenceDirectives(string folder, SessionPackages packages, SessionReferences references, SessionAssemblies assemblies, LoadedFiles files)
+internal sealed class ReferenceDirectives(string folder, SessionPackages packages, SessionReferences references, SessionAssemblies assemblies, LoadedFileResolver files)
 {
     private const string NuGet = "nuget:";
     private readonly VersionConflicts conflicts = new();

@@ -56,7 +56,7 @@ internal sealed class SessionAssemblies() : AssemblyLoadContext("notebook sessio
     /// <inheritdoc/>
     protected override IntPtr LoadUnmanagedDll(string unmanagedDllName)
     {
-        string[] names = [.. NativeNames.Of(unmanagedDllName)];
+        string[] names = [.. NativeLibraryNames.Of(unmanagedDllName)];
         string? path = names.Select(nativePaths.GetValueOrDefault).FirstOrDefault(found => found is not null)
             ?? resolvers.Values.Select(resolver => resolver.ResolveUnmanagedDllToPath(unmanagedDllName)).FirstOrDefault(found => found is not null)
             ?? resolvers.Keys.SelectMany(library => names.Select(name => Path.Combine(Path.GetDirectoryName(library)!, name))).FirstOrDefault(File.Exists);

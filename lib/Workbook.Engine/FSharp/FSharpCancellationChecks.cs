@@ -6,9 +6,9 @@ using Workbook.Engine.Stopping;
 namespace Workbook.Engine.FSharp;
 
 /// <summary>
-/// Makes F# ask whether to go on where it may go on for long: at <c>while</c>, in the body of <c>for</c>, and where functions that call
+/// Makes F# ask whether it has been cancelled where it may run for long: at <c>while</c>, in the body of <c>for</c>, and where functions that call
 /// themselves decide, at <c>if</c>, <c>elif</c> and <c>match</c>. F#'s interactive compiler loads what it compiles itself, so the
-/// questions are written into the text. Lines stay what they are.
+/// checks are written into the text. Lines stay what they are.
 /// </summary>
 /// <remarks>
 /// Indentation has a meaning, and what is inserted moves the rest of its line. Where that would matter nothing is inserted: before a
@@ -20,7 +20,7 @@ internal static class FSharpCancellationChecks
     private const string Condition = $"{Signal}.{nameof(CellCancellation.IsNotRequested)}() && ";
     private const string Statement = $"{Signal}.{nameof(CellCancellation.ThrowIfRequested)}(); ";
 
-    /// <summary>The code with its questions.</summary>
+    /// <summary>The code with its checks.</summary>
     public static FSharpText Insert(string code)
     {
         string[] lines = code.ReplaceLineEndings("\n").Split('\n');
@@ -36,7 +36,7 @@ internal static class FSharpCancellationChecks
             if ((token.Kind.IsOffsideDo || token.Kind.IsDo) && loops > 0)
             {
                 loops--;
-                if (!isQuery && !AsksItself(next) && IsOfOneLine(next, lines))
+                if (!isQuery && !HasItsOwnCheck(next) && IsOfOneLine(next, lines))
                 {
                     insertions.Add(Before(next.Kind.IsOffsideLet ? Bound(tokens, i + 1) : next, Statement));
                 }
@@ -85,7 +85,7 @@ internal static class FSharpCancellationChecks
 
     private static FSharpInsertion Before(FSharpToken token, string text) => new(token.Range.StartLine, token.Range.StartColumn, text);
 
-    private static bool AsksItself(FSharpToken token) => token.Kind is { IsIf: true } or { IsMatch: true } or { IsWhile: true } or { IsFor: true };
+    private static bool HasItsOwnCheck(FSharpToken token) => token.Kind is { IsIf: true } or { IsMatch: true } or { IsWhile: true } or { IsFor: true };
 
     // What continues a statement is indented further than its beginning.
     private static bool IsOfOneLine(FSharpToken first, string[] lines)

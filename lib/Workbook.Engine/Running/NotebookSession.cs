@@ -70,7 +70,7 @@ public sealed class NotebookSession : IDisposable
         ExecutionCount++;
 
         // Both flow into whatever the cell starts, and end with this method.
-        var guarded = new GuardedSink(sink, cancellation);
+        var guarded = new CancellableSink(sink, cancellation);
         CellContext.Current = new CellContext(guarded, displayIds, options.Input, cancellation);
         CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
         CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;

@@ -7,16 +7,13 @@ using Workbook.Engine.Stopping;
 namespace Workbook.Engine.Tests.Running;
 
 /// <summary>Cells that never end are stopped while they are at it: each says "here" first.</summary>
-public sealed class InterruptTests : IDisposable
+public sealed class InterruptTests(SharedSession shared) : IClassFixture<SharedSession>
 {
     private const string Here = "Console.Write(\"here\"); ";
 
     private const string TurnsGoOn = "int before = turns; while (turns < before + 10) { System.Threading.Thread.Sleep(1); } ended = true";
 
-    private readonly NotebookSession session = new(new SessionOptions(AppContext.BaseDirectory)
-    {
-        Input = (_, _) => new TaskCompletionSource<string>().Task,
-    });
+    private readonly NotebookSession session = shared.Session;
 
     /// <summary>One of each kind of endless work.</summary>
     public static TheoryData<string> Endless =>
@@ -46,8 +43,6 @@ public sealed class InterruptTests : IDisposable
     ];
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
-
-    public void Dispose() => session.Dispose();
 
     [Theory]
     [MemberData(nameof(Endless))]

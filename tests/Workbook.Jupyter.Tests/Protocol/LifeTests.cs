@@ -63,11 +63,15 @@ public sealed class LifeTests
     [Fact]
     public async Task Kernels_StartedAtOnce_AllAnswer()
     {
-        SocketKernel[] clients = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => new SocketKernel())));
+        SocketKernel[] clients = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => OnAThreadOfItsOwn(() => new SocketKernel())));
 
-        string[] results = await Task.WhenAll(clients.Select((client, i) => Task.Run(() => client.Execute($"{i} * 10").Result)));
+        string[] results = await Task.WhenAll(clients.Select((client, i) => OnAThreadOfItsOwn(() => client.Execute($"{i} * 10").Result)));
 
         Assert.Equal(["0", "10", "20", "30", "40", "50", "60", "70"], results);
         Array.ForEach(clients, client => client.Dispose());
     }
+
+    // All of them wait at once: the pool's threads are for the kernels in memory.
+    private static Task<T> OnAThreadOfItsOwn<T>(Func<T> work) =>
+        Task.Factory.StartNew(work, TestContext.Current.CancellationToken, TaskCreationOptions.LongRunning, TaskScheduler.Default);
 }

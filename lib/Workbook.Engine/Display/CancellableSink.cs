@@ -3,7 +3,7 @@ using Workbook.Engine.Outputs;
 namespace Workbook.Engine.Display;
 
 /// <summary>Passes on what a cell produces as long as it is not stopped: what it leaves behind may still write.</summary>
-internal sealed class GuardedSink(IOutputSink sink, CancellationToken stopped) : IOutputSink
+internal sealed class CancellableSink(IOutputSink sink, CancellationToken stopped) : IOutputSink
 {
     public void Add(CellOutput output)
     {

@@ -7,7 +7,7 @@ namespace Workbook.Engine.Packages;
 /// Tells the reader of a cell how a restore gets on. In the end it says which packages the cell uses, and nothing of how they came:
 /// the next run, which finds them on the disk, says the same.
 /// </summary>
-internal sealed class RestoreNotice
+internal sealed class RestoreProgress
 {
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(1);
 
@@ -16,7 +16,7 @@ internal sealed class RestoreNotice
     private int downloaded;
     private DisplayedValue? shown;
 
-    private RestoreNotice(IEnumerable<PackageRequest> requests) => packages = string.Join(", ", requests);
+    private RestoreProgress(IEnumerable<PackageRequest> requests) => packages = string.Join(", ", requests);
 
     /// <summary>Runs a restore under a notice.</summary>
     /// <param name="requests">The packages that the cell names.</param>
@@ -24,7 +24,7 @@ internal sealed class RestoreNotice
     public static async Task<IReadOnlyList<RestoredPackage>> ShowAsync(
         IReadOnlyList<PackageRequest> requests, Func<Action<string>, Task<IReadOnlyList<RestoredPackage>>> restore)
     {
-        var notice = new RestoreNotice(requests);
+        var notice = new RestoreProgress(requests);
         Task<IReadOnlyList<RestoredPackage>> running = restore(notice.Count);
 
         // What is on the disk already is there at once, and was never news.

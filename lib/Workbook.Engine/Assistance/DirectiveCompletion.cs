@@ -4,7 +4,7 @@ using Workbook.Engine.Languages;
 namespace Workbook.Engine.Assistance;
 
 /// <summary>The words that may follow <c>#!</c>.</summary>
-internal static class WordCompletion
+internal static class DirectiveCompletion
 {
     private const string Mark = "#!";
 

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis;
 namespace Workbook.Engine.CSharp;
 
 /// <summary>Opens files that <c>#load</c> names, with their <c>#r</c> lines blanked: those have been followed already.</summary>
-internal sealed class LoadedFiles(string folder) : SourceFileResolver(ImmutableArray<string>.Empty, folder)
+internal sealed class LoadedFileResolver(string folder) : SourceFileResolver(ImmutableArray<string>.Empty, folder)
 {
     public override Stream OpenRead(string resolvedPath) =>
         new MemoryStream(Encoding.UTF8.GetBytes(ReferenceDirective.BlankCSharp(File.ReadAllText(resolvedPath), resolvedPath)));

@@ -4,16 +4,16 @@ using Workbook.Engine.Packages;
 
 namespace Workbook.Engine.Tests.Packages;
 
-public sealed class RestoreNoticeTests
+public sealed class RestoreProgressTests
 {
     [Fact]
     public async Task Restore_ThatTakesAWhile_SaysHowFarItIsAndInTheEndWhatIsUsed()
     {
         var sink = new DisplaySink();
-        CellContext.Current = new CellContext(new GuardedSink(sink, CancellationToken.None), new DisplayIds(), null, CancellationToken.None);
+        CellContext.Current = new CellContext(new CancellableSink(sink, CancellationToken.None), new DisplayIds(), null, CancellationToken.None);
         PackageRequest[] requests = [new("Tiny", null), new("Small", "2.0.0")];
 
-        await RestoreNotice.ShowAsync(requests, async downloaded =>
+        await RestoreProgress.ShowAsync(requests, async downloaded =>
         {
             await sink.NextAsync("Restoring Tiny, Small 2.0.0 … ");
             downloaded("Tiny 1.0.0");

@@ -1,7 +1,7 @@
 namespace Workbook.Engine.CSharp;
 
 /// <summary>The file names that a native library may have which code names by less.</summary>
-internal static class NativeNames
+internal static class NativeLibraryNames
 {
     private static readonly string[] Endings = OperatingSystem.IsWindows() ? [".dll"] : OperatingSystem.IsMacOS() ? [".dylib", ".so"] : [".so"];
 
