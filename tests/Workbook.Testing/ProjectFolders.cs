@@ -27,11 +27,14 @@ public sealed class ProjectFolders
     /// <summary>Reads a library of this repository.</summary>
     /// <param name="project">Its name, for instance <c>Workbook.Engine</c>: a folder of <c>lib</c>.</param>
     /// <exception cref="DirectoryNotFoundException">There is no such library.</exception>
-    public static ProjectFolders Of(string project)
-    {
-        string root = Path.Combine(Repository.Root, "lib", project);
-        return Directory.Exists(root) ? new ProjectFolders(project, root) : throw new DirectoryNotFoundException($"There is no library at {root}.");
-    }
+    public static ProjectFolders Of(string project) => In(Path.Combine(Repository.Root, "lib", project), project);
+
+    /// <summary>Reads a library anywhere.</summary>
+    /// <param name="root">Its folder.</param>
+    /// <param name="project">Its name, with which its namespaces begin.</param>
+    /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
+    public static ProjectFolders In(string root, string project) =>
+        Directory.Exists(root) ? new ProjectFolders(project, root) : throw new DirectoryNotFoundException($"There is no library at {root}.");
 
     /// <summary>Each step of a circle: <c>Wire uses Channels in Wire/ConnectionFile.cs</c>. Empty when the folders can be put in order.</summary>
     public IReadOnlyList<string> Circles()
