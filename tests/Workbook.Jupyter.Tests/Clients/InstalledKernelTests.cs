@@ -9,6 +9,7 @@ namespace Workbook.Jupyter.Tests.Clients;
 public sealed class InstalledKernelTests(InstalledKernel kernel)
 {
     [Theory]
+    [Trait("Needs", "ReadyToRun")]
     [InlineData("Microsoft.CodeAnalysis.CSharp.dll")]
     [InlineData("Workbook.Engine.dll")]
     public void Assembly_HasMachineCode(string name)
