@@ -15,8 +15,8 @@ public sealed class FSharpTextTests
     [InlineData("if\n  n then 1 else 2")]
     [InlineData("// if n then\n\"while n do\"")]
     [InlineData("query { for n in ns do count }")]
-    public void Insert_Question_StandsWhereItDecides(string code, params int[] columns) =>
-        Assert.Equal(columns, FSharpStopChecks.Insert(code).Insertions.Select(insertion => insertion.Column));
+    public void Insert_Check_StandsWhereTheCodeDecides(string code, params int[] columns) =>
+        Assert.Equal(columns, FSharpCancellationChecks.Insert(code).Insertions.Select(insertion => insertion.Column));
 
     [Property]
     public void ColumnOf_EveryCharacterOfTheAuthors_IsWhereItWas(PositiveInt length, NonNegativeInt[] places)

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Workbook.Testing;
 
 namespace Workbook.Jupyter.Tests;
 
@@ -12,7 +13,7 @@ internal static class CommandLine
     /// <param name="jupyter">Stands in for the user's Jupyter folder.</param>
     /// <param name="arguments">What is typed.</param>
     public static Task<CommandResult> WorkbookAsync(string jupyter, params string[] arguments) =>
-        RunAsync("dotnet", Environment.CurrentDirectory, jupyter, [Path.Combine(AppContext.BaseDirectory, "Workbook.Cli.dll"), .. arguments]);
+        RunAsync("dotnet", Environment.CurrentDirectory, jupyter, [Repository.Command, .. arguments]);
 
     /// <summary>Runs any program.</summary>
     public static async Task<CommandResult> RunAsync(string program, string folder, string jupyter, params string[] arguments)

@@ -18,14 +18,14 @@ internal sealed class KernelProcess : IDisposable
     private readonly TemporaryFolder folder = new();
 
     /// <param name="connection">What the client writes; something usual when nothing is said.</param>
-    /// <param name="specification">The <c>kernel.json</c> of an installed kernel; the program beside the tests when nothing is said.</param>
+    /// <param name="specification">The <c>kernel.json</c> of an installed kernel; the built program when nothing is said.</param>
     public KernelProcess(JsonObject? connection = null, string? specification = null)
     {
         Connection = connection ?? NewConnection();
         ConnectionFile = Path.Combine(folder.Path, "connection.json");
         File.WriteAllText(ConnectionFile, Connection.ToJsonString());
         ProcessStartInfo start = specification is null
-            ? ProgramStart.Of(Path.Combine(AppContext.BaseDirectory, "Workbook.Cli.dll"), folder.Path, "kernel", "run", ConnectionFile)
+            ? ProgramStart.Of(Repository.Command, folder.Path, "kernel", "run", ConnectionFile)
             : Specified(specification);
         start.RedirectStandardError = true;
         Process = Process.Start(start)!;
@@ -90,14 +90,8 @@ internal sealed class KernelProcess : IDisposable
     private ProcessStartInfo Specified(string specification)
     {
         var kernel = JsonElement.Parse(File.ReadAllBytes(specification));
-        ProcessStartInfo start = ProgramStart.OfCommand(
+        return ProgramStart.OfCommand(
             kernel.GetProperty("argv").EnumerateArray().Select(argument => argument.GetString()!.Replace("{connection_file}", ConnectionFile, StringComparison.Ordinal)),
             folder.Path);
-        foreach (JsonProperty variable in kernel.GetProperty("env").EnumerateObject())
-        {
-            start.Environment[variable.Name] = variable.Value.GetString();
-        }
-
-        return start;
     }
 }

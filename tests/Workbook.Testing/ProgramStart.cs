@@ -14,7 +14,13 @@ public static class ProgramStart
     /// <summary>What to start when it is not certain that <c>dotnet</c> runs it.</summary>
     /// <param name="command">A program and its arguments.</param>
     /// <param name="folder">The current directory.</param>
-    public static ProcessStartInfo OfCommand(IEnumerable<string> command, string folder) =>
+    public static ProcessStartInfo OfCommand(IEnumerable<string> command, string folder)
+    {
+        string[] words = [.. command];
+
         // Where the tests run in the background of a script, they would hand on that Ctrl-C is to be ignored.
-        new("env", ["--default-signal=INT", .. command]) { WorkingDirectory = folder };
+        return OperatingSystem.IsLinux()
+            ? new("env", ["--default-signal=INT", .. words]) { WorkingDirectory = folder }
+            : new(words[0], words[1..]) { WorkingDirectory = folder };
+    }
 }

@@ -10,7 +10,7 @@ internal sealed class CellAssistant(ICellLanguage first, CellVocabulary vocabula
     public Task<CompletionList> CompleteAsync(string code, int position, CancellationToken cancellation)
     {
         CheckPosition(code, position);
-        return WordCompletion.At(code, position, vocabulary) is { } words
+        return DirectiveCompletion.At(code, position, vocabulary) is { } words
             ? Task.FromResult(words)
             : PackageCompletion.At(code, position) is { } packages
             ? Task.FromResult(packages)
@@ -24,7 +24,7 @@ internal sealed class CellAssistant(ICellLanguage first, CellVocabulary vocabula
         CheckPosition(code, position);
         return Task.Run(() => LanguageAt(code, position) is { } language
             ? language.Assistant.InspectAsync(Only(language, code), position, cancellation)
-            : Task.FromResult(WordCompletion.Explain(code, position, vocabulary)), cancellation);
+            : Task.FromResult(DirectiveCompletion.Explain(code, position, vocabulary)), cancellation);
     }
 
     /// <summary>A cell is as complete as the part it ends with; a word that is not known makes it invalid.</summary>

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Workbook.Engine.Languages;
 using Workbook.Engine.Packages;
 
 namespace Workbook.Engine.Assistance;

@@ -22,11 +22,10 @@ public sealed class CSharpSession
 
     /// <summary>Starts a session in which nothing is declared.</summary>
     /// <param name="folder">Full path of the notebook's folder: relative paths in directives start there.</param>
-    /// <param name="cacheFolder">Where restored packages are remembered, and libraries kept that can be stopped.</param>
+    /// <param name="cacheFolder">Where restored packages are remembered.</param>
     public CSharpSession(string folder, string cacheFolder)
     {
-        Files = new LoadedFiles(folder);
-        Assemblies = new SessionAssemblies(cacheFolder);
+        Files = new LoadedFileResolver(folder);
         Directives = new ReferenceDirectives(folder, new SessionPackages(folder, new PackageCache(cacheFolder)), References, Assemblies, Files);
     }
 
@@ -43,13 +42,13 @@ public sealed class CSharpSession
     internal SessionReferences References { get; } = new();
 
     /// <summary>What the session has loaded.</summary>
-    internal SessionAssemblies Assemblies { get; }
+    internal SessionAssemblies Assemblies { get; } = new();
 
     /// <summary>Follows <c>#r</c> lines.</summary>
     internal ReferenceDirectives Directives { get; }
 
     /// <summary>Opens what <c>#load</c> names.</summary>
-    internal LoadedFiles Files { get; }
+    internal LoadedFileResolver Files { get; }
 
     /// <summary>The variables in reach, by name; a hidden one is left out.</summary>
     public IReadOnlyDictionary<string, CellVariable> Variables
@@ -73,12 +72,11 @@ public sealed class CSharpSession
     /// Compiles a small cell in the background, so that the first real one finds the compiler awake. A very small one: it should be done
     /// when that comes, or both wait for each other's processor.
     /// </summary>
-    public static void WarmUp() => _ = Task.Run(static () =>
+    public static Task WarmUpAsync() => Task.Run(static () =>
     {
         const string Small = "var a = 1;\na + 1";
-        string folder = AppContext.BaseDirectory;
-        Submission.Create(0, Small, string.Empty, new SessionReferences().All, new LoadedFiles(folder), null)
-            .Load(new SessionAssemblies(folder), CancellationToken.None);
+        Submission.Create(0, Small, string.Empty, new SessionReferences().All, new LoadedFileResolver(AppContext.BaseDirectory), null)
+            .Load(new SessionAssemblies(), CancellationToken.None);
     });
 
     /// <summary>Runs code.</summary>
@@ -119,7 +117,7 @@ public sealed class CSharpSession
         object?[] chain = [.. states, null];
         try
         {
-            return await StoppableCall.RunAsync(CallAsync, cancellation).ConfigureAwait(false);
+            return await CancellableCall.RunAsync(CallAsync, cancellation).ConfigureAwait(false);
         }
         finally
         {

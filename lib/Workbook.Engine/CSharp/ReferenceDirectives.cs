@@ -7,10 +7,10 @@ namespace Workbook.Engine.CSharp;
 /// Follows <c>#r "nuget: Id, Version"</c>, <c>#r "path.dll"</c>, <c>#i "nuget: source"</c> and, for the same lines inside the
 /// file, <c>#load "file.csx"</c>.
 /// </summary>
-internal sealed class ReferenceDirectives(string folder, SessionPackages packages, SessionReferences references, SessionAssemblies assemblies, LoadedFiles files)
+internal sealed class ReferenceDirectives(string folder, SessionPackages packages, SessionReferences references, SessionAssemblies assemblies, LoadedFileResolver files)
 {
     private const string NuGet = "nuget:";
-    private readonly OlderAssemblies older = new();
+    private readonly VersionConflicts conflicts = new();
 
     /// <summary>Makes what the cell names available.</summary>
     /// <returns>The code without the lines that only the engine understands, every other line where it was.</returns>
@@ -147,7 +147,7 @@ internal sealed class ReferenceDirectives(string folder, SessionPackages package
         {
             foreach (string assembly in package.Assemblies)
             {
-                older.Warn(package, assembly, Add(assembly, withDependencies: false));
+                conflicts.Warn(package, assembly, Add(assembly, withDependencies: false));
             }
 
             assemblies.OfferNative(package.NativeLibraries);
@@ -176,7 +176,7 @@ internal sealed class ReferenceDirectives(string folder, SessionPackages package
         {
             if (ProgramAssemblies.Find(Path.GetFileNameWithoutExtension(path)) is { } used)
             {
-                OtherBuild.Warn(path, used);
+                BuildMismatch.Warn(path, used);
             }
 
             Add(path, withDependencies: true);

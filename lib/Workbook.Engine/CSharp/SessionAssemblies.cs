@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Reflection;
 using System.Runtime.Loader;
-using Workbook.Engine.Stopping;
+using Workbook.Engine.Packages;
 
 namespace Workbook.Engine.CSharp;
 
@@ -9,10 +9,8 @@ namespace Workbook.Engine.CSharp;
 /// Holds what one session compiles and the assemblies its cells name. Assemblies of the program itself come from the program,
 /// so that a formatter registered by a cell and the engine mean the same types.
 /// </summary>
-/// <param name="cacheFolder">Where copies of libraries are kept that can be stopped.</param>
-internal sealed class SessionAssemblies(string cacheFolder) : AssemblyLoadContext("notebook session")
+internal sealed class SessionAssemblies() : AssemblyLoadContext("notebook session")
 {
-    private readonly StoppableLibraries libraries = new(cacheFolder);
     private readonly ConcurrentDictionary<string, string> paths = new(StringComparer.OrdinalIgnoreCase);
     private readonly ConcurrentDictionary<string, AssemblyDependencyResolver> resolvers = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, string> nativePaths = new(StringComparer.OrdinalIgnoreCase);
@@ -46,19 +44,19 @@ internal sealed class SessionAssemblies(string cacheFolder) : AssemblyLoadContex
     protected override Assembly? Load(AssemblyName assemblyName)
     {
         string name = assemblyName.Name ?? string.Empty;
-        if (Packages.ProgramAssemblies.Find(name) is not null)
+        if (ProgramAssemblies.Find(name) is not null)
         {
             return null;
         }
 
         string? path = Find(name) ?? resolvers.Values.Select(resolver => resolver.ResolveAssemblyToPath(assemblyName)).FirstOrDefault(found => found is not null);
-        return path is null ? null : LoadFromAssemblyPath(libraries.CopyOf(path));
+        return path is null ? null : LoadFromAssemblyPath(path);
     }
 
     /// <inheritdoc/>
     protected override IntPtr LoadUnmanagedDll(string unmanagedDllName)
     {
-        string[] names = [.. NativeNames.Of(unmanagedDllName)];
+        string[] names = [.. NativeLibraryNames.Of(unmanagedDllName)];
         string? path = names.Select(nativePaths.GetValueOrDefault).FirstOrDefault(found => found is not null)
             ?? resolvers.Values.Select(resolver => resolver.ResolveUnmanagedDllToPath(unmanagedDllName)).FirstOrDefault(found => found is not null)
             ?? resolvers.Keys.SelectMany(library => names.Select(name => Path.Combine(Path.GetDirectoryName(library)!, name))).FirstOrDefault(File.Exists);

@@ -40,7 +40,7 @@ internal sealed class SessionReferences
 
     public void Add(string path)
     {
-        // By name: there is one assembly of each, and a copy of it, where there is one, is for running only.
+        // By name: there is one assembly of each.
         if (!AddForwarding(NameOf(path)) && !known.Contains(NameOf(path)))
         {
             Add(path, Read(path));

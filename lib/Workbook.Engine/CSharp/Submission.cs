@@ -7,6 +7,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Emit;
 using Microsoft.CodeAnalysis.Text;
+using Workbook.Engine.Errors;
 using Workbook.Engine.Stopping;
 
 namespace Workbook.Engine.CSharp;
@@ -17,9 +18,6 @@ namespace Workbook.Engine.CSharp;
 /// </summary>
 internal sealed class Submission
 {
-    public const string AssemblyPrefix = "Workbook.Cell#";
-    public const string ClassPrefix = "Submission#";
-
     private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.Latest, DocumentationMode.None, SourceCodeKind.Script);
     private static readonly EmitOptions EmitOptions = new(debugInformationFormat: DebugInformationFormat.PortablePdb);
 
@@ -40,13 +38,13 @@ internal sealed class Submission
     {
         SyntaxTree tree = Parse(code, path);
         CSharpCompilationOptions options = Options
-            .WithScriptClassName(ClassPrefix + number.ToString(CultureInfo.InvariantCulture))
+            .WithScriptClassName(CellNames.ClassPrefix + number.ToString(CultureInfo.InvariantCulture))
             .WithSourceReferenceResolver(loaded)
 
             // Without the word it changes nothing but that the assembly is marked, for which the compiler looks up types anew in every cell.
             .WithAllowUnsafe(code.Contains("unsafe", StringComparison.Ordinal) || code.Contains("#load", StringComparison.Ordinal));
         var compilation = CSharpCompilation.CreateScriptCompilation(
-            AssemblyPrefix + number.ToString(CultureInfo.InvariantCulture), tree, references, options, returnType: typeof(object));
+            CellNames.AssemblyPrefix + number.ToString(CultureInfo.InvariantCulture), tree, references, options, returnType: typeof(object));
 
         // Named afterwards: named above, it would be analysed anew, and it is known to compile.
         return new Submission(compilation.WithScriptCompilationInfo(compilation.ScriptCompilationInfo!.WithPreviousScriptCompilation(previous?.Compilation)));
@@ -89,7 +87,7 @@ internal sealed class Submission
 
         code.Position = 0;
         symbols.Position = 0;
-        Assembly assembly = CanGoOnForLong() ? StopChecks.Insert(code, symbols, assemblies.LoadFromStream) : assemblies.LoadFromStream(code, symbols);
+        Assembly assembly = CanGoOnForLong() ? CancellationChecks.Insert(code, symbols, assemblies.LoadFromStream) : assemblies.LoadFromStream(code, symbols);
         IMethodSymbol entry = Compilation.GetEntryPoint(cancellation)!;
         Type type = assembly.GetType(entry.ContainingType.MetadataName, throwOnError: true)!;
         MethodInfo factory = type.GetMethod(entry.MetadataName, BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)!;

@@ -8,7 +8,7 @@ namespace Workbook.Engine.Display;
 /// their outputs apart.
 /// </summary>
 internal sealed class CellContext(
-    GuardedSink sink, DisplayIds ids, Func<InputRequest, CancellationToken, Task<string>>? input, CancellationToken cancellation)
+    CancellableSink sink, DisplayIds ids, Func<InputRequest, CancellationToken, Task<string>>? input, CancellationToken cancellation)
 {
     private static readonly AsyncLocal<CellContext?> Flowing = new();
 

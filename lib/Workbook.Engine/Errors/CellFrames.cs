@@ -43,7 +43,7 @@ internal static partial class CellFrames
 
     private static bool IsCell(StackFrame frame) =>
         frame.GetMethod()?.Module.Assembly.GetName().Name is { } name
-        && (name.StartsWith(CSharp.Submission.AssemblyPrefix, StringComparison.Ordinal) || name.StartsWith(FSharpAssemblyPrefix, StringComparison.Ordinal));
+        && (name.StartsWith(CellNames.AssemblyPrefix, StringComparison.Ordinal) || name.StartsWith(FSharpAssemblyPrefix, StringComparison.Ordinal));
 
     private static bool IsPlumbing(MethodBase? method) =>
         method is null
@@ -51,7 +51,7 @@ internal static partial class CellFrames
         || method.IsDefined(typeof(StackTraceHiddenAttribute), inherit: false)
         || method.DeclaringType?.IsDefined(typeof(StackTraceHiddenAttribute), inherit: false) == true
         || method.Name is "<Factory>"
-        || (method.Name is ".ctor" && method.DeclaringType?.Name.StartsWith(CSharp.Submission.ClassPrefix, StringComparison.Ordinal) == true);
+        || (method.Name is ".ctor" && method.DeclaringType?.Name.StartsWith(CellNames.ClassPrefix, StringComparison.Ordinal) == true);
 
     // The compiler writes <Half>d__1.MoveNext for an async or iterator method Half and <Initialize> for the cell itself.
     private static string AuthorName(MethodBase method)

@@ -40,6 +40,6 @@ internal static class ExceptionErrors
     private static string TypeName(Exception exception)
     {
         string name = exception.GetType().FullName ?? exception.GetType().Name;
-        return name.StartsWith(CSharp.Submission.ClassPrefix, StringComparison.Ordinal) ? exception.GetType().Name : name;
+        return name.StartsWith(CellNames.ClassPrefix, StringComparison.Ordinal) ? exception.GetType().Name : name;
     }
 }

@@ -4,8 +4,8 @@ using FSharp.Compiler.EditorServices;
 using FSharp.Compiler.Tokenization;
 using Microsoft.FSharp.Collections;
 using Microsoft.FSharp.Core;
-using Workbook.Engine.Assistance;
 using Workbook.Engine.CSharp;
+using Workbook.Engine.Languages;
 
 namespace Workbook.Engine.FSharp;
 
@@ -19,7 +19,7 @@ internal sealed class FSharpAssistant(FSharpSession session) : ILanguageAssistan
 
     public Task<CompletionList> CompleteAsync(string code, int position, CancellationToken cancellation)
     {
-        FSharpPlace place = FSharpPlace.Of(code, position);
+        FSharpPosition place = FSharpPosition.Of(code, position);
         PartialLongName typed = QuickParse.GetPartialLongNameEx(place.Text, place.Column - 1);
         (FSharpParseFileResults parsed, FSharpCheckFileResults check) = Check(code);
         DeclarationListInfo found = check.GetDeclarationListInfo(FSharpOption<FSharpParseFileResults>.Some(parsed), place.Line, place.Text, typed, null, null, null);
@@ -41,7 +41,7 @@ internal sealed class FSharpAssistant(FSharpSession session) : ILanguageAssistan
 
     public Task<Inspection?> InspectAsync(string code, int position, CancellationToken cancellation)
     {
-        FSharpPlace place = FSharpPlace.Of(code, position);
+        FSharpPosition place = FSharpPosition.Of(code, position);
         if (QuickParse.GetCompleteIdentifierIsland(tolerateJustAfter: true, place.Text, place.Column)?.Value is not (var name, var end, _))
         {
             return Task.FromResult<Inspection?>(null);
@@ -68,7 +68,7 @@ internal sealed class FSharpAssistant(FSharpSession session) : ILanguageAssistan
         string[] said = [.. notes.OfType<string>()];
         return new Inspection(
             string.Join("\n\n", [described.Signature, .. said]),
-            string.Join("\n\n", [$"```fsharp\n{described.Signature}\n```", .. said.Select(InspectionText.Escape)]));
+            string.Join("\n\n", [$"```fsharp\n{described.Signature}\n```", .. said.Select(MarkdownText.Escape)]));
     }
 
     private static bool IsAtTheEnd(FSharpDiagnostic error, string[] lines) =>

@@ -33,6 +33,7 @@ internal sealed class FSharpSession : IDisposable
 
     private readonly CSharpSession csharp;
     private readonly Lazy<Shell.FsiEvaluationSession> shell;
+    private Task warmUp = Task.CompletedTask;
     private int referenced;
 
     public FSharpSession(CSharpSession csharp)
@@ -44,8 +45,8 @@ internal sealed class FSharpSession : IDisposable
     /// <summary>Whether any F# has been run; null before.</summary>
     public Shell.FsiEvaluationSession? Started => shell.IsValueCreated ? shell.Value : null;
 
-    /// <summary>Starts the compiler in the background, for code that will come.</summary>
-    public void WarmUp() => _ = Task.Run(() => shell.Value);
+    /// <summary>Starts the compiler in the background, for code that will come. When that fails, the code that comes says so.</summary>
+    public void WarmUp() => warmUp = Task.Run(() => shell.Value);
 
     /// <summary>What the compiler says of the form of code, whatever its names mean.</summary>
     public FSharpDiagnostic[] Parse(string code)
@@ -93,12 +94,13 @@ internal sealed class FSharpSession : IDisposable
     /// <exception cref="CellFailedException">It does not compile, or a directive fails. An exception of the code's own comes as it is.</exception>
     public async Task ExecuteAsync(string code, CellSource source, Action<object?> show, CancellationToken cancellation)
     {
+        await warmUp.ConfigureAwait(false);
         string plain = await csharp.Directives.ApplyToFSharpAsync(code, source, cancellation).ConfigureAwait(false);
         await Task.Run(ReferNew, cancellation).ConfigureAwait(false);
-        FSharpText text = Stoppable(plain);
+        FSharpText text = Cancellable(plain);
         try
         {
-            await StoppableCall.RunAsync(
+            await CancellableCall.RunAsync(
                 () =>
                 {
                     Evaluate(text, source, show, cancellation);
@@ -123,9 +125,9 @@ internal sealed class FSharpSession : IDisposable
     }
 
     // What is inserted may change what the author's lines mean, by moving them: then nothing is.
-    private FSharpText Stoppable(string code)
+    private FSharpText Cancellable(string code)
     {
-        FSharpText text = FSharpStopChecks.Insert(code);
+        FSharpText text = FSharpCancellationChecks.Insert(code);
         return text.Insertions.Count == 0 || Complaints(text) <= Complaints(text.Plain) ? text : text.Plain;
     }
 
@@ -171,11 +173,12 @@ internal sealed class FSharpSession : IDisposable
 
     private void ReferNew()
     {
-        _ = shell.Value;
+        // Before the references are counted: the first start takes those that are there.
+        Shell.FsiEvaluationSession started = shell.Value;
         ImmutableArray<MetadataReference> known = csharp.References.All;
         foreach (string path in Paths(known.Skip(referenced)))
         {
-            shell.Value.EvalInteraction($"#r @\"{path}\"", null);
+            started.EvalInteraction($"#r @\"{path}\"", null);
         }
 
         referenced = known.Length;

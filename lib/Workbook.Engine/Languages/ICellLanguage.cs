@@ -1,5 +1,3 @@
-using Workbook.Engine.Assistance;
-using Workbook.Engine.Directives;
 using Workbook.Engine.Errors;
 using Workbook.Engine.Outputs;
 

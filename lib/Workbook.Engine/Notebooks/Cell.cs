@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
-using Workbook.Engine.Outputs;
 
 namespace Workbook.Engine.Notebooks;
 
@@ -64,10 +63,10 @@ public sealed class Cell
     public Cell WithSource(string source) => new(JsonText.With(Json, ("source", JsonText.Lines(source))));
 
     /// <summary>The cell with these outputs instead of its own.</summary>
-    /// <param name="outputs">In the order shown.</param>
+    /// <param name="outputs">In the order shown, each an nbformat object.</param>
     /// <param name="executionCount">The count shown beside the cell; null when it was not run.</param>
     /// <exception cref="InvalidOperationException">The cell is not a code cell.</exception>
-    public Cell WithOutputs(IEnumerable<CellOutput> outputs, int? executionCount)
+    internal Cell WithOutputs(IEnumerable<string> outputs, int? executionCount)
     {
         if (Type != CellType.Code)
         {
@@ -77,6 +76,6 @@ public sealed class Cell
         return new Cell(JsonText.With(
             Json,
             ("execution_count", executionCount?.ToString(CultureInfo.InvariantCulture) ?? "null"),
-            ("outputs", "[" + string.Join(',', outputs.Select(NotebookOutput.ToJson)) + "]")));
+            ("outputs", "[" + string.Join(',', outputs) + "]")));
     }
 }

@@ -36,9 +36,6 @@ internal sealed class BuiltInPackages
     public IEnumerable<(string Id, string Version)> All =>
         packages.Values.Where(package => package is { IsOwn: false, Assemblies.Count: > 0 }).Select(package => (package.Id, package.Version));
 
-    /// <summary>Simple names of the assemblies of all packages and of the program's own parts.</summary>
-    public IEnumerable<string> Assemblies => packages.Values.SelectMany(package => package.Assemblies);
-
     /// <summary>The version built in; null when the package is not.</summary>
     public string? VersionOf(string id) => packages.GetValueOrDefault(id)?.Version;
 
@@ -62,13 +59,8 @@ internal sealed class BuiltInPackages
         }
     }
 
-    // A program with a runtime of its own is not told of the file: it lies there all the same.
-    private static IEnumerable<string> DependencyFiles()
-    {
-        string said = (string?)AppContext.GetData("APP_CONTEXT_DEPS_FILES") ?? string.Empty;
-        string[] files = [.. said.Split(';', StringSplitOptions.RemoveEmptyEntries).Where(File.Exists)];
-        return files.Length > 0 ? files : Directory.EnumerateFiles(AppContext.BaseDirectory, "*.deps.json");
-    }
+    private static IEnumerable<string> DependencyFiles() =>
+        ((string?)AppContext.GetData("APP_CONTEXT_DEPS_FILES") ?? string.Empty).Split(';', StringSplitOptions.RemoveEmptyEntries).Where(File.Exists);
 
     private sealed record Package(string Id, string Version, bool IsOwn, List<string> Assemblies, List<string> Dependencies)
     {

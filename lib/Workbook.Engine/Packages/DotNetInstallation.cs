@@ -5,9 +5,6 @@ namespace Workbook.Engine.Packages;
 /// <summary>The installation of .NET that this program uses: its SDK restores packages, and its reference assemblies say what .NET offers.</summary>
 public static class DotNetInstallation
 {
-    /// <summary>The environment variable that names <see cref="Program"/> for a program that has a runtime of its own.</summary>
-    public const string Variable = "DOTNET_HOST_PATH";
-
     /// <summary>Full path of the program <c>dotnet</c>; its bare name when it is not known where it is.</summary>
     public static string Program { get; } = Find();
 
@@ -19,6 +16,6 @@ public static class DotNetInstallation
     {
         string name = OperatingSystem.IsWindows() ? "dotnet.exe" : "dotnet";
         string besideRuntime = Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", "..", name));
-        return Environment.GetEnvironmentVariable(Variable) ?? (File.Exists(besideRuntime) ? besideRuntime : name);
+        return File.Exists(besideRuntime) ? besideRuntime : name;
     }
 }

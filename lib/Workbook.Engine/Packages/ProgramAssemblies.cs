@@ -1,5 +1,3 @@
-using System.Reflection;
-
 namespace Workbook.Engine.Packages;
 
 /// <summary>The assemblies this program runs with, by simple name.</summary>
@@ -14,17 +12,10 @@ internal static class ProgramAssemblies
     /// <summary>Null when the program has no such assembly.</summary>
     public static string? Find(string simpleName) => Paths.Value.GetValueOrDefault(simpleName);
 
-    /// <summary>The assemblies of .NET itself. A program may have them in its own folder.</summary>
+    /// <summary>The assemblies of .NET itself.</summary>
     public static IEnumerable<string> Framework()
     {
         string? folder = Path.GetDirectoryName(typeof(object).Assembly.Location);
-        IEnumerable<string> there = Paths.Value.Values.Where(path => Path.GetDirectoryName(path) == folder).Order(StringComparer.Ordinal);
-        if (folder != Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory))
-        {
-            return there;
-        }
-
-        HashSet<string?> own = [.. BuiltInPackages.OfThisProgram.Assemblies, Assembly.GetEntryAssembly()?.GetName().Name];
-        return there.Where(path => !own.Contains(Path.GetFileNameWithoutExtension(path)));
+        return Paths.Value.Values.Where(path => Path.GetDirectoryName(path) == folder).Order(StringComparer.Ordinal);
     }
 }

@@ -20,7 +20,7 @@ internal sealed class SessionPackages(string folder, PackageCache cache)
     public Task<IReadOnlyList<RestoredPackage>> RestoreAsync(IReadOnlyList<PackageRequest> requests, CancellationToken cancellation)
     {
         PackageRequest[] together = [.. named.Where(earlier => !requests.Any(earlier.IsSamePackage)), .. requests];
-        return RestoreNotice.ShowAsync(requests, async downloaded =>
+        return RestoreProgress.ShowAsync(requests, async downloaded =>
         {
             IReadOnlyList<RestoredPackage>? packages = cache.Find(together);
             if (packages is null)

@@ -103,7 +103,7 @@ public static class NotebookRunner
         // because a later cell may have updated them.
         private Cell WithOutputs((Cell Cell, int? Count) run) =>
             run.Cell.Type == CellType.Code
-                ? run.Cell.WithOutputs(run.Count is int count ? recorder.Of(count - 1) : [], run.Count)
+                ? run.Cell.WithOutputs(run.Count is int count ? recorder.Of(count - 1).Select(NotebookOutput.ToJson) : [], run.Count)
                 : run.Cell;
     }
 }

@@ -4,6 +4,7 @@ using Workbook.Engine.CSharp;
 using Workbook.Engine.Directives;
 using Workbook.Engine.Display;
 using Workbook.Engine.Errors;
+using Workbook.Engine.FSharp;
 using Workbook.Engine.Languages;
 using Workbook.Engine.Outputs;
 using Workbook.Engine.Stopping;
@@ -35,7 +36,7 @@ public sealed class NotebookSession : IDisposable
         csharp = new CSharpLanguage(CSharp);
         fsharp = new FSharpLanguage(CSharp);
         vocabulary = new CellVocabulary(
-            [csharp, fsharp, new ValueLanguage(folder), ShownText.Html, ShownText.JavaScript, ShownText.Markdown, ShownText.Mermaid],
+            [csharp, fsharp, new ValueLanguage(folder), DisplayLanguage.Html, DisplayLanguage.JavaScript, DisplayLanguage.Markdown, DisplayLanguage.Mermaid],
             [
                 new AboutDirective(), new ImportDirective(folder), new ListDirective(), new SetDirective(), new ShareDirective(),
                 new TimeDirective(options.Clock), new WhoDirective(), new WhosDirective(),
@@ -61,6 +62,7 @@ public sealed class NotebookSession : IDisposable
     /// <param name="cancellation">Stops it.</param>
     /// <returns>Why it failed; null when it did not.</returns>
     /// <exception cref="OperationCanceledException">It was stopped by <paramref name="cancellation"/>.</exception>
+    /// <exception cref="CellNotStoppedException">It was told to stop and has not: it goes on in the background.</exception>
     public async Task<CellError?> RunAsync(CellSource source, string language, IOutputSink sink, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(source);
@@ -68,7 +70,7 @@ public sealed class NotebookSession : IDisposable
         ExecutionCount++;
 
         // Both flow into whatever the cell starts, and end with this method.
-        var guarded = new GuardedSink(sink, cancellation);
+        var guarded = new CancellableSink(sink, cancellation);
         CellContext.Current = new CellContext(guarded, displayIds, options.Input, cancellation);
         CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
         CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
@@ -77,13 +79,8 @@ public sealed class NotebookSession : IDisposable
             await RunStepsAsync(new CellRun(source, guarded, ExecutionCount), language, cancellation).ConfigureAwait(false);
             return null;
         }
-        catch (OperationCanceledException stop) when (cancellation.IsCancellationRequested)
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
-            if (stop is CellGoesOnException)
-            {
-                sink.Add(new StreamOutput(IsError: true, stop.Message + "\n"));
-            }
-
             throw;
         }
 #pragma warning disable CA1031 // Whatever a cell throws is the reader's to see.

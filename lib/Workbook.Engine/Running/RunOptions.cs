@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Workbook.Engine.Packages;
 
 namespace Workbook.Engine.Running;
 

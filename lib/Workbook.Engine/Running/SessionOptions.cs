@@ -1,4 +1,5 @@
 using Workbook.Engine.Display;
+using Workbook.Engine.Packages;
 
 namespace Workbook.Engine.Running;
 
@@ -9,7 +10,7 @@ public sealed record SessionOptions(string Folder)
     /// <summary>The clock of <c>#!time</c> and of durations. Default: the system's.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
-    /// <summary>Where restored packages are remembered, and libraries kept that can be stopped. Default: <c>workbook</c> in the user's cache folder.</summary>
+    /// <summary>Where restored packages are remembered. Default: <c>workbook</c> in the user's cache folder.</summary>
     public string CacheFolder { get; init; } = UserCache.Folder;
 
     /// <summary>

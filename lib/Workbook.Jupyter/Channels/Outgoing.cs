@@ -1,3 +1,5 @@
+using Workbook.Jupyter.Wire;
+
 namespace Workbook.Jupyter.Channels;
 
 /// <summary>A message on its way out.</summary>

@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json.Nodes;
-using Workbook.Engine.Errors;
 using Workbook.Engine.Outputs;
 using Workbook.Jupyter.Channels;
 using Workbook.Jupyter.Wire;
@@ -14,7 +13,8 @@ namespace Workbook.Jupyter.Execution;
 /// <param name="parent">The request that runs the cell.</param>
 /// <param name="executionCount">The number shown beside the cell.</param>
 /// <param name="outbox">Where outputs go.</param>
-internal sealed class CellOutputs(MessageHeader parent, int executionCount, IOutbox outbox) : IOutputSink
+/// <param name="background">Where printed text waits.</param>
+internal sealed class CellOutputs(MessageHeader parent, int executionCount, IOutbox outbox, BackgroundTasks background) : IOutputSink
 {
     private const int LongestGathered = 64 * 1024;
     private static readonly TimeSpan Moment = TimeSpan.FromMilliseconds(30);
@@ -101,7 +101,7 @@ internal sealed class CellOutputs(MessageHeader parent, int executionCount, IOut
 
         if (gathered.Length == 0)
         {
-            _ = FlushSoonAsync();
+            background.Run("sending printed text", FlushSoonAsync);
         }
 
         gathered.Append(stream.Text);

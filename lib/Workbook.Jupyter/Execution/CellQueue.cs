@@ -4,8 +4,9 @@ namespace Workbook.Jupyter.Execution;
 
 /// <summary>Runs cells one after the other, in the order asked for, and stops the one that runs.</summary>
 /// <param name="run">Runs a cell.</param>
-/// <param name="abandon">Is told of a cell that will not be run.</param>
-internal sealed class CellQueue(Func<KernelRequest, CancellationToken, Task<CellEnd>> run, Action<KernelRequest> abandon)
+/// <param name="abort">Is told of a cell that will not be run.</param>
+/// <param name="background">Where cells run.</param>
+internal sealed class CellQueue(Func<KernelRequest, CancellationToken, Task<CellEnd>> run, Action<KernelRequest> abort, BackgroundTasks background)
 {
     private readonly Lock gate = new();
     private readonly Queue<KernelRequest> waiting = new();
@@ -33,7 +34,7 @@ internal sealed class CellQueue(Func<KernelRequest, CancellationToken, Task<Cell
             if (!busy)
             {
                 busy = true;
-                _ = Task.Run(RunAllAsync);
+                background.Run("running cells", RunAllAsync);
             }
         }
     }
@@ -43,24 +44,33 @@ internal sealed class CellQueue(Func<KernelRequest, CancellationToken, Task<Cell
     {
         lock (gate)
         {
-            // In the background: what a cancellation calls is not ours and may take its time.
-            _ = stop?.Invoke();
+            if (stop is not null)
+            {
+                // In the background: what a cancellation calls is not ours and may take its time.
+                background.Run("stopping a cell", stop);
+            }
         }
     }
 
+    // A cell that cannot even be reported must not keep the next ones from running.
     private async Task RunAllAsync()
     {
         while (Next() is var (request, cancellation))
         {
-            CellEnd end = await run(request, cancellation).ConfigureAwait(false);
+            await background.GuardAsync("running a cell", () => RunAsync(request, cancellation)).ConfigureAwait(false);
+        }
+    }
 
-            // Chosen before the client hears of the end: what it sends after that is meant to run.
-            KernelRequest[] dropped = end.StopsWaiting ? TakeWaiting() : [];
-            end.Report();
-            foreach (KernelRequest cell in dropped)
-            {
-                abandon(cell);
-            }
+    private async Task RunAsync(KernelRequest request, CancellationToken cancellation)
+    {
+        CellEnd end = await run(request, cancellation).ConfigureAwait(false);
+
+        // Chosen before the client hears of the end: what it sends after that is meant to run.
+        KernelRequest[] aborted = end.StopsWaiting ? TakeWaiting() : [];
+        end.Report();
+        foreach (KernelRequest cell in aborted)
+        {
+            abort(cell);
         }
     }
 

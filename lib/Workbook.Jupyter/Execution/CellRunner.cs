@@ -2,16 +2,15 @@ using System.Text.Json.Nodes;
 using Workbook.Engine.Errors;
 using Workbook.Engine.Notebooks;
 using Workbook.Engine.Outputs;
-using Workbook.Engine.Running;
 using Workbook.Jupyter.Channels;
 using Workbook.Jupyter.Wire;
 
 namespace Workbook.Jupyter.Execution;
 
 /// <summary>Answers <c>execute_request</c>: runs the cell, publishes what it produces, says how it went.</summary>
-internal sealed class CellRunner(Lazy<Task<NotebookSession>> started, CellHistory history, StandardInput input, IOutbox outbox, string notebook)
+internal sealed class CellRunner(
+    KernelSession session, CellHistory history, StandardInput input, IOutbox outbox, BackgroundTasks background, string notebook)
 {
-    private readonly StoppableSession session = new(started);
     private int executionCount;
 
     /// <summary>Runs a cell.</summary>
@@ -27,11 +26,11 @@ internal sealed class CellRunner(Lazy<Task<NotebookSession>> started, CellHistor
             outbox.Publish(request.Header, "execute_input", new JsonObject { ["code"] = code, ["execution_count"] = count });
         }
 
-        var outputs = new CellOutputs(request.Header, count, outbox);
+        var outputs = new CellOutputs(request.Header, count, outbox, background);
         var source = new CellSource(notebook, new CellNumber(count), code);
-        input.Asker = request;
-        JsonObject reply = await AnswerAsync(request, source, silent ? new Unheard() : outputs, cancellation).ConfigureAwait(false);
-        input.Asker = null;
+        input.Requester = request;
+        JsonObject reply = await AnswerAsync(request, source, silent ? new NullOutputSink() : outputs, cancellation).ConfigureAwait(false);
+        input.Requester = null;
         reply["execution_count"] = kept ? count : executionCount;
         outputs.Flush();
         if (kept)
@@ -47,20 +46,37 @@ internal sealed class CellRunner(Lazy<Task<NotebookSession>> started, CellHistor
     }
 
     /// <summary>Says of a cell that it will not be run, because one before it failed.</summary>
-    public void Abandon(KernelRequest request)
+    public void Abort(KernelRequest request)
     {
         outbox.Busy(request);
         outbox.Reply(request, "execute_reply", new JsonObject { ["status"] = "aborted" });
         outbox.Idle(request);
     }
 
+    // Whatever fails, the client hears of it: it waits for the reply.
     private async Task<JsonObject> AnswerAsync(KernelRequest request, CellSource source, IOutputSink sink, CancellationToken cancellation)
     {
-        JsonArray? explained = await Help.ExplainAsync(started, source.Text, cancellation).ConfigureAwait(false);
+        try
+        {
+            return await RunAsync(request, source, sink, cancellation).ConfigureAwait(false);
+        }
+#pragma warning disable CA1031
+        catch (Exception failure)
+#pragma warning restore CA1031
+        {
+            var error = new CellError(source.Notebook, source.Cell, failure.GetType().Name, failure.Message);
+            sink.Add(new ErrorOutput(error));
+            return ErrorJson.Reply(error);
+        }
+    }
+
+    private async Task<JsonObject> RunAsync(KernelRequest request, CellSource source, IOutputSink sink, CancellationToken cancellation)
+    {
+        JsonArray? explained = await HelpCell.ExplainAsync(session, source.Text, cancellation).ConfigureAwait(false);
         if (explained is null)
         {
             // Front ends that know polyglot notebooks send the cell's metadata along.
-            string language = CellMetadata.Language(request.Metadata) ?? StoppableSession.DefaultLanguage;
+            string language = CellMetadata.Language(request.Metadata) ?? KernelSession.DefaultLanguage;
             if (await session.RunAsync(source, language, sink, cancellation).ConfigureAwait(false) is { } error)
             {
                 return ErrorJson.Reply(error);

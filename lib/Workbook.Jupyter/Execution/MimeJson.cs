@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Workbook.Engine.Languages;
 using Workbook.Engine.Outputs;
 
 namespace Workbook.Jupyter.Execution;
@@ -9,6 +10,10 @@ internal static class MimeJson
 {
     public static JsonObject Of(MimeBundle bundle) =>
         new(bundle.Forms.Select(form => new KeyValuePair<string, JsonNode?>(form.Key, MimeBundle.IsJson(form.Key) ? Parsed(form.Value) : form.Value)));
+
+    /// <summary>An explanation as front ends show it.</summary>
+    public static JsonObject Of(Inspection inspection) =>
+        Of(new MimeBundle([new(MimeBundle.PlainText, inspection.PlainText), new(MimeBundle.Markdown, inspection.Markdown)]));
 
     private static JsonNode? Parsed(string text)
     {

@@ -15,14 +15,14 @@ internal sealed class StandardInput(IOutbox outbox)
     private TaskCompletionSource<string>? pending;
 
     /// <summary>The request that runs the present cell; null between cells.</summary>
-    public KernelRequest? Asker { get; set; }
+    public KernelRequest? Requester { get; set; }
 
     /// <summary>Asks, and waits for the answer.</summary>
     /// <exception cref="InvalidOperationException">The client takes no questions.</exception>
     public async Task<string> AskAsync(InputRequest question, CancellationToken cancellation)
     {
-        KernelRequest? asker = Asker;
-        if (asker?.Flag("allow_stdin", otherwise: false) != true)
+        KernelRequest? requester = Requester;
+        if (requester?.Flag("allow_stdin", otherwise: false) != true)
         {
             throw new InvalidOperationException($"The cell asks for input (\"{question.Prompt}\"), but its notebook is run without a person at the keyboard.");
         }
@@ -32,7 +32,7 @@ internal sealed class StandardInput(IOutbox outbox)
         {
             var answer = new TaskCompletionSource<string>(TaskCreationOptions.RunContinuationsAsynchronously);
             Expect(answer);
-            outbox.Ask(asker, new JsonObject { ["prompt"] = question.Prompt, ["password"] = question.IsSecret });
+            outbox.Ask(requester, new JsonObject { ["prompt"] = question.Prompt, ["password"] = question.IsSecret });
             return await answer.Task.WaitAsync(cancellation).ConfigureAwait(false);
         }
         finally

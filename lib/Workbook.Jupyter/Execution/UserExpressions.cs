@@ -9,7 +9,7 @@ namespace Workbook.Jupyter.Execution;
 /// <summary>Evaluates what a client wants to know once a cell has run, each expression on its own.</summary>
 internal static class UserExpressions
 {
-    public static async Task<JsonObject> EvaluateAsync(KernelRequest request, CellSource cell, StoppableSession session, CancellationToken cancellation)
+    public static async Task<JsonObject> EvaluateAsync(KernelRequest request, CellSource cell, KernelSession session, CancellationToken cancellation)
     {
         var values = new JsonObject();
         if (!request.Content.TryGetProperty("user_expressions", out JsonElement expressions) || expressions.ValueKind != JsonValueKind.Object)
@@ -19,12 +19,12 @@ internal static class UserExpressions
 
         foreach (JsonProperty expression in expressions.EnumerateObject())
         {
-            var heard = new LastResult();
+            var result = new LastResult();
             CellSource source = cell with { Text = expression.Value.ToString() };
-            CellError? error = await session.RunAsync(source, StoppableSession.DefaultLanguage, heard, cancellation).ConfigureAwait(false);
+            CellError? error = await session.RunAsync(source, KernelSession.DefaultLanguage, result, cancellation).ConfigureAwait(false);
             values[expression.Name] = error is not null
                 ? ErrorJson.Reply(error)
-                : new JsonObject { ["status"] = "ok", ["data"] = heard.Data is null ? new JsonObject() : MimeJson.Of(heard.Data), ["metadata"] = new JsonObject() };
+                : new JsonObject { ["status"] = "ok", ["data"] = result.Data is null ? new JsonObject() : MimeJson.Of(result.Data), ["metadata"] = new JsonObject() };
         }
 
         return values;

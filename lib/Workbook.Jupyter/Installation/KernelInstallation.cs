@@ -1,3 +1,5 @@
+using System.IO.Enumeration;
+
 namespace Workbook.Jupyter.Installation;
 
 /// <summary>Puts the kernel into a folder of Jupyter's, program and all, and takes it away again.</summary>
@@ -10,9 +12,12 @@ public sealed class KernelInstallation(string kernels)
     /// <summary>The name beside another product that has the shared one.</summary>
     public const string OwnName = "workbook-csharp";
 
-    // F#'s compiler reads the version of .NET from the name of the folder that the runtime is in.
-    private static readonly string ProgramFolder = Environment.Version.ToString(3);
+    private const string ProgramFolder = "program";
+
     private static readonly string[] Names = [SharedName, OwnName];
+
+    // Large, and cells do not name what these document.
+    private static readonly string[] LeftOut = ["Microsoft.CodeAnalysis*.xml", "FSharp.Compiler*.xml", "NetMQ.xml", "Spectre.Console*.xml", "*.pdb"];
 
     /// <summary>The name to install under: the shared one unless another product has it.</summary>
     /// <param name="force">Takes it from the other product.</param>
@@ -22,20 +27,16 @@ public sealed class KernelInstallation(string kernels)
     /// <param name="name">What <see cref="ChooseName"/> said.</param>
     /// <param name="dotnet">Full path of the program that runs .NET programs.</param>
     /// <param name="program">The built program: its main assembly, with what it needs beside it.</param>
-    /// <param name="prepare">Is given the program at its new place before Jupyter knows of it. Returns an executable beside it that starts it; null when there is none, and <paramref name="dotnet"/> does.</param>
     /// <returns>The folder.</returns>
-    public async Task<string> InstallAsync(string name, string dotnet, string program, Func<string, Task<string?>> prepare)
+    public string Install(string name, string dotnet, string program)
     {
         ArgumentNullException.ThrowIfNull(program);
-        ArgumentNullException.ThrowIfNull(prepare);
         string target = Path.Combine(kernels, name), coming = Path.Combine(kernels, $".{name}.{Guid.NewGuid():N}");
         try
         {
-            string folder = Path.Combine(coming, ProgramFolder), copy = Path.Combine(folder, Path.GetFileName(program));
-            Copy(Path.GetDirectoryName(program)!, folder);
-            string? executable = await prepare(copy).ConfigureAwait(false);
-            string[] command = executable is null ? [dotnet, InTarget(copy)] : [InTarget(executable)];
-            await File.WriteAllTextAsync(Path.Combine(coming, KernelSpec.FileName), KernelSpec.Text(command, dotnet)).ConfigureAwait(false);
+            Copy(Path.GetDirectoryName(program)!, Path.Combine(coming, ProgramFolder));
+            string installed = Path.Combine(target, ProgramFolder, Path.GetFileName(program));
+            File.WriteAllText(Path.Combine(coming, KernelSpec.FileName), KernelSpec.Text(dotnet, installed));
             Remove([target, .. Ours()]);
             Directory.Move(coming, target);
             return target;
@@ -44,8 +45,6 @@ public sealed class KernelInstallation(string kernels)
         {
             Remove([coming]);
         }
-
-        string InTarget(string file) => Path.Combine(target, Path.GetRelativePath(coming, file));
     }
 
     /// <summary>Removes what this product has installed, and folders that this leaves empty.</summary>
@@ -67,7 +66,9 @@ public sealed class KernelInstallation(string kernels)
 
     private static void Copy(string from, string to)
     {
-        foreach (string file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
+        IEnumerable<string> files = Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories)
+            .Where(file => !LeftOut.Any(pattern => FileSystemName.MatchesSimpleExpression(pattern, Path.GetFileName(file))));
+        foreach (string file in files)
         {
             string target = Path.Combine(to, Path.GetRelativePath(from, file));
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);

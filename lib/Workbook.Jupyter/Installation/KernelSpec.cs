@@ -1,7 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Workbook.Engine.Packages;
 
 namespace Workbook.Jupyter.Installation;
 
@@ -13,14 +12,13 @@ internal static class KernelSpec
     private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The file's text.</summary>
-    /// <param name="command">What starts the program.</param>
-    /// <param name="dotnet">Full path of the program that runs the SDK: the kernel may have a runtime of its own, far from it.</param>
-    public static string Text(IEnumerable<string> command, string dotnet)
+    /// <param name="dotnet">Full path of the program that runs .NET programs.</param>
+    /// <param name="program">Full path of the kernel's main assembly.</param>
+    public static string Text(string dotnet, string program)
     {
         var spec = new JsonObject
         {
-            ["argv"] = new JsonArray([.. command, "kernel", "run", "{connection_file}"]),
-            ["env"] = new JsonObject { [DotNetInstallation.Variable] = dotnet },
+            ["argv"] = new JsonArray(dotnet, program, "kernel", "run", "{connection_file}"),
             ["display_name"] = "C# (workbook)",
             ["language"] = "C#",
             ["interrupt_mode"] = "message",

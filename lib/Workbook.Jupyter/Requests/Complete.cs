@@ -1,19 +1,20 @@
 using System.Text.Json.Nodes;
-using Workbook.Engine.Assistance;
+using Workbook.Engine.Languages;
 using Workbook.Engine.Running;
+using Workbook.Jupyter.Execution;
 using Workbook.Jupyter.Wire;
 
 namespace Workbook.Jupyter.Requests;
 
 /// <summary>Says what may be written at the cursor.</summary>
-internal sealed class Complete(Lazy<Task<NotebookSession>> session) : IRequestHandler
+internal sealed class Complete(KernelSession session) : IRequestHandler
 {
     public string Subject => "complete";
 
     public async Task<JsonObject> AnswerAsync(KernelRequest request)
     {
         string code = request.Text("code");
-        NotebookSession started = await session.Value.ConfigureAwait(false);
+        NotebookSession started = await session.StartedAsync().ConfigureAwait(false);
         CompletionList list = await started.CompleteAsync(code, request.Cursor(code)).ConfigureAwait(false);
         int start = CodePoints.FromUtf16(code, list.Start), end = CodePoints.FromUtf16(code, list.End);
         return new JsonObject

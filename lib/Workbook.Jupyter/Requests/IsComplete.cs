@@ -1,18 +1,19 @@
 using System.Text.Json.Nodes;
-using Workbook.Engine.Assistance;
+using Workbook.Engine.Languages;
 using Workbook.Engine.Running;
+using Workbook.Jupyter.Execution;
 using Workbook.Jupyter.Wire;
 
 namespace Workbook.Jupyter.Requests;
 
 /// <summary>Says whether a console may run what was typed, or waits for another line.</summary>
-internal sealed class IsComplete(Lazy<Task<NotebookSession>> session) : IRequestHandler
+internal sealed class IsComplete(KernelSession session) : IRequestHandler
 {
     public string Subject => "is_complete";
 
     public async Task<JsonObject> AnswerAsync(KernelRequest request)
     {
-        NotebookSession started = await session.Value.ConfigureAwait(false);
+        NotebookSession started = await session.StartedAsync().ConfigureAwait(false);
         CompletenessResult result = started.IsComplete(request.Text("code"));
         return result.Status switch
         {

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Workbook.Jupyter.Channels;
 
 namespace Workbook.Jupyter.Wire;
 

@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using Workbook.Jupyter.Channels;
 
 namespace Workbook.Jupyter.Wire;
 

@@ -1,6 +1,6 @@
 using FsCheck.Xunit;
-using Workbook.Engine.Assistance;
 using Workbook.Engine.Errors;
+using Workbook.Engine.Languages;
 using Workbook.Engine.Notebooks;
 using Workbook.Engine.Outputs;
 using Workbook.Engine.Running;

@@ -1,5 +1,5 @@
-using Workbook.Engine.Assistance;
 using Workbook.Engine.Errors;
+using Workbook.Engine.Languages;
 using Workbook.Engine.Notebooks;
 using Workbook.Engine.Outputs;
 using Workbook.Engine.Running;
@@ -7,15 +7,13 @@ using Workbook.Engine.Running;
 namespace Workbook.Engine.Tests.Assistance;
 
 /// <summary>Cells here are F# from their second line on.</summary>
-public sealed class FSharpAssistanceTests : IDisposable
+public sealed class FSharpAssistanceTests(SharedSession shared) : IClassFixture<SharedSession>
 {
     private const string FSharp = "#!fsharp\n";
 
-    private readonly NotebookSession session = new(new SessionOptions(AppContext.BaseDirectory));
+    private readonly NotebookSession session = shared.Session;
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
-
-    public void Dispose() => session.Dispose();
 
     [Fact]
     public async Task Complete_AfterADot_IsTheMembersThatBeginWithWhatIsTyped()
@@ -51,9 +49,9 @@ public sealed class FSharpAssistanceTests : IDisposable
     [Fact]
     public async Task Complete_NameThatMustBeQuoted_IsWrittenWithItsQuotes()
     {
-        await RunAsync("let ``lag in months`` = 18");
+        await RunAsync("let ``years of lead`` = 18");
 
-        Assert.Equal("``lag in months``", Assert.Single((await CompleteAsync("lag|")).Items).Text);
+        Assert.Equal("``years of lead``", Assert.Single((await CompleteAsync("years|")).Items).Text);
     }
 
     [Fact]
@@ -63,13 +61,13 @@ public sealed class FSharpAssistanceTests : IDisposable
     [Fact]
     public async Task Inspect_Name_IsItsSignatureAndDocumentation()
     {
-        await RunAsync("/// <summary>Twice as much as <paramref name=\"n\"/>.</summary>\nlet lagTwice n = 2 * n");
+        await RunAsync("/// <summary>Twice as much as <paramref name=\"n\"/>.</summary>\nlet twice n = 2 * n");
 
-        Inspection inspection = (await InspectAsync("lagTw|ice 9"))!;
+        Inspection inspection = (await InspectAsync("twi|ce 9"))!;
 
-        Assert.StartsWith("val lagTwice: n: int -> int", inspection.PlainText, StringComparison.Ordinal);
+        Assert.StartsWith("val twice: n: int -> int", inspection.PlainText, StringComparison.Ordinal);
         Assert.EndsWith("\n\nTwice as much as n.", inspection.PlainText, StringComparison.Ordinal);
-        Assert.StartsWith("```fsharp\nval lagTwice", inspection.Markdown, StringComparison.Ordinal);
+        Assert.StartsWith("```fsharp\nval twice", inspection.Markdown, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,5 +1,5 @@
-using Workbook.Engine.Assistance;
 using Workbook.Engine.Errors;
+using Workbook.Engine.Languages;
 using Workbook.Engine.Notebooks;
 using Workbook.Engine.Outputs;
 using Workbook.Engine.Running;

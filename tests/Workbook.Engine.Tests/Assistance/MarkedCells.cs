@@ -1,4 +1,4 @@
-using Workbook.Engine.Assistance;
+using Workbook.Engine.Languages;
 using Workbook.Engine.Running;
 
 namespace Workbook.Engine.Tests.Assistance;

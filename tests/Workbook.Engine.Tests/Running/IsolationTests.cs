@@ -32,7 +32,7 @@ public sealed class IsolationTests
     [Fact]
     public async Task SessionsSideBySide_EachAgreeWithThemselvesOnATypeOfAPackage()
     {
-        CSharp.CSharpSession.WarmUp();
+        await CSharp.CSharpSession.WarmUpAsync();
 
         CellError?[] errors = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(async () =>
         {

@@ -8,6 +8,7 @@ using Workbook.Testing;
 namespace Workbook.Jupyter.Tests.Clients;
 
 /// <summary>A figure in a front end that shows it as HTML, in a real browser.</summary>
+[Trait("Needs", "Debian")]
 public sealed class FigureTests
 {
     private static readonly Figure Figure = new(

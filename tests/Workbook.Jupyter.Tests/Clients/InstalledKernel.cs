@@ -14,7 +14,7 @@ public sealed class InstalledKernel : IAsyncLifetime
     public string Specification => Path.Combine(Jupyter, "kernels", ".net-csharp", "kernel.json");
 
     /// <summary>Where the kernel's program is.</summary>
-    public string Program => Path.Combine(Jupyter, "kernels", ".net-csharp", Environment.Version.ToString(3));
+    public string Program => Path.Combine(Jupyter, "kernels", ".net-csharp", "program");
 
     /// <summary>A new folder.</summary>
     public string NewFolder(string name) => Directory.CreateDirectory(Path.Combine(folder.Path, name)).FullName;
@@ -23,7 +23,6 @@ public sealed class InstalledKernel : IAsyncLifetime
     {
         CommandResult result = await CommandLine.WorkbookAsync(Jupyter, "kernel", "install");
         Assert.True(result.ExitCode == 0, result.Error);
-        Assert.DoesNotContain("Not compiled", result.Error, StringComparison.Ordinal);
     }
 
     public ValueTask DisposeAsync()

@@ -5,17 +5,16 @@ namespace Workbook.Jupyter.Tests.Clients;
 
 /// <summary>A person at work in Jupyter Notebook, in a real browser.</summary>
 [Collection(RealClients.Name)]
+[Trait("Needs", "Debian")]
 public sealed class JupyterNotebookTests(InstalledKernel kernel)
 {
     private const string Notebook = "02-measuring-the-gap.ipynb";
-
-    private static string Repository => Path.GetDirectoryName(ExecutedNotebooks.NotebookFolder)!;
 
     [Fact]
     public async Task Notebook_OpenedAndRun_DrawsChartsCompletesIsInterruptedAndRunsAgain()
     {
         string root = kernel.NewFolder("opened");
-        File.Copy(Path.Combine(Repository, "global.json"), Path.Combine(root, "global.json"));
+        File.Copy(Path.Combine(Repository.Root, "global.json"), Path.Combine(root, "global.json"));
         Copy("data", root);
         Copy("lib/Workbook.Memo/bin", root);
         Copy("notebooks", root);
@@ -46,7 +45,7 @@ public sealed class JupyterNotebookTests(InstalledKernel kernel)
 
     private static void Copy(string path, string root)
     {
-        string from = Path.Combine(Repository, path);
+        string from = Path.Combine(Repository.Root, path);
         foreach (string file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
         {
             string target = Path.Combine(root, path, Path.GetRelativePath(from, file));

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 namespace Workbook.Jupyter.Tests.Clients;
 
 [Collection(RealClients.Name)]
+[Trait("Needs", "Debian")]
 public sealed partial class KernelTestTests(InstalledKernel kernel)
 {
     [Fact]

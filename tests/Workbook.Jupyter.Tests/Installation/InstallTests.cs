@@ -1,77 +1,117 @@
 using System.Text.Json;
+using Workbook.Jupyter.Installation;
 using Workbook.Testing;
 
 namespace Workbook.Jupyter.Tests.Installation;
 
 public sealed class InstallTests : IDisposable
 {
+    private const string DotNet = "/dotnet";
+
     private readonly TemporaryFolder folder = new();
+    private readonly TemporaryFolder built = new();
+    private readonly KernelInstallation installation;
+
+    public InstallTests()
+    {
+        installation = new KernelInstallation(Kernels);
+        Program = built.Write("Program.dll", "the program");
+        Directory.CreateDirectory(Path.Combine(built.Path, "runtimes"));
+        built.Write(Path.Combine("runtimes", "native.so"), "part of it");
+    }
 
     private string Jupyter => Path.Combine(folder.Path, "jupyter");
 
-    public void Dispose() => folder.Dispose();
+    private string Kernels => Path.Combine(Jupyter, "kernels");
+
+    private string Program { get; }
+
+    public void Dispose()
+    {
+        folder.Dispose();
+        built.Dispose();
+    }
 
     [Fact]
-    public async Task Install_WhereNothingIs_TakesTheSharedNameAndSaysHowToStartIt()
+    public void Install_WhereNothingIs_TakesTheSharedNameAndSaysHowToStartIt()
     {
-        CommandResult result = await InstallAsync();
+        string installed = Install();
 
-        Assert.True(result.ExitCode == 0, result.Error);
+        Assert.Equal(Path.Combine(Kernels, ".net-csharp"), installed);
         JsonElement spec = Spec(".net-csharp");
-        string[] arguments = [.. spec.GetProperty("argv").EnumerateArray().Select(argument => argument.GetString()!)];
-        Assert.Equal(["kernel", "run", "{connection_file}"], arguments[2..]);
-        Assert.All(arguments[..2], file => Assert.True(File.Exists(file), file));
-        Assert.StartsWith(Jupyter, arguments[1], StringComparison.Ordinal);
+        string program = Path.Combine(installed, "program", "Program.dll");
+        Assert.Equal([DotNet, program, "kernel", "run", "{connection_file}"], spec.GetProperty("argv").EnumerateArray().Select(argument => argument.GetString()));
+        Assert.Equal("the program", File.ReadAllText(program));
+        Assert.True(File.Exists(Path.Combine(installed, "program", "runtimes", "native.so")));
         Assert.Equal("message", spec.GetProperty("interrupt_mode").GetString());
         Assert.Equal("C#", spec.GetProperty("language").GetString());
     }
 
     [Fact]
-    public async Task Install_BesideAnotherProduct_LeavesItAndTakesItsOwnName()
+    public void Install_BesideAnotherProduct_LeavesItAndTakesItsOwnName()
     {
         string other = AddOther();
 
-        CommandResult result = await InstallAsync();
+        Install();
 
-        Assert.True(result.ExitCode == 0, result.Error);
-        Assert.Contains("--force", result.Error, StringComparison.Ordinal);
-        Assert.Equal("{}", await File.ReadAllTextAsync(other, TestContext.Current.CancellationToken));
+        Assert.Equal("{}", File.ReadAllText(other));
         Assert.Equal("C#", Spec("workbook-csharp").GetProperty("language").GetString());
     }
 
     [Fact]
-    public async Task Install_ByForceInPlaceOfAnotherProduct_ReplacesIt()
+    public void Install_ByForceInPlaceOfAnotherProduct_ReplacesIt()
     {
         AddOther();
-        await InstallAsync();
+        Install();
 
-        CommandResult result = await InstallAsync("--force");
+        Install(force: true);
 
-        Assert.True(result.ExitCode == 0, result.Error);
-        Assert.Equal([".net-csharp"], Kernels());
+        Assert.Equal([".net-csharp"], Names());
         Assert.Equal("C#", Spec(".net-csharp").GetProperty("language").GetString());
     }
 
     [Fact]
-    public async Task Install_OverAnEarlierOne_ReplacesItWhole()
+    public void Install_OverAnEarlierOne_ReplacesItWhole()
     {
-        await InstallAsync();
-        string stale = Path.Combine(Jupyter, "kernels", ".net-csharp", Environment.Version.ToString(3), "stale.dll");
-        await File.WriteAllTextAsync(stale, string.Empty, TestContext.Current.CancellationToken);
+        string stale = Path.Combine(Install(), "program", "stale.dll");
+        File.WriteAllText(stale, string.Empty);
 
-        CommandResult result = await InstallAsync();
+        Install();
 
-        Assert.True(result.ExitCode == 0, result.Error);
         Assert.False(File.Exists(stale));
-        Assert.Equal([".net-csharp"], Kernels());
+        Assert.Equal([".net-csharp"], Names());
     }
 
     [Fact]
-    public async Task Install_IntoAnEnvironment_GoesBelowItsPrefix()
+    public void Install_ThatFails_LeavesTheEarlierOneAndNothingElse()
+    {
+        Install();
+        string missing = Path.Combine(built.Path, "missing", "Program.dll");
+
+        Assert.ThrowsAny<IOException>(() => installation.Install(KernelInstallation.SharedName, DotNet, missing));
+
+        Assert.Equal([".net-csharp"], Names());
+        Assert.True(File.Exists(Path.Combine(Kernels, ".net-csharp", "program", "Program.dll")));
+    }
+
+    [Fact]
+    public void Install_DocumentationOfTheCompilers_IsLeftOut()
+    {
+        built.Write("Microsoft.CodeAnalysis.xml", string.Empty);
+        built.Write("Plotly.NET.xml", string.Empty);
+
+        string program = Path.Combine(Install(), "program");
+
+        Assert.False(File.Exists(Path.Combine(program, "Microsoft.CodeAnalysis.xml")));
+        Assert.True(File.Exists(Path.Combine(program, "Plotly.NET.xml")));
+    }
+
+    [Fact]
+    public async Task Command_IntoAnEnvironment_InstallsBelowItsPrefix()
     {
         string environment = Path.Combine(folder.Path, "environment");
 
-        CommandResult result = await InstallAsync("--prefix", environment);
+        CommandResult result = await CommandLine.WorkbookAsync(Jupyter, "kernel", "install", "--prefix", environment);
 
         Assert.True(result.ExitCode == 0, result.Error);
         Assert.True(File.Exists(Path.Combine(environment, "share", "jupyter", "kernels", ".net-csharp", "kernel.json")));
@@ -79,30 +119,40 @@ public sealed class InstallTests : IDisposable
     }
 
     [Fact]
-    public async Task Uninstall_LeavesNothing()
+    public async Task Command_BesideAnotherProduct_SaysHowToReplaceIt()
     {
-        await InstallAsync();
+        AddOther();
 
-        CommandResult result = await CommandLine.WorkbookAsync(Jupyter, "kernel", "uninstall");
+        CommandResult result = await CommandLine.WorkbookAsync(Jupyter, "kernel", "install");
 
-        Assert.Equal(0, result.ExitCode);
+        Assert.True(result.ExitCode == 0, result.Error);
+        Assert.Contains("--force", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Uninstall_LeavesNothing()
+    {
+        Install();
+
+        Assert.Equal([Path.Combine(Kernels, ".net-csharp")], installation.Uninstall());
+
         Assert.Empty(Directory.EnumerateFileSystemEntries(folder.Path));
     }
 
     [Fact]
-    public async Task Uninstall_BesideAnotherProduct_LeavesThat()
+    public void Uninstall_BesideAnotherProduct_LeavesThat()
     {
         string other = AddOther();
-        await InstallAsync();
+        Install();
 
-        await CommandLine.WorkbookAsync(Jupyter, "kernel", "uninstall");
+        installation.Uninstall();
 
         Assert.True(File.Exists(other));
-        Assert.Equal([".net-csharp"], Kernels());
+        Assert.Equal([".net-csharp"], Names());
     }
 
     [Fact]
-    public async Task Uninstall_WhereNothingIs_SaysSo()
+    public async Task Command_UninstallWhereNothingIs_SaysSo()
     {
         CommandResult result = await CommandLine.WorkbookAsync(Jupyter, "kernel", "uninstall");
 
@@ -110,17 +160,17 @@ public sealed class InstallTests : IDisposable
         Assert.Contains("No kernel", result.Out, StringComparison.Ordinal);
     }
 
-    private Task<CommandResult> InstallAsync(params string[] options) => CommandLine.WorkbookAsync(Jupyter, ["kernel", "install", "--no-compile", .. options]);
+    private string Install(bool force = false) => installation.Install(installation.ChooseName(force), DotNet, Program);
 
     private string AddOther()
     {
-        string file = Path.Combine(Jupyter, "kernels", ".net-csharp", "kernel.json");
+        string file = Path.Combine(Kernels, ".net-csharp", "kernel.json");
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         File.WriteAllText(file, "{}");
         return file;
     }
 
-    private JsonElement Spec(string name) => JsonElement.Parse(File.ReadAllBytes(Path.Combine(Jupyter, "kernels", name, "kernel.json")));
+    private JsonElement Spec(string name) => JsonElement.Parse(File.ReadAllBytes(Path.Combine(Kernels, name, "kernel.json")));
 
-    private IEnumerable<string> Kernels() => Directory.EnumerateDirectories(Path.Combine(Jupyter, "kernels")).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal);
+    private IEnumerable<string> Names() => Directory.EnumerateDirectories(Kernels).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal);
 }

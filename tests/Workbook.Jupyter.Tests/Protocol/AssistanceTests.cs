@@ -1,11 +1,12 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Workbook.Jupyter.Wire;
 
 namespace Workbook.Jupyter.Tests.Protocol;
 
 public sealed class AssistanceTests(SharedKernel kernel) : IClassFixture<SharedKernel>
 {
-    private readonly KernelClient client = kernel.Client;
+    private readonly InMemoryKernel client = kernel.Client;
 
     // 😀 is one code point, two UTF-16 units and four bytes: `var s = "😀".Len` is 15 code points long.
     [Fact]
@@ -36,8 +37,8 @@ public sealed class AssistanceTests(SharedKernel kernel) : IClassFixture<SharedK
         client.WaitForOutput(id);
 
         JsonElement completed = Complete("inhab", 5);
-        JsonElement inspected = client.Ask(client.Shell, "inspect_request", new JsonObject { ["code"] = "inhabitants", ["cursor_pos"] = 3, ["detail_level"] = 0 }).Content;
-        client.Ask(client.Control, "interrupt_request");
+        JsonElement inspected = client.Ask(KernelChannel.Shell, "inspect_request", new JsonObject { ["code"] = "inhabitants", ["cursor_pos"] = 3, ["detail_level"] = 0 }).Content;
+        client.Ask(KernelChannel.Control, "interrupt_request");
 
         Assert.Equal("inhabitants", completed.GetProperty("matches")[0].GetString());
         Assert.True(inspected.GetProperty("found").GetBoolean());
@@ -48,7 +49,7 @@ public sealed class AssistanceTests(SharedKernel kernel) : IClassFixture<SharedK
     [Fact]
     public void Inspection_OfNothing_FindsNothing()
     {
-        JsonElement reply = client.Ask(client.Shell, "inspect_request", new JsonObject { ["code"] = "   ", ["cursor_pos"] = 1 }).Content;
+        JsonElement reply = client.Ask(KernelChannel.Shell, "inspect_request", new JsonObject { ["code"] = "   ", ["cursor_pos"] = 1 }).Content;
 
         Assert.Equal("ok", reply.GetProperty("status").GetString());
         Assert.False(reply.GetProperty("found").GetBoolean());
@@ -60,10 +61,10 @@ public sealed class AssistanceTests(SharedKernel kernel) : IClassFixture<SharedK
     [InlineData("}", """{"status":"invalid"}""")]
     public void Completeness_OfCode_IsAnsweredOnce(string code, string expected)
     {
-        string id = client.Send(client.Shell, "is_complete_request", new JsonObject { ["code"] = code });
+        string id = client.Send(KernelChannel.Shell, "is_complete_request", new JsonObject { ["code"] = code });
 
-        Assert.Equal(expected, client.ReplyTo(id, client.Shell).Content.GetRawText());
-        client.Ask(client.Shell, "kernel_info_request");
+        Assert.Equal(expected, client.ReplyTo(id, KernelChannel.Shell).Content.GetRawText());
+        client.Ask(KernelChannel.Shell, "kernel_info_request");
     }
 
     [Fact]
@@ -79,5 +80,5 @@ public sealed class AssistanceTests(SharedKernel kernel) : IClassFixture<SharedK
     public void Cell_OfAnUnknownNameAndAQuestionMark_IsRunAndFails() => Assert.Equal("error", client.Execute("nobody?").Status);
 
     private JsonElement Complete(string code, int cursor) =>
-        client.Ask(client.Shell, "complete_request", new JsonObject { ["code"] = code, ["cursor_pos"] = cursor }).Content;
+        client.Ask(KernelChannel.Shell, "complete_request", new JsonObject { ["code"] = code, ["cursor_pos"] = cursor }).Content;
 }

@@ -1,11 +1,12 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Workbook.Jupyter.Wire;
 
 namespace Workbook.Jupyter.Tests.Protocol;
 
 public sealed class ExecutionTests(SharedKernel kernel) : IClassFixture<SharedKernel>
 {
-    private readonly KernelClient client = kernel.Client;
+    private readonly InMemoryKernel client = kernel.Client;
 
     [Fact]
     public void Cell_ThatPrintsAndHasAValue_IsPublishedInOrderBetweenBusyAndIdle()
@@ -69,8 +70,8 @@ public sealed class ExecutionTests(SharedKernel kernel) : IClassFixture<SharedKe
         for (int i = 0; i < 20; i++)
         {
             string failing = client.Start("nothing");
-            Assert.Equal("error", client.ReplyTo(failing, client.Shell).Text("status"));
-            Assert.Equal("ok", client.ReplyTo(client.Start("1 + 1"), client.Shell).Text("status"));
+            Assert.Equal("error", client.ReplyTo(failing, KernelChannel.Shell).Text("status"));
+            Assert.Equal("ok", client.ReplyTo(client.Start("1 + 1"), KernelChannel.Shell).Text("status"));
         }
     }
 
@@ -160,14 +161,14 @@ public sealed class ExecutionTests(SharedKernel kernel) : IClassFixture<SharedKe
 
         string second = client.Start("later.SetResult();");
 
-        Message late = client.Receive(client.Published);
+        Message late = client.Receive(KernelChannel.Publication);
         while (late.Type != "stream")
         {
-            late = client.Receive(client.Published);
+            late = client.Receive(KernelChannel.Publication);
         }
 
         Assert.Equal(first, late.ParentId);
-        client.ReplyTo(second, client.Shell);
+        client.ReplyTo(second, KernelChannel.Shell);
     }
 
     [Fact]

@@ -1,22 +1,11 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Workbook.Jupyter.Wire;
 
 namespace Workbook.Jupyter.Tests.Protocol;
 
-public sealed class HistoryTests : IDisposable
+public sealed class HistoryTests(HistoryTests.KernelWithHistory kernel) : IClassFixture<HistoryTests.KernelWithHistory>
 {
-    private readonly KernelClient client = new();
-
-    public HistoryTests()
-    {
-        client.Execute("1 + 1");
-        client.Execute("var a = 5;");
-        client.Execute("1 + 1");
-        client.Execute("2", new JsonObject { ["store_history"] = false });
-    }
-
-    public void Dispose() => client.Dispose();
-
     [Fact]
     public void Tail_GivesTheLastCellsThatAreKept() =>
         Assert.Equal("""[[1,2,"var a = 5;"],[1,3,"1 + 1"]]""", Ask(new JsonObject { ["hist_access_type"] = "tail", ["n"] = 2, ["output"] = false }));
@@ -43,5 +32,20 @@ public sealed class HistoryTests : IDisposable
     public void Search_ForUniqueCells_GivesTheLatestOfEach() =>
         Assert.Equal("""[[1,3,"1 + 1"]]""", Ask(new JsonObject { ["hist_access_type"] = "search", ["pattern"] = "*+*", ["unique"] = true }));
 
-    private string Ask(JsonObject content) => client.Ask(client.Shell, "history_request", content).Content.GetProperty("history").GetRawText();
+    private string Ask(JsonObject content) => kernel.Client.Ask(KernelChannel.Shell, "history_request", content).Content.GetProperty("history").GetRawText();
+
+    public sealed class KernelWithHistory : IDisposable
+    {
+        public KernelWithHistory()
+        {
+            Client.Execute("1 + 1");
+            Client.Execute("var a = 5;");
+            Client.Execute("1 + 1");
+            Client.Execute("2", new JsonObject { ["store_history"] = false });
+        }
+
+        internal InMemoryKernel Client { get; } = new();
+
+        public void Dispose() => Client.Dispose();
+    }
 }

@@ -1,15 +1,14 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using NetMQ;
+using Workbook.Jupyter.Wire;
 
 namespace Workbook.Jupyter.Tests.Protocol;
 
 /// <summary>What is not the client's is dropped without an answer, and the kernel goes on.</summary>
-public sealed class HostileMessageTests : IDisposable
+public sealed class HostileMessageTests(SharedSocketKernel kernel) : IClassFixture<SharedSocketKernel>
 {
-    private readonly KernelClient client = new();
-
-    public void Dispose() => client.Dispose();
+    private readonly SocketKernel client = kernel.Client;
 
     [Fact]
     public void Message_NotSigned_IsDropped()
@@ -59,10 +58,10 @@ public sealed class HostileMessageTests : IDisposable
         client.Shell.SendMultipartBytes(Cell("1")[..4]);
         client.Input.SendFrame("nothing");
         client.Control.SendMultipartBytes(Enumerable.Range(0, 1000).Select(_ => new byte[1]).ToArray());
-        client.Send(client.Shell, "execute_request", []);
+        client.Send(KernelChannel.Shell, "execute_request", []);
 
-        client.ReplyTo(client.Send(client.Control, "kernel_info_request", []), client.Control);
-        Assert.Equal("ok", client.Receive(client.Shell).Text("status"));
+        client.ReplyTo(client.Send(KernelChannel.Control, "kernel_info_request", []), KernelChannel.Control);
+        Assert.Equal("ok", client.Receive(KernelChannel.Shell).Text("status"));
         Assert.Equal("2", client.Execute("1 + 1").Result);
     }
 
@@ -82,7 +81,7 @@ public sealed class HostileMessageTests : IDisposable
     [Fact]
     public void Request_OfAnUnknownType_IsOnlyAcknowledged()
     {
-        string id = client.Send(client.Shell, "dance_request", []);
+        string id = client.Send(KernelChannel.Shell, "dance_request", []);
 
         Assert.Equal(["busy", "idle"], client.PublishedFor(id).Select(message => message.State));
         Assert.Equal("2", client.Execute("1 + 1").Result);

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Workbook.Jupyter.Wire;
 
 namespace Workbook.Jupyter.Tests.Protocol;
 
@@ -9,11 +10,11 @@ public sealed class LifeTests
     [InlineData(true)]
     public async Task Kernel_AskedToEnd_AnswersAndEndsEvenWhileACellRuns(bool restart)
     {
-        using var client = new KernelClient();
+        using var client = new SocketKernel();
         string id = client.Start("Console.Write(\"begun\"); new System.Threading.Thread(() => { while (true) { } }).Start(); while (true) { }");
         client.WaitForOutput(id);
 
-        Message reply = client.Ask(client.Control, "shutdown_request", new JsonObject { ["restart"] = restart });
+        Message reply = client.Ask(KernelChannel.Control, "shutdown_request", new JsonObject { ["restart"] = restart });
 
         Assert.Equal(restart, reply.Content.GetProperty("restart").GetBoolean());
         await client.Kernel.Process.WaitForExitAsync(TestContext.Current.CancellationToken);
@@ -23,7 +24,7 @@ public sealed class LifeTests
     [Fact]
     public void ConnectionFile_OpenToOthers_IsClosedToThem()
     {
-        using var client = new KernelClient();
+        using var client = new SocketKernel();
 
         Assert.True(OperatingSystem.IsWindows() || File.GetUnixFileMode(client.Kernel.ConnectionFile) == (UnixFileMode.UserRead | UnixFileMode.UserWrite));
     }
@@ -31,7 +32,7 @@ public sealed class LifeTests
     [Fact]
     public async Task Kernel_WhosePortsAreTaken_SaysSoAndEnds()
     {
-        using var first = new KernelClient();
+        using var first = new SocketKernel();
         using var second = new KernelProcess(first.Kernel.Connection.DeepClone().AsObject());
 
         string error = await second.Process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
@@ -62,11 +63,15 @@ public sealed class LifeTests
     [Fact]
     public async Task Kernels_StartedAtOnce_AllAnswer()
     {
-        KernelClient[] clients = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => new KernelClient())));
+        SocketKernel[] clients = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => OnAThreadOfItsOwn(() => new SocketKernel())));
 
-        string[] results = await Task.WhenAll(clients.Select((client, i) => Task.Run(() => client.Execute($"{i} * 10").Result)));
+        string[] results = await Task.WhenAll(clients.Select((client, i) => OnAThreadOfItsOwn(() => client.Execute($"{i} * 10").Result)));
 
         Assert.Equal(["0", "10", "20", "30", "40", "50", "60", "70"], results);
         Array.ForEach(clients, client => client.Dispose());
     }
+
+    // All of them wait at once: the pool's threads are for the kernels in memory.
+    private static Task<T> OnAThreadOfItsOwn<T>(Func<T> work) =>
+        Task.Factory.StartNew(work, TestContext.Current.CancellationToken, TaskCreationOptions.LongRunning, TaskScheduler.Default);
 }

@@ -1,11 +1,12 @@
 using System.Text.Json.Nodes;
+using Workbook.Jupyter.Wire;
 
 namespace Workbook.Jupyter.Tests.Protocol;
 
 public sealed class QuestionTests(SharedKernel kernel) : IClassFixture<SharedKernel>
 {
     private static readonly JsonObject Nobody = new() { ["allow_stdin"] = false };
-    private readonly KernelClient client = kernel.Client;
+    private readonly InMemoryKernel client = kernel.Client;
 
     [Theory]
     [InlineData("input(\"Name?\")", "Name?", false)]
@@ -15,8 +16,8 @@ public sealed class QuestionTests(SharedKernel kernel) : IClassFixture<SharedKer
     {
         string id = client.Start(code, new JsonObject { ["allow_stdin"] = true });
 
-        Message question = client.ReplyTo(id, client.Input);
-        client.Send(client.Input, "input_reply", new JsonObject { ["value"] = "Ada" });
+        Message question = client.ReplyTo(id, KernelChannel.Input);
+        client.Send(KernelChannel.Input, "input_reply", new JsonObject { ["value"] = "Ada" });
 
         Assert.Equal("input_request", question.Type);
         Assert.Equal(prompt, question.Text("prompt"));
@@ -36,12 +37,12 @@ public sealed class QuestionTests(SharedKernel kernel) : IClassFixture<SharedKer
     [Fact]
     public void Answer_ThatNobodyWaitsFor_IsNotKeptForTheNextQuestion()
     {
-        client.Send(client.Input, "input_reply", new JsonObject { ["value"] = "early" });
-        client.Ask(client.Shell, "kernel_info_request");
+        client.Send(KernelChannel.Input, "input_reply", new JsonObject { ["value"] = "early" });
+        client.Ask(KernelChannel.Shell, "kernel_info_request");
         string id = client.Start("input()", new JsonObject { ["allow_stdin"] = true });
 
-        client.ReplyTo(id, client.Input);
-        client.Send(client.Input, "input_reply", new JsonObject { ["value"] = "right" });
+        client.ReplyTo(id, KernelChannel.Input);
+        client.Send(KernelChannel.Input, "input_reply", new JsonObject { ["value"] = "right" });
 
         Assert.Equal("right", client.Finish(id).Result);
     }

@@ -1,21 +1,18 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.CodeAnalysis.CSharp;
-using NetMQ;
+using Workbook.Jupyter.Wire;
 
 namespace Workbook.Jupyter.Tests.Protocol;
 
 public sealed class RequestTests(SharedKernel kernel) : IClassFixture<SharedKernel>
 {
-    private readonly KernelClient client = kernel.Client;
-
-    [Fact]
-    public void Subscriber_IsWelcomed() => Assert.Equal("iopub_welcome", client.Welcome.Type);
+    private readonly InMemoryKernel client = kernel.Client;
 
     [Fact]
     public void KernelInfo_SaysWhatIsSpokenAndOffersNothingElse()
     {
-        JsonElement info = client.Ask(client.Shell, "kernel_info_request").Content;
+        JsonElement info = client.Ask(KernelChannel.Shell, "kernel_info_request").Content;
 
         Assert.Equal("5.4", info.GetProperty("protocol_version").GetString());
         Assert.Equal("C#", info.GetProperty("language_info").GetProperty("name").GetString());
@@ -26,7 +23,7 @@ public sealed class RequestTests(SharedKernel kernel) : IClassFixture<SharedKern
     [Fact]
     public void KernelInfo_OfTheLanguage_IsTheCompilersVersion()
     {
-        string stated = client.Ask(client.Shell, "kernel_info_request").Content.GetProperty("language_info").GetProperty("version").GetString()!;
+        string stated = client.Ask(KernelChannel.Shell, "kernel_info_request").Content.GetProperty("language_info").GetProperty("version").GetString()!;
 
         Assert.Equal(LanguageVersion.Latest.MapSpecifiedToEffectiveVersion().ToDisplayString(), stated);
     }
@@ -37,22 +34,20 @@ public sealed class RequestTests(SharedKernel kernel) : IClassFixture<SharedKern
         string id = client.Start("Console.Write(\"begun\"); while (true) { }");
         client.WaitForOutput(id);
 
-        client.Ask(client.Shell, "kernel_info_request");
-        client.Ask(client.Shell, "history_request", new JsonObject { ["hist_access_type"] = "tail", ["n"] = 1 });
-        client.Heartbeat.SendFrame("still there?");
-        Assert.Equal("still there?", client.Heartbeat.ReceiveFrameString());
-        client.Ask(client.Control, "interrupt_request");
+        client.Ask(KernelChannel.Shell, "kernel_info_request");
+        client.Ask(KernelChannel.Shell, "history_request", new JsonObject { ["hist_access_type"] = "tail", ["n"] = 1 });
+        client.Ask(KernelChannel.Control, "interrupt_request");
 
         Assert.Equal("error", client.Finish(id).Status);
     }
 
     [Fact]
-    public void CommInfo_ListsNone() => Assert.Equal("{}", client.Ask(client.Shell, "comm_info_request").Content.GetProperty("comms").GetRawText());
+    public void CommInfo_ListsNone() => Assert.Equal("{}", client.Ask(KernelChannel.Shell, "comm_info_request").Content.GetProperty("comms").GetRawText());
 
     [Fact]
     public void Comm_ThatIsOpened_IsClosedAtOnce()
     {
-        string id = client.Send(client.Shell, "comm_open", new JsonObject { ["comm_id"] = "c", ["target_name"] = "anything", ["data"] = new JsonObject() });
+        string id = client.Send(KernelChannel.Shell, "comm_open", new JsonObject { ["comm_id"] = "c", ["target_name"] = "anything", ["data"] = new JsonObject() });
 
         Message closed = client.PublishedFor(id).Single(message => message.Type == "comm_close");
 

@@ -3,9 +3,15 @@ namespace Workbook.Jupyter.Tests.Protocol;
 /// <summary>One kernel for the tests of a class, which run one after the other.</summary>
 public sealed class SharedKernel : IDisposable
 {
-    private readonly Lazy<KernelClient> client = new(() => new KernelClient());
+    internal InMemoryKernel Client { get; } = new();
 
-    internal KernelClient Client => client.Value;
+    public void Dispose() => Client.Dispose();
+}
 
-    public void Dispose() => client.Value.Dispose();
+/// <summary>The same over sockets, in a process of its own.</summary>
+public sealed class SharedSocketKernel : IDisposable
+{
+    internal SocketKernel Client { get; } = new();
+
+    public void Dispose() => Client.Dispose();
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Workbook.Jupyter;
+using Workbook.Jupyter.Hosting;
 
 namespace Workbook.Cli.Commands.Kernel;
 

@@ -1,0 +1,41 @@
+using System.Text.RegularExpressions;
+
+namespace Workbook.Engine.Languages;
+
+/// <summary>What follows the name of a directive: values, and options written <c>--name value</c>. Quotes keep blanks together.</summary>
+/// <param name="Values">The values in order.</param>
+/// <param name="Options">The options by name.</param>
+internal sealed partial record DirectiveArguments(IReadOnlyList<string> Values, IReadOnlyDictionary<string, string> Options)
+{
+    /// <summary>Nothing.</summary>
+    public static DirectiveArguments None { get; } = new([], new Dictionary<string, string>());
+
+    /// <summary>Null when an option has no value or comes twice.</summary>
+    public static DirectiveArguments? Parse(string text)
+    {
+        string[] words = [.. Word().Matches(text).Select(word => word.Value)];
+        var values = new List<string>();
+        var options = new Dictionary<string, string>(StringComparer.Ordinal);
+        for (int i = 0; i < words.Length; i++)
+        {
+            if (!words[i].StartsWith("--", StringComparison.Ordinal))
+            {
+                values.Add(Unquote(words[i]));
+            }
+            else if (i + 1 == words.Length || words[i + 1].StartsWith("--", StringComparison.Ordinal) || !options.TryAdd(words[i], Unquote(words[++i])))
+            {
+                return null;
+            }
+        }
+
+        return new DirectiveArguments(values, options);
+    }
+
+    /// <summary>Whether there are that many values and no options but these.</summary>
+    public bool Has(int values, params string[] options) => Values.Count == values && Options.Keys.All(options.Contains);
+
+    private static string Unquote(string word) => word.Replace("\"", string.Empty, StringComparison.Ordinal);
+
+    [GeneratedRegex("""(?:[^\s"]|"[^"]*"?)+""")]
+    private static partial Regex Word();
+}

@@ -1,0 +1,12 @@
+namespace Workbook.Engine.Tests;
+
+public sealed class FolderTests
+{
+    private static readonly ProjectFolders Folders = ProjectFolders.Of("Workbook.Engine");
+
+    [Fact]
+    public void Folders_OfTheLibrary_DependOnOneAnotherInOneDirection() => Assert.Empty(Folders.Circles());
+
+    [Fact]
+    public void Namespaces_OfTheLibrary_AreItsFolders() => Assert.Empty(Folders.MisplacedNamespaces());
+}
