@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Workbook.Testing;
 
 namespace Workbook.Cli.Tests;
 

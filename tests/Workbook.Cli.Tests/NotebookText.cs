@@ -1,10 +1,15 @@
 using System.Text.Json;
+using Workbook.Testing;
 
 namespace Workbook.Cli.Tests;
 
-/// <summary>Makes notebooks of a few cells.</summary>
+/// <summary>Makes notebooks of a few cells, and names those of the repository.</summary>
 internal static class NotebookText
 {
+    /// <summary>The repository's notebooks, in order, without extension.</summary>
+    public static IReadOnlyList<string> OfTheRepository =>
+        [.. Directory.EnumerateFiles(Path.Combine(Repository.Root, "notebooks"), "*.ipynb").Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal)];
+
     public static byte[] Of(string name, params string[] code) => JsonSerializer.SerializeToUtf8Bytes(new
     {
         cells = code.Select((source, i) => new

@@ -19,7 +19,7 @@ public class ReportTests(RenderedReport report) : IClassFixture<RenderedReport>
     [Fact]
     public async Task RenderedAgain_InAnotherFolderTimeZoneAndCulture_GivesTheSameBytes()
     {
-        using var copy = new RepositoryCopy(Repository.Notebooks);
+        using var copy = new RepositoryCopy(NotebookText.OfTheRepository);
         string there = Path.Combine(copy.Root, "deeper", "there");
         Directory.CreateDirectory(Path.GetDirectoryName(there)!);
 

@@ -14,7 +14,7 @@ internal static class NotebookConventions
 
     private static string? Header(Notebook notebook) => notebook.Cells.FirstOrDefault(cell => cell.Type == CellType.Code)?.Source;
 
-    private static bool IsHeader(string? source) => source?.Contains("Workbook.Formatters.Register();", StringComparison.Ordinal) == true;
+    private static bool IsHeader(string? source) => source?.StartsWith("#load \"../lib/Workbook.Memo/bin/notebook.csx\"", StringComparison.Ordinal) == true;
 
     private static IEnumerable<string> Problems(Notebook notebook, string? header)
     {

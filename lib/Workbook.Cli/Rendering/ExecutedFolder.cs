@@ -31,7 +31,7 @@ internal static class ExecutedFolder
             problems.AddRange(found.Select(problem => $"{executed}{problem}"));
             if (found.Length == 0)
             {
-                outcomes.Add(new NotebookOutcome(file, new WorkerResult(WithOutputs(source, run), null, run.Cells.Count(cell => cell.Outputs.Count > 0), null)));
+                outcomes.Add(new NotebookOutcome(file, new WorkerResult(WithOutputs(source, run), null, run.Cells.Count(cell => cell.Type == CellType.Code), null)));
             }
         }
 

@@ -9,23 +9,24 @@ public sealed class ExecutedNotebooks(InstalledKernel kernel) : IAsyncLifetime
     // nbconvert runs notebooks by nbclient: a few show that the kernel is found and its outputs kept.
     private const int Converted = 2;
 
-    private string Rendered => kernel.NewFolder("rendered");
-
     /// <summary>File names, in order.</summary>
     public static IEnumerable<string> Names => Files.Select(file => Path.GetFileName(file));
 
     /// <summary>Those that nbconvert runs too.</summary>
     public static IEnumerable<string> ConvertedNames => Names.Take(Converted);
 
+    /// <summary>The notebooks as run without Jupyter.</summary>
+    internal string InProcessFolder => Path.Combine(kernel.NewFolder("rendered"), "all");
+
     internal static string NotebookFolder => Path.Combine(Repository.Root, "notebooks");
 
-    private static string[] Files => [.. Directory.EnumerateFiles(NotebookFolder, "*.ipynb").Order(StringComparer.Ordinal)];
+    internal static string[] Files => [.. Directory.EnumerateFiles(NotebookFolder, "*.ipynb").Order(StringComparer.Ordinal)];
 
     public async ValueTask InitializeAsync()
     {
-        await Succeed(CommandLine.WorkbookAsync(kernel.Jupyter, "render", "--format", "ipynb", "--output", Path.Combine(Rendered, "all")));
+        await Succeed(CommandLine.WorkbookAsync(kernel.Jupyter, "render", "--format", "ipynb", "--output", InProcessFolder));
         await Succeed(CommandLine.RunAsync(
-            Python.Path, Repository.Root, kernel.Jupyter, [Path.Combine(AppContext.BaseDirectory, "Clients", "run_notebooks.py"), kernel.NewFolder("nbclient"), .. Files]));
+            Python.Path, Repository.Root, kernel.Jupyter, [Path.Combine(AppContext.BaseDirectory, "Clients", "run_notebooks.py"), kernel.NewFolder("nbclient"), "2", .. Files]));
         await Succeed(CommandLine.RunAsync(
             "jupyter", Repository.Root, kernel.Jupyter, ["nbconvert", "--to", "notebook", "--execute", "--output-dir", kernel.NewFolder("nbconvert"), .. Files.Take(Converted)]));
     }
@@ -33,7 +34,7 @@ public sealed class ExecutedNotebooks(InstalledKernel kernel) : IAsyncLifetime
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
     /// <summary>The outputs of a notebook run without Jupyter.</summary>
-    internal JsonArray InProcess(string name) => Outputs(Path.Combine(Rendered, "all", name));
+    internal JsonArray InProcess(string name) => Outputs(Path.Combine(InProcessFolder, name));
 
     /// <summary>The outputs of a notebook run through a client.</summary>
     internal JsonArray Through(string client, string name) => Outputs(Path.Combine(kernel.NewFolder(client), name));

@@ -1,4 +1,4 @@
-"""Runs notebooks through nbclient, two at a time, and writes them with their outputs: run_notebooks.py TARGET NOTEBOOK..."""
+"""Runs notebooks through nbclient, JOBS at a time, and writes them with their outputs: run_notebooks.py TARGET JOBS NOTEBOOK..."""
 
 import asyncio
 import pathlib
@@ -7,7 +7,7 @@ import sys
 import nbclient
 import nbformat
 
-target = pathlib.Path(sys.argv[1])
+target, jobs = pathlib.Path(sys.argv[1]), int(sys.argv[2])
 
 
 async def run(file, turns):
@@ -19,8 +19,8 @@ async def run(file, turns):
 
 
 async def run_all():
-    turns = asyncio.Semaphore(2)
-    await asyncio.gather(*(run(pathlib.Path(file), turns) for file in sys.argv[2:]))
+    turns = asyncio.Semaphore(jobs)
+    await asyncio.gather(*(run(pathlib.Path(file), turns) for file in sys.argv[3:]))
 
 
 asyncio.run(run_all())
