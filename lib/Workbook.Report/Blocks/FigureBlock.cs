@@ -15,7 +15,7 @@ internal static class FigureBlock
         <figure class="figure" id="{figure.Id}" aria-labelledby="{figure.Id}-title">
         <p class="figure-title" id="{figure.Id}-title"><span class="figure-number">Figure {number}</span> {figure.Title}</p>
         <div class="chart" role="img" aria-label="{figure.Alt}" style="--height:{Height(figure.Plotly)}px"></div>
-        {Json.Script("chart-data", figure.Plotly.WriteTo)}
+        {Json.Script("chart-data", json => CanonicalJson.Write(json, figure.Plotly))}
         <figcaption>
         <p>{figure.Caption}{Html.When(figure.Notes is not null, $" <span class=\"notes\">{figure.Notes}</span>")}</p>
         {SourcesBlock.Line(figure.Sources)}

@@ -2,10 +2,11 @@ using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
 using Workbook.Publishing.Bundles;
+using Workbook.Report.Markup;
 
 namespace Workbook.Report.Files;
 
-/// <summary>The data of a figure as CSV: RFC 4180 with LF, numbers as the notebook wrote them, empty where there is none.</summary>
+/// <summary>The data of a figure as CSV: RFC 4180 with LF, numbers in full, empty where there is none.</summary>
 internal static class FigureCsv
 {
     public static byte[] Render(BundledTable table)
@@ -27,7 +28,7 @@ internal static class FigureCsv
         JsonValueKind.Null => "",
         JsonValueKind.True => "true",
         JsonValueKind.False => "false",
-        JsonValueKind.Number => value.GetRawText(),
+        JsonValueKind.Number => CanonicalJson.Number(value),
         _ => value.ToString(),
     };
 
