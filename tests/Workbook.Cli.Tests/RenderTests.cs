@@ -90,6 +90,7 @@ public class RenderTests
     }
 
     [Fact]
+    [Trait("Needs", "Debian")]
     public async Task CtrlC_InAnEndlessLoop_StopsAndLeavesThePreviousReportWhole()
     {
         using var copy = new RepositoryCopy();

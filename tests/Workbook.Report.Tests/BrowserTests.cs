@@ -3,6 +3,7 @@ using Workbook.Testing;
 namespace Workbook.Report.Tests;
 
 /// <summary>The pages as a reader's browser sees them.</summary>
+[Trait("Needs", "Debian")]
 public sealed class BrowserTests
 {
     public static TheoryData<string> Cases => [.. Case.Names];

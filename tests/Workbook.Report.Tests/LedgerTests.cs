@@ -9,6 +9,7 @@ namespace Workbook.Report.Tests;
 public sealed class LedgerTests
 {
     [Fact]
+    [Trait("Needs", "Debian")]
     public async Task Ledger_NarrowedByVerdict_ShowsThoseClaimsOnly_AndSaysHowMany()
     {
         using var site = new RenderedSite("two-arguments");
@@ -25,6 +26,7 @@ public sealed class LedgerTests
     }
 
     [Fact]
+    [Trait("Needs", "Debian")]
     public async Task Ledger_WithoutScripts_ShowsEveryClaimAndNoFilter()
     {
         using var site = new RenderedSite("two-arguments");

@@ -5,6 +5,7 @@ using static Microsoft.Playwright.Assertions;
 namespace Workbook.Report.Tests;
 
 /// <summary>What a reader can do with a page.</summary>
+[Trait("Needs", "Debian")]
 public sealed class ReadingTests
 {
     private const string Argument = "02-measuring-the-gap.html";

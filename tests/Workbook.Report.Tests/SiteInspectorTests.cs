@@ -3,6 +3,7 @@ using Workbook.Testing;
 namespace Workbook.Report.Tests;
 
 /// <summary>The inspector finds what it is there to find.</summary>
+[Trait("Needs", "Debian")]
 public sealed class SiteInspectorTests
 {
     [Fact]
