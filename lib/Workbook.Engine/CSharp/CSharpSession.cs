@@ -103,7 +103,7 @@ public sealed class CSharpSession
         (Func<object?[], Task<object?>>? entry, ImmutableArray<Diagnostic> errors) = submission.Load(Assemblies, cancellation);
         if (!errors.IsEmpty)
         {
-            throw new CellFailedException(CompilationErrors.From(errors, source));
+            throw new CellFailedException(CompilationErrors.From(errors, source, error => MissingNames.Remedy(error, submission.Compilation)));
         }
 
         last = submission;

@@ -7,12 +7,15 @@ namespace Workbook.Engine.CSharp;
 /// <summary>Turns the compiler's errors into one <see cref="CellError"/>: the first in reading order, the others listed below it.</summary>
 internal static class CompilationErrors
 {
-    public static CellError From(ImmutableArray<Diagnostic> errors, CellSource source)
+    /// <param name="errors">What the compiler said.</param>
+    /// <param name="source">The cell.</param>
+    /// <param name="remedy">What would mend an error, in a sentence, where that is known.</param>
+    public static CellError From(ImmutableArray<Diagnostic> errors, CellSource source, Func<Diagnostic, string?> remedy)
     {
         Diagnostic[] ordered = [.. errors.OrderBy(error => IsInCell(error, source)).ThenBy(error => error.Location.SourceSpan.Start)];
         (int line, int column) = Position(ordered[0]);
         CellError first = IsInCell(ordered[0], source)
-            ? source.Error("CompilationError", Message(ordered[0]), line, column)
+            ? source.Error("CompilationError", Message(ordered[0], remedy(ordered[0])), line, column)
             : source.Error("CompilationError", Message(ordered[0])) with
             {
                 File = Path.GetFileName(ordered[0].Location.GetLineSpan().Path),
@@ -25,6 +28,8 @@ internal static class CompilationErrors
 
     private static bool IsInCell(Diagnostic error, CellSource source) =>
         !error.Location.IsInSource || error.Location.GetLineSpan().Path == source.Path;
+
+    private static string Message(Diagnostic error, string? remedy) => remedy is null ? Message(error) : $"{Message(error)}\n{remedy}";
 
     private static string Message(Diagnostic error) => $"{error.Id}: {error.GetMessage(System.Globalization.CultureInfo.InvariantCulture)}";
 
