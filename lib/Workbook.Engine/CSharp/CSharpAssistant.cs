@@ -25,6 +25,12 @@ internal sealed class CSharpAssistant(CSharpSession session) : ILanguageAssistan
     public async Task<CompletionList> CompleteAsync(string code, int position, CancellationToken cancellation)
     {
         Document document = await OpenAsync(code, cancellation).ConfigureAwait(false);
+        SemanticModel model = (await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false))!;
+        if (StringCompletion.At(model, position, session.Variables) is { } texts)
+        {
+            return texts;
+        }
+
         CompletionService service = CompletionService.GetService(document)!;
         RoslynList found = await service.GetCompletionsAsync(document, position, cancellationToken: cancellation).ConfigureAwait(false);
         if (found.ItemsList.Count == 0)

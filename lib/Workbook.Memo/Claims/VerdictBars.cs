@@ -5,7 +5,7 @@ using Workbook.Publishing;
 
 namespace Workbook.Memo.Claims;
 
-/// <summary>Counts of claims by verdict as stacked bars, in the order and colours that verdicts have everywhere.</summary>
+/// <summary>Counts of claims by verdict as stacked bars, in the order that verdicts have everywhere and the hues of the report.</summary>
 public static class VerdictBars
 {
     private static readonly ImmutableArray<string> Colours = ["#2f9460", "#b07612", "#cf5044", "#8a63c9", "#4a86c8", "#7d8590", "#5f6770"];

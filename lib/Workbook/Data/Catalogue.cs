@@ -47,12 +47,13 @@ public sealed class Catalogue
 
     /// <summary>A dataset's descriptor.</summary>
     /// <exception cref="DatasetException">No such dataset, or its descriptor is at fault.</exception>
-    public DataPackage Describe(string name) =>
+    public DataPackage Describe([SuggestedBy(typeof(DatasetNames))] string name) =>
         Names.Contains(name) ? DescriptorReader.Read(FolderOf(name)) : throw DatasetErrors.NoDataset(name, Names);
 
     /// <summary>Loads one table; see <see cref="Datasets.Load"/>.</summary>
     /// <exception cref="DatasetException">The dataset, table or vintage does not exist, or the file is at fault.</exception>
-    public Dataset Load(string name, DateOnly? asOf = null, string? table = null)
+    public Dataset Load(
+        [SuggestedBy(typeof(DatasetNames))] string name, DateOnly? asOf = null, [SuggestedBy(typeof(TableNames))] string? table = null)
     {
         DataPackage package = Describe(name);
         Resource resource = ResourceChoice.Choose(package, table, asOf);

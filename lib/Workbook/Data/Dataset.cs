@@ -41,18 +41,18 @@ public sealed class Dataset
 
     /// <summary>A column by name.</summary>
     /// <exception cref="DatasetException">There is no such column.</exception>
-    public Column this[string column] =>
+    public Column this[[SuggestedBy(typeof(ColumnNames))] string column] =>
         columns.FirstOrDefault(candidate => candidate.Field.Name == column)
         ?? throw DatasetErrors.NoColumn(Name, Resource.Table, column, columns.Select(candidate => candidate.Field.Name));
 
     /// <summary>The cells of a text column.</summary>
     /// <exception cref="DatasetException">There is no such column, or it holds something else.</exception>
-    public IReadOnlyList<string?> Texts(string column) =>
+    public IReadOnlyList<string?> Texts([SuggestedBy(typeof(ColumnNames))] string column) =>
         (this[column] as TextColumn ?? throw WrongType(column, "text")).Cells;
 
     /// <summary>The cells of a number column, in the unit that its field states.</summary>
     /// <exception cref="DatasetException">There is no such column, or it holds something else.</exception>
-    public IReadOnlyList<double?> Numbers(string column) => this[column] switch
+    public IReadOnlyList<double?> Numbers([SuggestedBy(typeof(ColumnNames))] string column) => this[column] switch
     {
         ValueColumn<double> numbers => numbers.Cells,
         ValueColumn<long> integers => [.. integers.Cells.Select(cell => (double?)cell)],
@@ -61,7 +61,7 @@ public sealed class Dataset
 
     /// <summary>The cells of a date column.</summary>
     /// <exception cref="DatasetException">There is no such column, or it holds something else.</exception>
-    public IReadOnlyList<DateOnly?> Days(string column) =>
+    public IReadOnlyList<DateOnly?> Days([SuggestedBy(typeof(ColumnNames))] string column) =>
         (this[column] as ValueColumn<DateOnly> ?? throw WrongType(column, "days")).Cells;
 
     /// <summary>The same table with only the rows for which <paramref name="keep"/> says so; rows count from 0.</summary>
@@ -85,7 +85,7 @@ public sealed class Dataset
     /// <summary>A number column as a Deedle series keyed by another column, empty cells left out.</summary>
     /// <typeparam name="TKey"><see cref="string"/>, <see cref="long"/> or <see cref="DateTime"/>, as the key column holds.</typeparam>
     /// <exception cref="DatasetException">A column does not exist or holds something else.</exception>
-    public Series<TKey, double> ToSeries<TKey>(string key, string value)
+    public Series<TKey, double> ToSeries<TKey>([SuggestedBy(typeof(ColumnNames))] string key, [SuggestedBy(typeof(ColumnNames))] string value)
         where TKey : notnull => DeedleConversion.ToSeries<TKey>(this, key, value);
 
     /// <inheritdoc/>

@@ -5,7 +5,7 @@ namespace Workbook.Data;
 /// <summary>Every message about a dataset: where, what was found, what was expected, what to do.</summary>
 internal static class DatasetErrors
 {
-    private const string Rebuild = "Restore the file from version control, or run `workbook data rebuild` if the change is meant.";
+    private const string Rebuild = "Restore the file from version control, or run `workbook data rebuild NAME --sources DIR` if the change is meant.";
 
     public static DatasetException NoRoot(string start) => new(
         "(catalogue)", null, null,
@@ -26,7 +26,7 @@ internal static class DatasetErrors
         + "Load it without `asOf:` and say so where hindsight is meant.");
 
     public static DatasetException NoDescriptor(string dataset, string file) => new(
-        dataset, file, null, $"Dataset '{dataset}' has no descriptor: expected {Relative(file)}. Add a datapackage.json (see the README, \"Add a dataset\").");
+        dataset, file, null, $"Dataset '{dataset}' has no descriptor: expected {Relative(file)}. Add a datapackage.json (see CONTRIBUTING, \"Add a dataset\").");
 
     public static DatasetException DescriptorNotJson(string dataset, string file, JsonException error)
     {

@@ -14,5 +14,6 @@ public static class Datasets
     /// </param>
     /// <param name="table">Which table, where the dataset has several.</param>
     /// <exception cref="DatasetException">The dataset, table or vintage does not exist, or the file is at fault.</exception>
-    public static Dataset Load(string name, DateOnly? asOf = null, string? table = null) => Catalogue.Load(name, asOf, table);
+    public static Dataset Load(
+        [SuggestedBy(typeof(DatasetNames))] string name, DateOnly? asOf = null, [SuggestedBy(typeof(TableNames))] string? table = null) => Catalogue.Load(name, asOf, table);
 }

@@ -7,7 +7,7 @@ namespace Workbook.Tests.Data;
 /// <summary>One broken input of each kind; the message is the specification.</summary>
 public sealed class BrokenInputTests : IDisposable
 {
-    private const string Restore = "Restore the file from version control, or run `workbook data rebuild` if the change is meant.";
+    private const string Restore = "Restore the file from version control, or run `workbook data rebuild NAME --sources DIR` if the change is meant.";
 
     private readonly Sample sample = new();
 

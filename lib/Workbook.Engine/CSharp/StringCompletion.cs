@@ -1,0 +1,107 @@
+using System.Collections;
+using System.Reflection;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Workbook.Engine.Languages;
+
+namespace Workbook.Engine.CSharp;
+
+/// <summary>
+/// What may be written inside the quotes of an argument: what the parameter's <c>[SuggestedBy(typeof(S))]</c> says, or the columns of the frame
+/// whose indexer it is. The attribute is known by its name alone and may be any library's; <c>S</c> has a static
+/// <c>Suggest(object? receiver, IReadOnlyDictionary&lt;string, string?&gt; arguments)</c> that returns texts.
+/// </summary>
+internal static class StringCompletion
+{
+    private const string Attribute = "SuggestedByAttribute", Method = "Suggest";
+
+    /// <summary>The texts; null where the place is in no such argument.</summary>
+    /// <param name="model">Of the cell being written.</param>
+    /// <param name="position">In it.</param>
+    /// <param name="variables">What earlier cells declared, with their values.</param>
+    public static CompletionList? At(SemanticModel model, int position, IReadOnlyDictionary<string, CellVariable> variables)
+    {
+        SyntaxToken token = model.SyntaxTree.GetRoot().FindToken(Math.Max(0, position - 1));
+        if (!token.IsKind(SyntaxKind.StringLiteralToken) || position <= token.SpanStart || token.Parent?.Parent is not ArgumentSyntax { Parent: BaseArgumentListSyntax { Parent: ExpressionSyntax call } list } argument)
+        {
+            return null;
+        }
+
+        object? receiver = Receiver(call) is { } name && variables.TryGetValue(name, out CellVariable? variable) ? variable.Value : null;
+        IEnumerable<string>? texts = Source(model, call, list, argument) is { } source ? Ask(source, receiver, Constants(model, call, list)) : call is ElementAccessExpressionSyntax ? Columns(receiver) : null;
+        if (texts is null)
+        {
+            return null;
+        }
+
+        string typed = token.Text[1..(position - token.SpanStart)];
+        bool isClosed = token.Text.Length > 1 && token.Text[^1] == '"';
+        return new CompletionList(
+            [.. texts.Where(text => text.Contains(typed, StringComparison.OrdinalIgnoreCase))
+                .OrderBy(text => !text.StartsWith(typed, StringComparison.OrdinalIgnoreCase)).Select(text => new CompletionItem(text, "value", null, null))],
+            token.SpanStart + 1,
+            isClosed ? token.Span.End - 1 : position);
+    }
+
+    private static string? Receiver(ExpressionSyntax call) => (call switch
+    {
+        ElementAccessExpressionSyntax access => access.Expression,
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax member } => member.Expression,
+        _ => null,
+    } as IdentifierNameSyntax)?.Identifier.ValueText;
+
+    private static INamedTypeSymbol? Source(SemanticModel model, ExpressionSyntax call, BaseArgumentListSyntax list, ArgumentSyntax argument) => Called(model, call)
+        .Select(method => Parameter(method, list, argument)?.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass?.Name == Attribute))
+        .FirstOrDefault(attribute => attribute is not null)?.ConstructorArguments[0].Value as INamedTypeSymbol;
+
+    private static IEnumerable<IMethodSymbol> Called(SemanticModel model, ExpressionSyntax call)
+    {
+        SymbolInfo found = model.GetSymbolInfo(call);
+        return (found.Symbol is { } one ? [one] : found.CandidateSymbols).OfType<IMethodSymbol>();
+    }
+
+    private static IParameterSymbol? Parameter(IMethodSymbol method, BaseArgumentListSyntax list, ArgumentSyntax argument) => argument.NameColon is { } named
+        ? method.Parameters.FirstOrDefault(parameter => parameter.Name == named.Name.Identifier.ValueText)
+        : method.Parameters.ElementAtOrDefault(list.Arguments.IndexOf(argument));
+
+    private static Dictionary<string, string?> Constants(SemanticModel model, ExpressionSyntax call, BaseArgumentListSyntax list)
+    {
+        var constants = new Dictionary<string, string?>(StringComparer.Ordinal);
+        foreach (ArgumentSyntax other in list.Arguments)
+        {
+            if (Called(model, call).Select(method => Parameter(method, list, other)).FirstOrDefault(parameter => parameter is not null) is { } parameter)
+            {
+                constants[parameter.Name] = model.GetConstantValue(other.Expression) is { HasValue: true, Value: string text } ? text : null;
+            }
+        }
+
+        return constants;
+    }
+
+    private static List<string>? Ask(INamedTypeSymbol source, object? receiver, Dictionary<string, string?> arguments)
+    {
+        MethodInfo? suggest = AppDomain.CurrentDomain.GetAssemblies()
+            .FirstOrDefault(assembly => assembly.GetName().Name == source.ContainingAssembly.Identity.Name)
+            ?.GetType($"{source.ContainingNamespace.ToDisplayString()}.{source.MetadataName}")
+            ?.GetMethod(Method, BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static);
+        try
+        {
+            return (suggest?.Invoke(null, [receiver, arguments]) as IEnumerable<string>)?.ToList();
+        }
+        catch (TargetInvocationException)
+        {
+            // Whatever a library's suggestions fail for, a missing file say, the person is typing and wants no error.
+            return null;
+        }
+    }
+
+    // A DataFrame has Columns, each with a Name; a Deedle frame has ColumnKeys.
+    private static IEnumerable<string>? Columns(object? frame)
+    {
+        Type? type = frame?.GetType();
+        return type?.GetProperty("ColumnKeys")?.GetValue(frame) is IEnumerable<string> keys ? keys
+            : (type?.GetProperty("Columns")?.GetValue(frame) as IEnumerable)?.Cast<object?>()
+                .Select(column => column?.GetType().GetProperty("Name")?.GetValue(column) as string).OfType<string>();
+    }
+}

@@ -1,0 +1,23 @@
+namespace Workbook.Data;
+
+/// <summary>Names of the datasets at hand.</summary>
+internal static class DatasetNames
+{
+    public static IEnumerable<string> Suggest(object? receiver, IReadOnlyDictionary<string, string?> arguments) => (receiver as Catalogue ?? Datasets.Catalogue).Names;
+}
+
+/// <summary>Tables of the dataset named beside.</summary>
+internal static class TableNames
+{
+    public static IEnumerable<string> Suggest(object? receiver, IReadOnlyDictionary<string, string?> arguments) =>
+        arguments.GetValueOrDefault("name") is string dataset
+            ? (receiver as Catalogue ?? Datasets.Catalogue).Describe(dataset).Resources.Select(resource => resource.Table).Distinct()
+            : [];
+}
+
+/// <summary>Columns of the table asked.</summary>
+internal static class ColumnNames
+{
+    public static IEnumerable<string> Suggest(object? receiver, IReadOnlyDictionary<string, string?> arguments) =>
+        (receiver as Dataset)?.Columns.Select(column => column.Field.Name) ?? [];
+}
