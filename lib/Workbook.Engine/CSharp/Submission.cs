@@ -28,7 +28,7 @@ internal sealed class Submission
     public static CSharpCompilationOptions Options { get; } = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)
         .WithUsings(
             "System", "System.Text", "System.Collections", "System.Collections.Generic", "System.Threading.Tasks", "System.Linq",
-            typeof(Display.DisplayedValue).Namespace!, typeof(Display.CellFunctions).FullName!)
+            typeof(Display.DisplayExtensions).Namespace!, typeof(Display.CellFunctions).FullName!)
         .WithAllowUnsafe(true)
         .WithNullableContextOptions(NullableContextOptions.Disable)
         .WithConcurrentBuild(false)

@@ -11,7 +11,7 @@ public static class CellFunctions
     /// <param name="value">Formatted by the registered formatters.</param>
     /// <param name="mimeTypes">The forms to show; those the value's formatter prefers when none is named.</param>
     public static DisplayedValue display(object? value, params string[] mimeTypes) =>
-        CellContext.Required.Show(MimeBundle.From(value, mimeTypes));
+        CellContext.Required.Show(MimeBundle.From(value, mimeTypes), value);
 
     /// <summary>Markup to be shown as it is. Everything else is escaped.</summary>
     public static IHtmlContent HTML(string content) => content.ToHtmlContent();

@@ -43,6 +43,7 @@ public sealed class NotebookSession : IDisposable
             ]);
         assistant = new CellAssistant(csharp, vocabulary);
         ConsoleRouting.Install();
+        DisplayRouting.Install();
 
         // Threads that a library starts without the caller's context take their culture from here.
         CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;

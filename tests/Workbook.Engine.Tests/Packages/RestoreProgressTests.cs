@@ -10,6 +10,7 @@ public sealed class RestoreProgressTests
     public async Task Restore_ThatTakesAWhile_SaysHowFarItIsAndInTheEndWhatIsUsed()
     {
         var sink = new DisplaySink();
+        DisplayRouting.Install();
         CellContext.Current = new CellContext(new CancellableSink(sink, CancellationToken.None), new DisplayIds(), null, CancellationToken.None);
         PackageRequest[] requests = [new("Tiny", null), new("Small", "2.0.0")];
 
