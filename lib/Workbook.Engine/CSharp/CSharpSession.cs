@@ -2,8 +2,10 @@ using System.Collections.Immutable;
 using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Workbook.Engine.Display;
 using Workbook.Engine.Errors;
 using Workbook.Engine.Languages;
+using Workbook.Engine.Outputs;
 using Workbook.Engine.Packages;
 using Workbook.Engine.Stopping;
 
@@ -58,7 +60,8 @@ public sealed class CSharpSession
             var variables = new SortedDictionary<string, CellVariable>(StringComparer.Ordinal);
             foreach (object state in states.OfType<object>())
             {
-                foreach (FieldInfo variable in state.GetType().GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.DeclaredOnly))
+                foreach (FieldInfo variable in state.GetType().GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.DeclaredOnly)
+                    .Where(member => !member.Name.StartsWith('<')))
                 {
                     variables[variable.Name] = new CellVariable(variable.Name, variable.FieldType, variable.GetValue(state));
                 }
@@ -106,6 +109,11 @@ public sealed class CSharpSession
             throw new CellFailedException(CompilationErrors.From(errors, source));
         }
 
+        foreach (string warning in submission.Warnings.Select(warning => CompilationErrors.Warning(warning, source)).Distinct())
+        {
+            CellContext.Current?.Sink.Add(new StreamOutput(IsError: true, warning + "\n"));
+        }
+
         last = submission;
         passed = References.All.Length;
         if (entry is null)
@@ -128,12 +136,13 @@ public sealed class CSharpSession
         async Task<(bool, object?)> CallAsync()
         {
             object? value = await entry(chain);
-            if (hasResult)
+            bool shown = hasResult || (value is not null && submission.MayReturn());
+            if (shown)
             {
                 show(value);
             }
 
-            return (hasResult, value);
+            return (shown, value);
         }
     }
 }

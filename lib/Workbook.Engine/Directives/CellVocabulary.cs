@@ -12,6 +12,9 @@ internal sealed class CellVocabulary(IReadOnlyList<ICellLanguage> languages, IRe
             .Concat(directives.Select(directive => (directive.Name, directive.Summary)))
             .OrderBy(word => word.Item1, StringComparer.Ordinal);
 
+    /// <summary>All languages.</summary>
+    public IReadOnlyList<ICellLanguage> Languages => languages;
+
     /// <summary>The languages whose cells leave values behind.</summary>
     public IEnumerable<IValueLanguage> ValueLanguages => languages.OfType<IValueLanguage>();
 

@@ -71,7 +71,7 @@ public sealed class NotebookSession : IDisposable
         ExecutionCount++;
 
         // Both flow into whatever the cell starts, and end with this method.
-        var guarded = new CancellableSink(sink, cancellation);
+        var guarded = new CancellableSink(sink);
         CellContext.Current = new CellContext(guarded, displayIds, options.Input, cancellation);
         CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
         CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
@@ -82,6 +82,7 @@ public sealed class NotebookSession : IDisposable
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
+            guarded.Close();
             throw;
         }
 #pragma warning disable CA1031 // Whatever a cell throws is the reader's to see.
@@ -91,6 +92,10 @@ public sealed class NotebookSession : IDisposable
             CellError error = exception is CellFailedException failed ? failed.Error : ExceptionErrors.From(exception, source);
             sink.Add(new ErrorOutput(error));
             return error;
+        }
+        finally
+        {
+            ConsoleRouting.Install();
         }
     }
 

@@ -11,7 +11,7 @@ public sealed class RestoreProgressTests
     {
         var sink = new DisplaySink();
         DisplayRouting.Install();
-        CellContext.Current = new CellContext(new CancellableSink(sink, CancellationToken.None), new DisplayIds(), null, CancellationToken.None);
+        CellContext.Current = new CellContext(new CancellableSink(sink), new DisplayIds(), null, CancellationToken.None);
         PackageRequest[] requests = [new("Tiny", null), new("Small", "2.0.0")];
 
         await RestoreProgress.ShowAsync(requests, async downloaded =>
