@@ -14,6 +14,9 @@ internal sealed class ReferenceDirectives(string folder, SessionPackages package
     private const string NuGet = "nuget:";
     private readonly VersionConflicts conflicts = new();
 
+    /// <summary>Is told of packages that were restored, those of earlier cells included.</summary>
+    public Func<IReadOnlyList<RestoredPackage>, Task>? PackagesAdded { get; set; }
+
     /// <summary>Makes what the cell names available.</summary>
     /// <returns>The code without the lines that only the engine understands, every other line where it was.</returns>
     /// <exception cref="CellFailedException">A reference cannot be had.</exception>
@@ -45,7 +48,9 @@ internal sealed class ReferenceDirectives(string folder, SessionPackages package
         try
         {
             PackageRequest[] requests = [.. wanted.Select(package => package.Request).DistinctBy(request => request.ToString(), StringComparer.OrdinalIgnoreCase)];
-            Add(await packages.RestoreAsync(requests, cancellation).ConfigureAwait(false));
+            IReadOnlyList<RestoredPackage> restored = await packages.RestoreAsync(requests, cancellation).ConfigureAwait(false);
+            Add(restored);
+            await (PackagesAdded?.Invoke(restored) ?? Task.CompletedTask).ConfigureAwait(false);
         }
         catch (PackageException missing)
         {

@@ -23,6 +23,12 @@ internal sealed class CellContext(
 
     public IOutputSink Sink => sink;
 
+    /// <summary>Who answers its questions; null when nobody does.</summary>
+    public Func<InputRequest, CancellationToken, Task<string>>? Input => input;
+
+    /// <summary>Stops it.</summary>
+    public CancellationToken Cancellation => cancellation;
+
     public static CellContext Required => Current
         ?? throw new InvalidOperationException("Nothing can be displayed here: no notebook cell is running.");
 
@@ -44,7 +50,7 @@ internal sealed class CellContext(
     {
         Origins.TryAdd(value, this);
         var data = new MimeBundle([.. value.FormattedValues.Select(form => new KeyValuePair<string, string>(form.MimeType, form.Value))]);
-        (string id, bool isNew) = ids.Of(value);
+        (string id, bool isNew) = ids.Of(value.DisplayId);
         if (isNew)
         {
             sink.Add(new DisplayOutput(data, id));
@@ -75,13 +81,13 @@ internal sealed class DisplayIds
     private readonly Dictionary<string, string> ids = new(StringComparer.Ordinal);
 
     /// <summary>The id of a displayed value, and whether it has just been given.</summary>
-    public (string Id, bool IsNew) Of(DisplayedValue value)
+    public (string Id, bool IsNew) Of(string valueId)
     {
         lock (ids)
         {
-            bool known = ids.TryGetValue(value.DisplayId, out string? id);
+            bool known = ids.TryGetValue(valueId, out string? id);
             id ??= "display-" + (ids.Count + 1).ToString(CultureInfo.InvariantCulture);
-            ids[value.DisplayId] = id;
+            ids[valueId] = id;
             return (id, !known);
         }
     }

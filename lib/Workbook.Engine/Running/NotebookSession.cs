@@ -5,6 +5,7 @@ using Workbook.Engine.Directives;
 using Workbook.Engine.Display;
 using Workbook.Engine.Errors;
 using Workbook.Engine.FSharp;
+using Workbook.Engine.Interactive;
 using Workbook.Engine.Languages;
 using Workbook.Engine.Outputs;
 using Workbook.Engine.Stopping;
@@ -25,6 +26,7 @@ public sealed class NotebookSession : IDisposable
     private readonly CellAssistant assistant;
     private readonly CSharpLanguage csharp;
     private readonly FSharpLanguage fsharp;
+    private readonly Lazy<HostKernel> host;
 
     /// <summary>Starts a session in which nothing is declared.</summary>
     public NotebookSession(SessionOptions options)
@@ -40,7 +42,13 @@ public sealed class NotebookSession : IDisposable
             [
                 new AboutDirective(), new ImportDirective(folder), new ListDirective(), new SetDirective(), new ShareDirective(),
                 new TimeDirective(options.Clock), new WhoDirective(), new WhosDirective(),
-            ]);
+            ])
+        {
+            AddedLanguage = name => Host?.Language(name),
+            AddedDirective = name => Host?.Directive(name),
+        };
+        host = new Lazy<HostKernel>(() => new HostKernel(vocabulary.Languages, displayIds, () => ExecutionCount, CSharp.Assemblies));
+        CSharp.Directives.PackagesAdded = packages => packages.Any(PackageExtensions.IsIn) ? host.Value.LoadAsync(packages) : Task.CompletedTask;
         assistant = new CellAssistant(csharp, vocabulary);
         ConsoleRouting.Install();
         DisplayRouting.Install();
@@ -138,13 +146,22 @@ public sealed class NotebookSession : IDisposable
     {
         csharp.Dispose();
         fsharp.Dispose();
+        Host?.Dispose();
         formatters.Dispose();
     }
 
+    // Null until a cell or a package has asked for it.
+    private HostKernel? Host => host.IsValueCreated ? host.Value : null;
+
     private Task RunStepsAsync(CellRun run, string language, CancellationToken cancellation)
     {
-        ICellLanguage first = vocabulary.Language(language) ?? throw vocabulary.UnknownLanguage(language, run.Source);
-        return RunStepsAsync(CellSplitter.Split(run.Source, first, vocabulary), 0, run, cancellation);
+        return Host is not null || HostKernel.IsNeeded(run.Source.Text) ? host.Value.RunAsync(Run) : Run();
+
+        Task Run()
+        {
+            ICellLanguage first = vocabulary.Language(language) ?? throw vocabulary.UnknownLanguage(language, run.Source);
+            return RunStepsAsync(CellSplitter.Split(run.Source, first, vocabulary), 0, run, cancellation);
+        }
     }
 
     private async Task RunStepsAsync(IReadOnlyList<CellStep> steps, int next, CellRun run, CancellationToken cancellation)

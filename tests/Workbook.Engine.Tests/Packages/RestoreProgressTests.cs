@@ -19,7 +19,7 @@ public sealed class RestoreProgressTests
             await sink.NextAsync("Restoring Tiny, Small 2.0.0 … ");
             downloaded("Tiny 1.0.0");
             await sink.NextAsync(", 1 package downloaded");
-            return [new("tiny", "1.0.0", [], []), new("Small", "2.0.0", [], []), new("Other", "3.0.0", [], [])];
+            return [new("tiny", "1.0.0", string.Empty, [], []), new("Small", "2.0.0", string.Empty, [], []), new("Other", "3.0.0", string.Empty, [], [])];
         });
 
         Assert.Equal("Packages: tiny 1.0.0, Small 2.0.0", sink.Text);
