@@ -1,6 +1,10 @@
 using Workbook.Cli;
 using Workbook.Cli.Commands.Kernel;
+using Workbook.Engine.Outputs;
+using Workbook.Publishing.Tables;
 
+// By name only: the library is loaded when the first session starts.
+ValueDisplays.Install(static () => DisplayedTypes.Register(), static value => DisplayedTypes.Records(value));
 var output = new CliOutput(Console.Out, Console.Error);
 if (args is not ["kernel", "run", [not '-', ..] connectionFile])
 {

@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
 using System.Reflection;
+using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Workbook.Engine.Display;
 using Workbook.Engine.Errors;
 using Workbook.Engine.Languages;
+using Workbook.Engine.Outputs;
 using Workbook.Engine.Packages;
 using Workbook.Engine.Stopping;
 
@@ -13,12 +16,13 @@ namespace Workbook.Engine.CSharp;
 /// A conversation in C#: each piece of code sees what the pieces before it declared. A later declaration of a name hides the
 /// earlier one. Run one piece at a time; several sessions may run side by side.
 /// </summary>
-public sealed class CSharpSession
+public sealed partial class CSharpSession
 {
     private readonly List<object?> states = [null];
     private Submission? last;
     private int submissions;
     private int passed;
+    private object?[]? running;
 
     /// <summary>Starts a session in which nothing is declared.</summary>
     /// <param name="folder">Full path of the notebook's folder: relative paths in directives start there.</param>
@@ -58,7 +62,8 @@ public sealed class CSharpSession
             var variables = new SortedDictionary<string, CellVariable>(StringComparer.Ordinal);
             foreach (object state in states.OfType<object>())
             {
-                foreach (FieldInfo variable in state.GetType().GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.DeclaredOnly))
+                foreach (FieldInfo variable in state.GetType().GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.DeclaredOnly)
+                    .Where(member => !member.Name.StartsWith('<')))
                 {
                     variables[variable.Name] = new CellVariable(variable.Name, variable.FieldType, variable.GetValue(state));
                 }
@@ -91,6 +96,10 @@ public sealed class CSharpSession
         return ExecuteAsync(source.Text, source, static _ => { }, cancellation);
     }
 
+    // CellFunctions has the same functions: named twice, neither could be called.
+    [GeneratedRegex(@"(?<=^|;)[ \t]*using\s+static\s+(global::)?Microsoft\.DotNet\.Interactive\.Kernel\s*;", RegexOptions.Multiline)]
+    private static partial Regex HostFunctions();
+
     /// <summary>Runs a part of a cell; its lines are numbered as in the cell.</summary>
     /// <param name="code">The part.</param>
     /// <param name="source">The whole cell.</param>
@@ -98,12 +107,17 @@ public sealed class CSharpSession
     /// <param name="cancellation">Stops it.</param>
     internal async Task<(bool HasValue, object? Value)> ExecuteAsync(string code, CellSource source, Action<object?> show, CancellationToken cancellation)
     {
-        string plain = await Directives.ApplyAsync(code, source, cancellation).ConfigureAwait(false);
+        string plain = HostFunctions().Replace(await Directives.ApplyAsync(code, source, cancellation).ConfigureAwait(false), static line => new string(' ', line.Length));
         var submission = Submission.Create(++submissions, plain, source.Path, NewReferences, Files, last);
         (Func<object?[], Task<object?>>? entry, ImmutableArray<Diagnostic> errors) = submission.Load(Assemblies, cancellation);
         if (!errors.IsEmpty)
         {
             throw new CellFailedException(CompilationErrors.From(errors, source, error => MissingNames.Remedy(error, submission.Compilation)));
+        }
+
+        foreach (string warning in submission.Warnings.Select(warning => CompilationErrors.Warning(warning, source)).Distinct())
+        {
+            CellContext.Current?.Sink.Add(new StreamOutput(IsError: true, warning + "\n"));
         }
 
         last = submission;
@@ -114,7 +128,9 @@ public sealed class CSharpSession
         }
 
         bool hasResult = submission.HasResult();
-        object?[] chain = [.. states, null];
+        object?[] chain = Chain();
+        object?[]? outer = running;
+        running = chain;
         try
         {
             return await CancellableCall.RunAsync(CallAsync, cancellation).ConfigureAwait(false);
@@ -122,18 +138,38 @@ public sealed class CSharpSession
         finally
         {
             // The code has put its variables there before anything in it could fail.
-            states.Add(chain[^1]);
+            running = outer;
+            while (states.Count < chain.Length)
+            {
+                states.Add(null);
+            }
+
+            states[chain.Length - 1] = chain[^1];
+        }
+
+        // A cell may run another while it runs itself: that one sees what this one has declared so far, and takes a place behind it.
+        object?[] Chain()
+        {
+            var reached = new object?[Math.Max(states.Count, running?.Length ?? 0) + 1];
+            running?.CopyTo(reached, 0);
+            for (int i = 0; i < states.Count; i++)
+            {
+                reached[i] = states[i] ?? reached[i];
+            }
+
+            return reached;
         }
 
         async Task<(bool, object?)> CallAsync()
         {
             object? value = await entry(chain);
-            if (hasResult)
+            bool shown = hasResult || (value is not null && submission.MayReturn());
+            if (shown)
             {
                 show(value);
             }
 
-            return (hasResult, value);
+            return (shown, value);
         }
     }
 }

@@ -4,7 +4,7 @@ using Workbook.Engine.Errors;
 
 namespace Workbook.Engine.CSharp;
 
-/// <summary>Turns the compiler's errors into one <see cref="CellError"/>: the first in reading order, the others listed below it.</summary>
+/// <summary>Writes down what the compiler says. Turns its errors into one <see cref="CellError"/>: the first in reading order, the others listed below it.</summary>
 internal static class CompilationErrors
 {
     /// <param name="errors">What the compiler said.</param>
@@ -24,6 +24,14 @@ internal static class CompilationErrors
                 SourceLine = ordered[0].Location.SourceTree?.GetText().Lines[line - 1].ToString(),
             };
         return first with { Others = [.. ordered.Skip(1).Select(Describe)] };
+    }
+
+    /// <summary>A warning on one line.</summary>
+    public static string Warning(Diagnostic warning, CellSource source)
+    {
+        (int line, int column) = Position(warning);
+        string place = IsInCell(warning, source) ? source.Path : Path.GetFileName(warning.Location.GetLineSpan().Path);
+        return FormattableString.Invariant($"{place}, line {line}, column {column}: warning {Message(warning)}");
     }
 
     private static bool IsInCell(Diagnostic error, CellSource source) =>

@@ -1,4 +1,6 @@
+using Workbook.Engine.Display;
 using Workbook.Engine.Errors;
+using Workbook.Engine.Outputs;
 using Workbook.Engine.Packages;
 
 namespace Workbook.Engine.CSharp;
@@ -11,6 +13,9 @@ internal sealed class ReferenceDirectives(string folder, SessionPackages package
 {
     private const string NuGet = "nuget:";
     private readonly VersionConflicts conflicts = new();
+
+    /// <summary>Is told of packages that were restored, those of earlier cells included.</summary>
+    public Func<IReadOnlyList<RestoredPackage>, Task>? PackagesAdded { get; set; }
 
     /// <summary>Makes what the cell names available.</summary>
     /// <returns>The code without the lines that only the engine understands, every other line where it was.</returns>
@@ -43,7 +48,9 @@ internal sealed class ReferenceDirectives(string folder, SessionPackages package
         try
         {
             PackageRequest[] requests = [.. wanted.Select(package => package.Request).DistinctBy(request => request.ToString(), StringComparer.OrdinalIgnoreCase)];
-            Add(await packages.RestoreAsync(requests, cancellation).ConfigureAwait(false));
+            IReadOnlyList<RestoredPackage> restored = await packages.RestoreAsync(requests, cancellation).ConfigureAwait(false);
+            Add(restored);
+            await (PackagesAdded?.Invoke(restored) ?? Task.CompletedTask).ConfigureAwait(false);
         }
         catch (PackageException missing)
         {
@@ -129,8 +136,8 @@ internal sealed class ReferenceDirectives(string folder, SessionPackages package
 
         if (!request.Accepts(version))
         {
-            throw new PackageException(
-                $"the cell asks for {request.Id} {request.Version}, but the workbook is built with {request.Id} {version}. Write #r \"nuget: {request.Id}, {version}\".");
+            CellContext.Current?.Show(MimeBundle.Of(
+                MimeBundle.PlainText, $"Package: {request.Id} {version}, which is built in, instead of {request.Version}"));
         }
 
         foreach (string path in builtIn.AssembliesOf(request.Id))
@@ -168,6 +175,11 @@ internal sealed class ReferenceDirectives(string folder, SessionPackages package
         return used;
     }
 
+    // "System.Xml", "System.Xml.dll" and "System.Xml, Version=4.0.0.0, …" name the same assembly; a path names a file.
+    private static string SimpleName(string value) => value.Contains('/', StringComparison.Ordinal) || value.Contains('\\', StringComparison.Ordinal) ? string.Empty
+        : value.EndsWith(".dll", StringComparison.OrdinalIgnoreCase) ? value[..^".dll".Length]
+        : value.Split(',')[0].Trim();
+
     private void AddAssembly(string value, string from)
     {
         string start = Path.IsPathRooted(from) ? Path.GetDirectoryName(from)! : folder;
@@ -181,7 +193,7 @@ internal sealed class ReferenceDirectives(string folder, SessionPackages package
 
             Add(path, withDependencies: true);
         }
-        else if (!value.EndsWith(".dll", StringComparison.OrdinalIgnoreCase) && ProgramAssemblies.Find(value) is { } known)
+        else if (ProgramAssemblies.Find(SimpleName(value)) is { } known)
         {
             references.Add(known);
         }

@@ -15,6 +15,10 @@ namespace Workbook.Engine.CSharp;
 /// </summary>
 internal sealed class SessionReferences
 {
+    // What .NET Interactive lets a cell see without naming it. By name: naming a type would load it.
+    private static readonly string[] HostAssemblies =
+        ["Microsoft.DotNet.Interactive", "Microsoft.DotNet.Interactive.Documents", "Newtonsoft.Json", "System.Reactive"];
+
     private readonly HashSet<string> known = new(StringComparer.OrdinalIgnoreCase);
 
     // Half of .NET's assemblies only say where types are now. Each reference takes time in every cell, so these wait until a library names them.
@@ -91,5 +95,6 @@ internal sealed class SessionReferences
         typeof(SessionReferences).Assembly.Location,
         typeof(Formatter).Assembly.Location,
         typeof(Microsoft.AspNetCore.Html.IHtmlContent).Assembly.Location,
+        .. HostAssemblies.Select(ProgramAssemblies.Find).OfType<string>(),
     ];
 }

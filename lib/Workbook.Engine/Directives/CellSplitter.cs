@@ -30,7 +30,7 @@ internal static partial class CellSplitter
 
             AddPart(i);
             start = i + 1;
-            string written = lines[i][(Mark.Length + word.Length)..].Trim();
+            string written = Comment().Replace(lines[i][(Mark.Length + word.Length)..], string.Empty).Trim();
             arguments = DirectiveArguments.Parse(written);
             if (vocabulary.Language(word) is { } next)
             {
@@ -59,6 +59,10 @@ internal static partial class CellSplitter
 
     /// <summary>The word of a <c>#!</c> line; null for any other line.</summary>
     public static string? WordOf(string line) => Marker().Match(line) is { Success: true } marker ? marker.Groups[1].Value : null;
+
+    // An address has no blank before its slashes.
+    [GeneratedRegex(@"(?<=^|\s)//.*$")]
+    private static partial Regex Comment();
 
     [GeneratedRegex(@"^#!(\S*)")]
     private static partial Regex Marker();

@@ -12,7 +12,7 @@ internal sealed class ImportDirective(string folder) : ICellDirective
 
     public string Summary => "runs a notebook or a source file";
 
-    public string Usage => "FILE, where FILE ends in .ipynb, .cs, .csx, .fs or .fsx";
+    public string Usage => "FILE, where FILE ends in .ipynb, .dib, .cs, .csx, .fs or .fsx";
 
     public async Task RunAsync(DirectiveCall call, Func<Task> rest, CancellationToken cancellation)
     {
@@ -57,6 +57,8 @@ internal sealed class ImportDirective(string folder) : ICellDirective
                 return notebook.Cells.Select((cell, i) => (Cell: cell, new CellIndex(i).Number))
                     .Where(cell => cell.Cell.Type == CellType.Code)
                     .Select(cell => (new CellSource(name, cell.Number, cell.Cell.Source), cell.Cell.Language ?? notebook.Language));
+            case ".dib":
+                return DibFile.Cells(File.ReadAllText(path), call.Vocabulary).Select((cell, i) => (new CellSource(name, new CellIndex(i).Number, cell.Text), cell.Language));
             default:
                 throw call.Fail($"{name} is neither a notebook nor C# or F#.");
         }

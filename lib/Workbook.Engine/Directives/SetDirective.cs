@@ -11,12 +11,12 @@ internal sealed class SetDirective : ICellDirective
 
     public string Summary => "declares a variable in the language around it";
 
-    public string Usage => "--name NAME --value VALUE, where VALUE is a number, true, false, a text, @LANGUAGE:NAME, @input:PROMPT or @password:PROMPT";
+    public string Usage => "--name NAME --value VALUE [--mime-type TYPE], where VALUE is a number, true, false, a text, @LANGUAGE:NAME, @input:PROMPT or @password:PROMPT";
 
     public async Task RunAsync(DirectiveCall call, Func<Task> rest, CancellationToken cancellation)
     {
         IReadOnlyDictionary<string, string> options = call.Arguments.Options;
-        if (!call.Arguments.Has(0, "--name", "--value") || !options.TryGetValue("--name", out string? name) || !options.TryGetValue("--value", out string? text))
+        if (!call.Arguments.Has(0, "--name", "--value", "--mime-type", DirectiveArguments.ByReference) || !options.TryGetValue("--name", out string? name) || !options.TryGetValue("--value", out string? text))
         {
             throw call.Fail("Which name, and which value?");
         }
@@ -24,7 +24,7 @@ internal sealed class SetDirective : ICellDirective
         CellVariable variable = Value(call, text) with { Name = name };
         try
         {
-            await call.Target.SetAsync(variable, call.Run, cancellation).ConfigureAwait(false);
+            await call.Target.SetAsync(variable.As(options.GetValueOrDefault("--mime-type")), call.Run, cancellation).ConfigureAwait(false);
         }
         catch (ValueNotSharedException reason)
         {

@@ -9,11 +9,11 @@ internal sealed class ShareDirective : ICellDirective
 
     public string Summary => "takes over a value from another language";
 
-    public string Usage => "--from LANGUAGE NAME [--as NAME]";
+    public string Usage => "--from LANGUAGE NAME [--as NAME] [--mime-type TYPE]";
 
     public async Task RunAsync(DirectiveCall call, Func<Task> rest, CancellationToken cancellation)
     {
-        if (!call.Arguments.Has(1, "--from", "--as") || !call.Arguments.Options.TryGetValue("--from", out string? from))
+        if (!call.Arguments.Has(1, "--from", "--as", "--mime-type") || !call.Arguments.Options.TryGetValue("--from", out string? from))
         {
             throw call.Fail("Which value of which language?");
         }
@@ -21,7 +21,8 @@ internal sealed class ShareDirective : ICellDirective
         CellVariable value = call.Value(from, call.Arguments.Values[0]);
         try
         {
-            await call.Target.SetAsync(value with { Name = call.Arguments.Options.GetValueOrDefault("--as", value.Name) }, call.Run, cancellation).ConfigureAwait(false);
+            CellVariable named = value with { Name = call.Arguments.Options.GetValueOrDefault("--as", value.Name) };
+            await call.Target.SetAsync(named.As(call.Arguments.Options.GetValueOrDefault("--mime-type")), call.Run, cancellation).ConfigureAwait(false);
         }
         catch (ValueNotSharedException reason)
         {

@@ -2,12 +2,20 @@ using Workbook.Engine.Outputs;
 
 namespace Workbook.Engine.Display;
 
-/// <summary>Passes on what a cell produces as long as it is not stopped: what it leaves behind may still write.</summary>
-internal sealed class CancellableSink(IOutputSink sink, CancellationToken stopped) : IOutputSink
+/// <summary>
+/// Passes on what a cell produces until it has been stopped: what it does on its way out still counts, what it leaves behind may
+/// still write and does not.
+/// </summary>
+internal sealed class CancellableSink(IOutputSink sink) : IOutputSink
 {
+    private volatile bool isClosed;
+
+    /// <summary>From now on nothing is passed on.</summary>
+    public void Close() => isClosed = true;
+
     public void Add(CellOutput output)
     {
-        if (!stopped.IsCancellationRequested)
+        if (!isClosed)
         {
             sink.Add(output);
         }
@@ -15,7 +23,7 @@ internal sealed class CancellableSink(IOutputSink sink, CancellationToken stoppe
 
     public void Update(string displayId, MimeBundle data)
     {
-        if (!stopped.IsCancellationRequested)
+        if (!isClosed)
         {
             sink.Update(displayId, data);
         }
@@ -23,7 +31,7 @@ internal sealed class CancellableSink(IOutputSink sink, CancellationToken stoppe
 
     public void Clear(bool wait)
     {
-        if (!stopped.IsCancellationRequested)
+        if (!isClosed)
         {
             sink.Clear(wait);
         }

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
+using Microsoft.DotNet.Interactive.Formatting;
 using Workbook.Engine.Outputs;
 
 namespace Workbook.Engine.Display;
@@ -11,6 +13,7 @@ internal sealed class CellContext(
     CancellableSink sink, DisplayIds ids, Func<InputRequest, CancellationToken, Task<string>>? input, CancellationToken cancellation)
 {
     private static readonly AsyncLocal<CellContext?> Flowing = new();
+    private static readonly ConditionalWeakTable<DisplayedValue, CellContext> Origins = [];
 
     public static CellContext? Current
     {
@@ -20,14 +23,42 @@ internal sealed class CellContext(
 
     public IOutputSink Sink => sink;
 
+    /// <summary>Who answers its questions; null when nobody does.</summary>
+    public Func<InputRequest, CancellationToken, Task<string>>? Input => input;
+
+    /// <summary>Stops it.</summary>
+    public CancellationToken Cancellation => cancellation;
+
     public static CellContext Required => Current
         ?? throw new InvalidOperationException("Nothing can be displayed here: no notebook cell is running.");
 
-    public DisplayedValue Show(MimeBundle data)
+    /// <summary>The cell that displayed a value; null when none did.</summary>
+    public static CellContext? Of(DisplayedValue value) => Origins.TryGetValue(value, out CellContext? cell) ? cell : null;
+
+    /// <param name="data">The forms to show.</param>
+    /// <param name="value">What they are forms of, where that is known.</param>
+    public DisplayedValue Show(MimeBundle data, object? value = null)
     {
-        string id = ids.Next();
-        sink.Add(new DisplayOutput(data, id));
-        return new DisplayedValue(this, id);
+        var shown = new DisplayedValue(value, [.. data.Forms.Select(form => new FormattedValue(form.Key, form.Value))]);
+        Show(shown);
+        return shown;
+    }
+
+    /// <summary>Displays a value; one that this session has displayed before changes where it stands, in whatever cell that was.</summary>
+    /// <remarks>The cell that runs here says it: clients listen to no other.</remarks>
+    public void Show(DisplayedValue value)
+    {
+        Origins.TryAdd(value, this);
+        var data = new MimeBundle([.. value.FormattedValues.Select(form => new KeyValuePair<string, string>(form.MimeType, form.Value))]);
+        (string id, bool isNew) = ids.Of(value.DisplayId);
+        if (isNew)
+        {
+            sink.Add(new DisplayOutput(data, id));
+        }
+        else
+        {
+            sink.Update(id, data);
+        }
     }
 
     public string Ask(string prompt, bool secret)
@@ -47,7 +78,17 @@ internal sealed class CellContext(
 /// <summary>Numbers the displays of a session: the same run gives the same ids.</summary>
 internal sealed class DisplayIds
 {
-    private int last;
+    private readonly Dictionary<string, string> ids = new(StringComparer.Ordinal);
 
-    public string Next() => "display-" + Interlocked.Increment(ref last).ToString(CultureInfo.InvariantCulture);
+    /// <summary>The id of a displayed value, and whether it has just been given.</summary>
+    public (string Id, bool IsNew) Of(string valueId)
+    {
+        lock (ids)
+        {
+            bool known = ids.TryGetValue(valueId, out string? id);
+            id ??= "display-" + (ids.Count + 1).ToString(CultureInfo.InvariantCulture);
+            ids[valueId] = id;
+            return (id, !known);
+        }
+    }
 }

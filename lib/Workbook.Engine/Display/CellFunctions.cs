@@ -1,4 +1,6 @@
 using Microsoft.AspNetCore.Html;
+using Microsoft.DotNet.Interactive;
+using Microsoft.DotNet.Interactive.Commands;
 using Microsoft.DotNet.Interactive.Formatting;
 using Workbook.Engine.Outputs;
 
@@ -11,10 +13,17 @@ public static class CellFunctions
     /// <param name="value">Formatted by the registered formatters.</param>
     /// <param name="mimeTypes">The forms to show; those the value's formatter prefers when none is named.</param>
     public static DisplayedValue display(object? value, params string[] mimeTypes) =>
-        CellContext.Required.Show(MimeBundle.From(value, mimeTypes));
+        CellContext.Required.Show(MimeBundle.From(value, mimeTypes), value);
 
     /// <summary>Markup to be shown as it is. Everything else is escaped.</summary>
     public static IHtmlContent HTML(string content) => content.ToHtmlContent();
+
+    /// <summary>Shows a script, which the page runs.</summary>
+    public static void Javascript(string scriptContent) =>
+        CellContext.Required.Show(MimeBundle.Of(MimeBundle.Html, $"<script type=\"text/javascript\">{scriptContent}</script>"));
+
+    /// <summary>Adds a style sheet to the page.</summary>
+    public static void CSS(string content) => CellContext.Required.Show(MimeBundle.Of(MimeBundle.Html, $"<style>{content}</style>"));
 
     /// <summary>Takes away what the cell has shown and printed so far.</summary>
     /// <param name="wait">Whether it stays until the cell shows something else: for a display that is redrawn again and again.</param>
@@ -23,6 +32,36 @@ public static class CellFunctions
     /// <summary>Asks the person at the keyboard.</summary>
     /// <exception cref="InvalidOperationException">There is nobody: the notebook is rendered, not worked with.</exception>
     public static string input(string prompt = "") => CellContext.Required.Ask(prompt, secret: false);
+
+    /// <summary>Asks the person at the keyboard.</summary>
+    /// <param name="prompt">The question.</param>
+    /// <param name="typeHint">What is asked for; <c>password</c> is not shown while typed.</param>
+    /// <exception cref="InvalidOperationException">There is nobody: the notebook is rendered, not worked with.</exception>
+    public static Task<string> GetInputAsync(string prompt = "", string typeHint = "text")
+    {
+        CellContext cell = CellContext.Required;
+        return Task.Run(() => cell.Ask(prompt, secret: typeHint == "password"));
+    }
+
+    /// <summary>Asks for a secret.</summary>
+    /// <exception cref="InvalidOperationException">There is nobody at the keyboard.</exception>
+    public static async Task<PasswordString> GetPasswordAsync(string prompt = "") =>
+        new(await GetInputAsync(prompt, "password").ConfigureAwait(false));
+
+    /// <summary>Asks several questions, one after the other.</summary>
+    /// <returns>Each answer by the name of its question.</returns>
+    /// <exception cref="InvalidOperationException">There is nobody at the keyboard.</exception>
+    public static async Task<IDictionary<string, string>> GetInputsAsync(IEnumerable<InputDescription> inputDescriptions)
+    {
+        ArgumentNullException.ThrowIfNull(inputDescriptions);
+        var answers = new Dictionary<string, string>();
+        foreach (InputDescription question in inputDescriptions)
+        {
+            answers[question.Name] = await GetInputAsync(question.Prompt, question.TypeHint).ConfigureAwait(false);
+        }
+
+        return answers;
+    }
 
     /// <summary>Asks for a secret, which is not shown while typed.</summary>
     /// <exception cref="InvalidOperationException">There is nobody at the keyboard.</exception>

@@ -10,15 +10,17 @@ namespace Workbook.Engine.Display;
 /// </summary>
 internal static class ConsoleRouting
 {
-    private static readonly Lazy<bool> Installed = new(() =>
-    {
-        Console.SetOut(new Writer(Console.Out, isError: false));
-        Console.SetError(new Writer(Console.Error, isError: true));
-        Console.SetIn(new Reader(Console.In));
-        return true;
-    });
+    private static readonly Lazy<(TextWriter Out, TextWriter Error, TextReader In)> Installed = new(static () =>
+        (new Writer(Console.Out, isError: false), new Writer(Console.Error, isError: true), new Reader(Console.In)));
 
-    public static void Install() => _ = Installed.Value;
+    /// <summary>Routes the console, also where a cell has set it to something else: such a redirection ends with its cell.</summary>
+    public static void Install()
+    {
+        (TextWriter output, TextWriter error, TextReader input) = Installed.Value;
+        Console.SetOut(output);
+        Console.SetError(error);
+        Console.SetIn(input);
+    }
 
     private sealed class Writer : TextWriter
     {

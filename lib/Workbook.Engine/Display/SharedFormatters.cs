@@ -1,4 +1,5 @@
 using Microsoft.DotNet.Interactive.Formatting;
+using Workbook.Engine.Outputs;
 
 namespace Workbook.Engine.Display;
 
@@ -23,6 +24,7 @@ internal sealed class SharedFormatters : IDisposable
             if (users++ == 0)
             {
                 Formatter.ResetToDefault();
+                ValueDisplays.Register();
             }
 
             return new SharedFormatters();

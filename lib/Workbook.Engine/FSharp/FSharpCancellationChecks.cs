@@ -18,7 +18,7 @@ internal static class FSharpCancellationChecks
 {
     private const string Signal = $"global.{nameof(Workbook)}.{nameof(Engine)}.{nameof(Stopping)}.{nameof(CellCancellation)}";
     private const string Condition = $"{Signal}.{nameof(CellCancellation.IsNotRequested)}() && ";
-    private const string Statement = $"{Signal}.{nameof(CellCancellation.ThrowIfRequested)}(); ";
+    private const string Statement = $"{Signal}.{nameof(CellCancellation.Enter)}(); ";
 
     /// <summary>The code with its checks.</summary>
     public static FSharpText Insert(string code)

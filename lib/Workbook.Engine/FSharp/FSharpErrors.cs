@@ -19,6 +19,10 @@ internal static partial class FSharpErrors
         int Column(FSharpDiagnostic error) => text.ColumnOf(error.StartLine, error.StartColumn + 1);
     }
 
+    /// <summary>A warning on one line.</summary>
+    public static string Warning(FSharpDiagnostic warning, FSharpText text, CellSource source) => FormattableString.Invariant(
+        $"{source.Path}, line {warning.StartLine}, column {text.ColumnOf(warning.StartLine, warning.StartColumn + 1)}: warning {Message(warning)}");
+
     // F# breaks its sentences over indented lines.
     private static string Message(FSharpDiagnostic error) => FormattableString.Invariant($"FS{error.ErrorNumber:0000}: {Blanks().Replace(error.Message.Trim(), " ")}");
 

@@ -14,6 +14,7 @@ using Workbook.Engine.CSharp;
 using Workbook.Engine.Display;
 using Workbook.Engine.Errors;
 using Workbook.Engine.Languages;
+using Workbook.Engine.Outputs;
 using Workbook.Engine.Packages;
 using Workbook.Engine.Stopping;
 
@@ -25,7 +26,7 @@ namespace Workbook.Engine.FSharp;
 /// </summary>
 internal sealed class FSharpSession : IDisposable
 {
-    private const string Prelude = $"open {nameof(Workbook)}.{nameof(Engine)}.{nameof(Display)}\nopen type {nameof(Workbook)}.{nameof(Engine)}.{nameof(Display)}.{nameof(CellFunctions)}";
+    private const string Prelude = $"open System\nopen System.IO\nopen System.Text\nopen Microsoft.DotNet.Interactive.Formatting\nopen {nameof(Workbook)}.{nameof(Engine)}.{nameof(Display)}\nopen type {nameof(Workbook)}.{nameof(Engine)}.{nameof(Display)}.{nameof(CellFunctions)}";
 
     private const string LastResult = "it";
     private const string CellFile = "cell.fsx";
@@ -141,6 +142,11 @@ internal sealed class FSharpSession : IDisposable
         if (errors.Length > 0)
         {
             throw new CellFailedException(FSharpErrors.From(errors, text, source));
+        }
+
+        foreach (string warning in diagnostics.Where(diagnostic => diagnostic.Severity.IsWarning).Select(warning => FSharpErrors.Warning(warning, text, source)).Distinct())
+        {
+            CellContext.Current?.Sink.Add(new StreamOutput(IsError: true, warning + "\n"));
         }
 
         if (result is FSharpChoice<FSharpOption<Shell.FsiValue>?, Exception>.Choice2Of2 failure)

@@ -7,6 +7,9 @@ namespace Workbook.Engine.Languages;
 /// <param name="Options">The options by name.</param>
 internal sealed partial record DirectiveArguments(IReadOnlyList<string> Values, IReadOnlyDictionary<string, string> Options)
 {
+    /// <summary>An option without a value, which means what is done anyway: the same object is passed on.</summary>
+    public const string ByReference = "--byref";
+
     /// <summary>Nothing.</summary>
     public static DirectiveArguments None { get; } = new([], new Dictionary<string, string>());
 
@@ -21,6 +24,10 @@ internal sealed partial record DirectiveArguments(IReadOnlyList<string> Values, 
             if (!words[i].StartsWith("--", StringComparison.Ordinal))
             {
                 values.Add(Unquote(words[i]));
+            }
+            else if (words[i] == ByReference)
+            {
+                options[ByReference] = string.Empty;
             }
             else if (i + 1 == words.Length || words[i + 1].StartsWith("--", StringComparison.Ordinal) || !options.TryAdd(words[i], Unquote(words[++i])))
             {

@@ -1,3 +1,4 @@
+using Microsoft.DotNet.Interactive.Formatting;
 using Workbook.Engine.Errors;
 using Workbook.Engine.Outputs;
 
@@ -42,6 +43,12 @@ internal sealed record CellPart(string Text, int FirstLine)
 /// <param name="ExecutionCount">How many cells have run, this one included.</param>
 internal sealed record CellRun(CellSource Source, IOutputSink Sink, int ExecutionCount)
 {
-    /// <summary>Shows the value a part ends with.</summary>
-    public void ShowResult(object? value) => Sink.Add(new ResultOutput(MimeBundle.From(value).WithPlainText(value), ExecutionCount));
+    /// <summary>Shows the value a part ends with; what it has displayed is shown already.</summary>
+    public void ShowResult(object? value)
+    {
+        if (value is not DisplayedValue)
+        {
+            Sink.Add(new ResultOutput(MimeBundle.From(value).WithPlainText(value), ExecutionCount));
+        }
+    }
 }

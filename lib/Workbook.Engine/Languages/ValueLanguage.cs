@@ -1,40 +1,74 @@
+using Microsoft.DotNet.Interactive.Formatting;
+using Workbook.Engine.Display;
+using Workbook.Engine.Outputs;
+
 namespace Workbook.Engine.Languages;
 
 /// <summary>Text kept under a name: <c>#!value --name NAME</c> and the lines below it, for <c>#!share --from value NAME</c>.</summary>
 internal sealed class ValueLanguage(string folder) : IValueLanguage
 {
-    private readonly SortedDictionary<string, string> texts = new(StringComparer.Ordinal);
+    private const string Usage = "--name NAME [--from-file FILE | --from-url ADDRESS | --from-value TEXT] [--mime-type TYPE]";
+
+    private readonly SortedDictionary<string, CellVariable> values = new(StringComparer.Ordinal);
 
     public IReadOnlyList<string> Names { get; } = ["value"];
 
-    public string Summary => "text kept under a name: #!value --name NAME [--from-file FILE], the text below";
+    public string Summary => $"text kept under a name: #!value {Usage}, or the text below";
 
-    public IEnumerable<CellVariable> Values => texts.Select(text => new CellVariable(text.Key, typeof(string), text.Value));
+    public IEnumerable<CellVariable> Values => values.Values;
 
     public bool TakesArguments => true;
 
     public async Task RunAsync(CellPart part, CellRun run, CancellationToken cancellation)
     {
-        if (part.Arguments is not { } arguments || !arguments.Has(0, "--name", "--from-file") || !arguments.Options.TryGetValue("--name", out string? name))
+        if (part.Arguments is not { } arguments || !arguments.Has(0, "--name", "--from-file", "--from-url", "--from-value", "--mime-type")
+            || !arguments.Options.TryGetValue("--name", out string? name))
         {
-            throw part.Fail(run, "The text needs a name. Write #!value --name NAME [--from-file FILE]");
+            throw part.Fail(run, $"The text needs a name. Write #!value {Usage}");
         }
 
-        if (!arguments.Options.TryGetValue("--from-file", out string? file))
+        string type = arguments.Options.GetValueOrDefault("--mime-type", MimeBundle.PlainText);
+        string text = await TextAsync(part, arguments.Options, run, cancellation).ConfigureAwait(false);
+        try
         {
-            texts[name] = part.Text;
-            return;
+            values[name] = MimeValue.Parse(text, type) with { Name = name };
+        }
+        catch (ValueNotSharedException reason)
+        {
+            throw part.Fail(run, $"{name} is not kept: {reason.Message}");
         }
 
-        string path = Path.GetFullPath(file, folder);
-        texts[name] = File.Exists(path)
-            ? await File.ReadAllTextAsync(path, cancellation).ConfigureAwait(false)
-            : throw part.Fail(run, $"The file {file} is not there. The path starts from the notebook's folder.");
+        CellContext.Required.Show(MimeBundle.Of(type, text));
     }
 
     public Task SetAsync(CellVariable variable, CellRun run, CancellationToken cancellation)
     {
-        texts[variable.Name] = variable.Value as string ?? throw new ValueNotSharedException("only text can be kept as a value.");
+        values[variable.Name] = variable.Value is string ? variable
+            : MimeValue.Parse(variable.Value.ToDisplayString(JsonFormatter.MimeType), JsonFormatter.MimeType) with { Name = variable.Name };
         return Task.CompletedTask;
+    }
+
+    private async Task<string> TextAsync(CellPart part, IReadOnlyDictionary<string, string> options, CellRun run, CancellationToken cancellation)
+    {
+        if (options.TryGetValue("--from-value", out string? given))
+        {
+            return given;
+        }
+
+        if (options.TryGetValue("--from-url", out string? address))
+        {
+            using var client = new HttpClient();
+            return await client.GetStringAsync(address, cancellation).ConfigureAwait(false);
+        }
+
+        if (!options.TryGetValue("--from-file", out string? file))
+        {
+            return part.Text;
+        }
+
+        string path = Path.GetFullPath(file, folder);
+        return File.Exists(path)
+            ? await File.ReadAllTextAsync(path, cancellation).ConfigureAwait(false)
+            : throw part.Fail(run, $"The file {file} is not there. The path starts from the notebook's folder.");
     }
 }

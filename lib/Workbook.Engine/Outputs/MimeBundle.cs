@@ -25,6 +25,11 @@ public sealed record MimeBundle(ImmutableArray<KeyValuePair<string, string>> For
     /// </summary>
     public static MimeBundle From(object? value, params IReadOnlyCollection<string> mimeTypes)
     {
+        if (mimeTypes.Count == 0 && ValueDisplays.Of(value) is { } forms)
+        {
+            return forms;
+        }
+
         IEnumerable<string> types = mimeTypes.Count > 0 ? mimeTypes : Formatter.GetPreferredMimeTypesFor(value?.GetType());
         return new([.. types.Distinct().Select(type => new KeyValuePair<string, string>(type, value.ToDisplayString(type)))]);
     }

@@ -21,7 +21,7 @@ internal static class RestoreAssets
         {
             string[] name = library.Name.Split('/');
             string folder = libraries.GetProperty(library.Name).GetProperty("path").GetString()!;
-            return new RestoredPackage(name[0], name[1], Files("runtime", ".dll"), Files("native", string.Empty));
+            return new RestoredPackage(name[0], name[1], roots.Select(root => Path.Combine(root, folder)).FirstOrDefault(Directory.Exists) ?? string.Empty, Files("runtime", ".dll"), Files("native", string.Empty));
 
             // "_._" stands for nothing.
             string[] Files(string section, string ending) => !library.Value.TryGetProperty(section, out JsonElement files) ? [] :

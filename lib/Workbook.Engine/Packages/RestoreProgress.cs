@@ -1,3 +1,4 @@
+using Microsoft.DotNet.Interactive.Formatting;
 using Workbook.Engine.Display;
 using Workbook.Engine.Outputs;
 

@@ -5,6 +5,7 @@ using Workbook.Engine.Directives;
 using Workbook.Engine.Display;
 using Workbook.Engine.Errors;
 using Workbook.Engine.FSharp;
+using Workbook.Engine.Interactive;
 using Workbook.Engine.Languages;
 using Workbook.Engine.Outputs;
 using Workbook.Engine.Stopping;
@@ -25,6 +26,7 @@ public sealed class NotebookSession : IDisposable
     private readonly CellAssistant assistant;
     private readonly CSharpLanguage csharp;
     private readonly FSharpLanguage fsharp;
+    private readonly Lazy<HostKernel> host;
 
     /// <summary>Starts a session in which nothing is declared.</summary>
     public NotebookSession(SessionOptions options)
@@ -40,9 +42,16 @@ public sealed class NotebookSession : IDisposable
             [
                 new AboutDirective(), new ImportDirective(folder), new ListDirective(), new SetDirective(), new ShareDirective(),
                 new TimeDirective(options.Clock), new WhoDirective(), new WhosDirective(),
-            ]);
+            ])
+        {
+            AddedLanguage = name => Host?.Language(name),
+            AddedDirective = name => Host?.Directive(name),
+        };
+        host = new Lazy<HostKernel>(() => new HostKernel(vocabulary.Languages, displayIds, () => ExecutionCount, CSharp.Assemblies));
+        CSharp.Directives.PackagesAdded = packages => packages.Any(PackageExtensions.IsIn) ? host.Value.LoadAsync(packages) : Task.CompletedTask;
         assistant = new CellAssistant(csharp, vocabulary);
         ConsoleRouting.Install();
+        DisplayRouting.Install();
 
         // Threads that a library starts without the caller's context take their culture from here.
         CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
@@ -70,7 +79,7 @@ public sealed class NotebookSession : IDisposable
         ExecutionCount++;
 
         // Both flow into whatever the cell starts, and end with this method.
-        var guarded = new CancellableSink(sink, cancellation);
+        var guarded = new CancellableSink(sink);
         CellContext.Current = new CellContext(guarded, displayIds, options.Input, cancellation);
         CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
         CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
@@ -81,6 +90,7 @@ public sealed class NotebookSession : IDisposable
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
+            guarded.Close();
             throw;
         }
 #pragma warning disable CA1031 // Whatever a cell throws is the reader's to see.
@@ -90,6 +100,10 @@ public sealed class NotebookSession : IDisposable
             CellError error = exception is CellFailedException failed ? failed.Error : ExceptionErrors.From(exception, source);
             sink.Add(new ErrorOutput(error));
             return error;
+        }
+        finally
+        {
+            ConsoleRouting.Install();
         }
     }
 
@@ -132,13 +146,22 @@ public sealed class NotebookSession : IDisposable
     {
         csharp.Dispose();
         fsharp.Dispose();
+        Host?.Dispose();
         formatters.Dispose();
     }
 
+    // Null until a cell or a package has asked for it.
+    private HostKernel? Host => host.IsValueCreated ? host.Value : null;
+
     private Task RunStepsAsync(CellRun run, string language, CancellationToken cancellation)
     {
-        ICellLanguage first = vocabulary.Language(language) ?? throw vocabulary.UnknownLanguage(language, run.Source);
-        return RunStepsAsync(CellSplitter.Split(run.Source, first, vocabulary), 0, run, cancellation);
+        return Host is not null || HostKernel.IsNeeded(run.Source.Text) ? host.Value.RunAsync(Run) : Run();
+
+        Task Run()
+        {
+            ICellLanguage first = vocabulary.Language(language) ?? throw vocabulary.UnknownLanguage(language, run.Source);
+            return RunStepsAsync(CellSplitter.Split(run.Source, first, vocabulary), 0, run, cancellation);
+        }
     }
 
     private async Task RunStepsAsync(IReadOnlyList<CellStep> steps, int next, CellRun run, CancellationToken cancellation)

@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using Mono.Cecil;
 using Mono.Cecil.Cil;
 using Mono.Cecil.Rocks;
+using Workbook.Engine.Display;
 using MethodBody = Mono.Cecil.Cil.MethodBody;
 
 namespace Workbook.Engine.Stopping;
@@ -14,6 +15,8 @@ namespace Workbook.Engine.Stopping;
 internal static class CancellationChecks
 {
     private static readonly MethodInfo Check = typeof(CellCancellation).GetMethod(nameof(CellCancellation.ThrowIfRequested))!;
+    private static readonly MethodInfo Entry = typeof(CellCancellation).GetMethod(nameof(CellCancellation.Enter))!;
+    private static readonly MethodInfo Clearing = typeof(ConsoleScreen).GetMethod(nameof(ConsoleScreen.Clear))!;
 
     /// <summary>Gives <paramref name="load"/> the assembly that asks.</summary>
     /// <param name="code">The assembly.</param>
@@ -24,10 +27,11 @@ internal static class CancellationChecks
         using var assembly = AssemblyDefinition.ReadAssembly(
             code, new ReaderParameters { SymbolStream = symbols, ReadSymbols = true, SymbolReaderProvider = new PortablePdbReaderProvider() });
         ModuleDefinition module = assembly.MainModule;
-        MethodReference check = module.ImportReference(Check);
+        (MethodReference check, MethodReference entry) = (module.ImportReference(Check), module.ImportReference(Entry));
         foreach (MethodDefinition method in module.GetTypes().SelectMany(type => type.Methods).Where(method => method.HasBody && !method.IsConstructor))
         {
-            Insert(method, check);
+            RouteClearing(method.Body, module);
+            Insert(method, check, entry);
         }
 
         using var changedCode = new MemoryStream();
@@ -38,7 +42,16 @@ internal static class CancellationChecks
         return load(changedCode, changedSymbols);
     }
 
-    private static void Insert(MethodDefinition method, MethodReference check)
+    // .NET clears a terminal only: a client would not hear of it.
+    private static void RouteClearing(MethodBody body, ModuleDefinition module)
+    {
+        foreach (Instruction call in body.Instructions.Where(instruction => instruction.Operand is MethodReference { Name: nameof(Console.Clear), DeclaringType.FullName: "System.Console" }))
+        {
+            call.Operand = module.ImportReference(Clearing);
+        }
+    }
+
+    private static void Insert(MethodDefinition method, MethodReference check, MethodReference entry)
     {
         bool isAsync = method.DeclaringType.Interfaces.Any(type => type.InterfaceType.Name == nameof(IAsyncStateMachine));
         if (isAsync && method.DeclaringType.Fields.Any(field => field.FieldType.Name == nameof(AsyncVoidMethodBuilder)))
@@ -48,12 +61,13 @@ internal static class CancellationChecks
         }
 
         // An async function begins before the block that hands its exceptions to its task, so it asks in its loops only.
-        Insert(method.Body, check, onEntry: !isAsync);
+        Insert(method.Body, check, isAsync ? null : entry);
     }
 
-    private static void Insert(MethodBody body, MethodReference check, bool onEntry)
+    private static void Insert(MethodBody body, MethodReference check, MethodReference? entry)
     {
-        Instruction[] places = [.. body.Instructions.Where(instruction => (onEntry && instruction == body.Instructions[0]) || JumpsBack(instruction))];
+        Instruction first = body.Instructions[0];
+        Instruction[] places = [.. body.Instructions.Where(instruction => (entry is not null && instruction == first) || JumpsBack(instruction))];
         if (places.Length == 0)
         {
             return;
@@ -66,7 +80,7 @@ internal static class CancellationChecks
         {
             // The instruction itself becomes the check, so that whatever leads to it leads to the check.
             processor.InsertAfter(place, New(place.OpCode, place.Operand));
-            (place.OpCode, place.Operand) = (OpCodes.Call, check);
+            (place.OpCode, place.Operand) = (OpCodes.Call, place == first ? entry ?? check : check);
         }
 
         body.OptimizeMacros();

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 
 namespace Workbook.Engine.Stopping;
 
@@ -34,8 +35,17 @@ public sealed class CellCancellation
     /// <inheritdoc cref="ThrowIfRequested"/>
     public static bool IsNotRequested()
     {
-        ThrowIfRequested();
+        Enter();
         return true;
+    }
+
+    /// <summary>Asked on entering a function: a call that would overflow the stack, which nothing survives, is an exception instead.</summary>
+    /// <inheritdoc cref="ThrowIfRequested"/>
+    /// <exception cref="InsufficientExecutionStackException">Functions have called each other too deep.</exception>
+    public static void Enter()
+    {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        ThrowIfRequested();
     }
 
     /// <summary>Throws when the cell that is running here has been cancelled.</summary>

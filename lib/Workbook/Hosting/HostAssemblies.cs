@@ -25,6 +25,7 @@ internal static class HostAssemblies
 
         var apart = new OwnContext(folder);
         AssemblyLoadContext.Default.Resolving += (_, name) => IsOurs(name) ? Loaded(name, folder) : apart.Beside(name);
+        Publishing.Tables.DisplayedTypes.Register();
     }
 
     // The host loads what cells name. Loaded once more, a type would be two types, and nothing would be displayed as it should.

@@ -10,7 +10,8 @@ public sealed class RestoreProgressTests
     public async Task Restore_ThatTakesAWhile_SaysHowFarItIsAndInTheEndWhatIsUsed()
     {
         var sink = new DisplaySink();
-        CellContext.Current = new CellContext(new CancellableSink(sink, CancellationToken.None), new DisplayIds(), null, CancellationToken.None);
+        DisplayRouting.Install();
+        CellContext.Current = new CellContext(new CancellableSink(sink), new DisplayIds(), null, CancellationToken.None);
         PackageRequest[] requests = [new("Tiny", null), new("Small", "2.0.0")];
 
         await RestoreProgress.ShowAsync(requests, async downloaded =>
@@ -18,7 +19,7 @@ public sealed class RestoreProgressTests
             await sink.NextAsync("Restoring Tiny, Small 2.0.0 … ");
             downloaded("Tiny 1.0.0");
             await sink.NextAsync(", 1 package downloaded");
-            return [new("tiny", "1.0.0", [], []), new("Small", "2.0.0", [], []), new("Other", "3.0.0", [], [])];
+            return [new("tiny", "1.0.0", string.Empty, [], []), new("Small", "2.0.0", string.Empty, [], []), new("Other", "3.0.0", string.Empty, [], [])];
         });
 
         Assert.Equal("Packages: tiny 1.0.0, Small 2.0.0", sink.Text);

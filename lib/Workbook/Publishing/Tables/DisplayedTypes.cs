@@ -1,0 +1,90 @@
+using System.Runtime.CompilerServices;
+using Deedle;
+using Microsoft.Data.Analysis;
+using Microsoft.DotNet.Interactive.Formatting;
+using Plotly.NET;
+using Workbook.Data;
+
+namespace Workbook.Publishing.Tables;
+
+/// <summary>
+/// Has notebooks show data frames, series and datasets as tables, and charts as charts. Types of other libraries bear no attribute that
+/// names their formatter, so each is registered when its library is loaded, and no library is loaded for it.
+/// </summary>
+public static class DisplayedTypes
+{
+    private static readonly Dictionary<string, Action> Libraries = new(StringComparer.Ordinal)
+    {
+        ["Microsoft.Data.Analysis"] = RegisterDataFrames, ["Deedle"] = RegisterDeedle, ["Plotly.NET"] = RegisterCharts,
+    };
+
+    private static readonly Lazy<bool> Listening = new(static () =>
+    {
+        AppDomain.CurrentDomain.AssemblyLoad += static (_, loaded) => RegisterFor(loaded.LoadedAssembly.GetName().Name);
+        return true;
+    });
+
+    /// <summary>Registers the formatters with .NET Interactive. Once more after its formatters were reset.</summary>
+    public static void Register()
+    {
+        _ = Listening.Value;
+        Register(typeof(Dataset), value => DatasetTable.Of((Dataset)value));
+        foreach (System.Reflection.Assembly assembly in AppDomain.CurrentDomain.GetAssemblies())
+        {
+            RegisterFor(assembly.GetName().Name);
+        }
+    }
+
+    /// <summary>A sequence of records as a table: its MIME types and texts; null for anything else.</summary>
+    public static IReadOnlyList<KeyValuePair<string, string>>? Records(object value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return RecordTable.Of(value) is { } table
+            ? [new(HtmlFormatter.MimeType, TableHtml.Of(table)), new(PlainTextFormatter.MimeType, TableText.Of(table))] : null;
+    }
+
+    private static void RegisterFor(string? library)
+    {
+        if (library is not null && Libraries.TryGetValue(library, out Action? register))
+        {
+            register();
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void RegisterDataFrames()
+    {
+        Register(typeof(DataFrame), value => DataFrameTable.Of((DataFrame)value));
+        Register(typeof(DataFrameColumn), value => DataFrameTable.Of((DataFrameColumn)value));
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void RegisterDeedle()
+    {
+        Register(typeof(Frame<,>), DeedleTable.OfFrame);
+        Register(typeof(Series<,>), DeedleTable.OfAnySeries);
+        Register(typeof(ObjectSeries<>), DeedleTable.OfAnySeries);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void RegisterCharts()
+    {
+        Register(typeof(GenericChart), value => (GenericChart)value);
+        Register(typeof(Plot), value => ((Plot)value).Chart);
+    }
+
+    private static void Register(Type type, Func<object, GenericChart> chart)
+    {
+        Formatter.Register(type, (value, writer) => writer.Write(ChartJson.Of(chart(value))), MimeTypes.Plotly);
+        Formatter.Register(type, (value, writer) => writer.Write(ChartHtml.Of(chart(value))), HtmlFormatter.MimeType);
+        Formatter.Register(type, (value, writer) => writer.Write("A chart"), PlainTextFormatter.MimeType);
+        Formatter.SetPreferredMimeTypesFor(type, MimeTypes.Plotly, HtmlFormatter.MimeType, PlainTextFormatter.MimeType);
+    }
+
+    private static void Register(Type type, Func<object, TableView> table)
+    {
+        Formatter.Register(type, (value, writer) => writer.Write(TableHtml.Of(table(value))), HtmlFormatter.MimeType);
+        Formatter.Register(type, (value, writer) => writer.Write(TableText.Of(table(value))), PlainTextFormatter.MimeType);
+        Formatter.SetPreferredMimeTypesFor(type, HtmlFormatter.MimeType, PlainTextFormatter.MimeType);
+    }
+}

@@ -1,0 +1,50 @@
+using System.Net;
+using System.Text;
+
+namespace Workbook.Publishing.Tables;
+
+/// <summary>A table as HTML.</summary>
+internal static class TableHtml
+{
+    // Rows that would make the whole longer are left out: notebooks are sent and stored whole.
+    private const int Longest = 180_000;
+
+    public static string Of(TableView table)
+    {
+        var html = new StringBuilder("<table><thead><tr><th></th>");
+        foreach (TableHeading column in table.Shown)
+        {
+            html.Append("<th>").Append(Escape(column.Name));
+            if (column.Unit is not null)
+            {
+                html.Append("<br><small>").Append(Escape(column.Unit)).Append("</small>");
+            }
+
+            html.Append("</th>");
+        }
+
+        html.Append("</tr></thead><tbody>");
+        int shown = 0;
+        foreach (string row in table.Rows.Select(Row).TakeWhile(row => html.Length + row.Length <= Longest))
+        {
+            html.Append(row);
+            shown++;
+        }
+
+        TableView whole = table with { Rows = [.. table.Rows.Take(shown)] };
+        return html.Append("</tbody></table><p><small>").Append(whole.Extent).Append("</small></p>").ToString();
+    }
+
+    private static string Row(TableRow row)
+    {
+        var html = new StringBuilder("<tr><th>").Append(Escape(TableCell.Text(row.Key))).Append("</th>");
+        foreach (object? cell in row.Cells)
+        {
+            html.Append(TableCell.IsNumber(cell) ? "<td style=\"text-align:right\">" : "<td style=\"text-align:left\">").Append(Escape(TableCell.Text(cell))).Append("</td>");
+        }
+
+        return html.Append("</tr>").ToString();
+    }
+
+    private static string Escape(string text) => WebUtility.HtmlEncode(text);
+}

@@ -1,0 +1,37 @@
+namespace Workbook.Publishing.Tables;
+
+/// <summary>What is shown of a table: its columns, its first rows, and how many there are.</summary>
+/// <param name="Columns">The columns, without the one that names the rows.</param>
+/// <param name="RowCount">How many rows the whole table has; <see langword="null"/> where counting them would mean to compute them.</param>
+/// <param name="Rows">The first rows, cells in the order of the columns.</param>
+internal sealed record TableView(IReadOnlyList<TableHeading> Columns, int? RowCount, IReadOnlyList<TableRow> Rows)
+{
+    /// <summary>How many rows are shown.</summary>
+    public const int MostRows = 20;
+
+    /// <summary>How many columns are shown: more are no longer read, and 20 rows of them stay small.</summary>
+    public const int MostColumns = 40;
+
+    /// <summary>What stands under the table.</summary>
+    public string Extent
+    {
+        get
+        {
+            string rows = RowCount is int count ? FormattableString.Invariant($"{Rows.Count} of {count} rows") : FormattableString.Invariant($"first {Rows.Count} rows");
+            return Columns.Count > MostColumns ? FormattableString.Invariant($"{rows}, {MostColumns} of {Columns.Count} columns") : rows;
+        }
+    }
+
+    /// <summary>The columns that are shown.</summary>
+    public IEnumerable<TableHeading> Shown => Columns.Take(MostColumns);
+}
+
+/// <summary>The head of a column.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Unit">Unit of its numbers, where it is known.</param>
+internal sealed record TableHeading(string Name, string? Unit = null);
+
+/// <summary>A row.</summary>
+/// <param name="Key">What names it: a number or a key.</param>
+/// <param name="Cells">Its cells, at most as many as columns are shown.</param>
+internal sealed record TableRow(object? Key, IReadOnlyList<object?> Cells);

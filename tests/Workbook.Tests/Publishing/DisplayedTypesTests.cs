@@ -1,0 +1,130 @@
+using Deedle;
+using Microsoft.Data.Analysis;
+using Microsoft.DotNet.Interactive.Formatting;
+using Plotly.NET.CSharp;
+using Workbook.Charts;
+using Workbook.Data;
+using Workbook.Publishing;
+using Workbook.Publishing.Tables;
+
+namespace Workbook.Tests.Publishing;
+
+public class DisplayedTypesTests
+{
+    private const int MostBytes = 200_000;
+
+    public DisplayedTypesTests() => DisplayedTypes.Register();
+
+    private sealed record Lag(string Lens, DateOnly Day, double? Months);
+
+    [Fact]
+    public void DataFrame_IsShownAsATableOfItsFirstRowsWithIsoDates()
+    {
+        var frame = new DataFrame(
+            new StringDataFrameColumn("lens", Enumerable.Range(0, 30).Select(row => row == 1 ? null : "<eci>")),
+            new PrimitiveDataFrameColumn<DateTime>("day", Enumerable.Range(0, 30).Select(row => new DateTime(2024, 9, 1).AddDays(row))));
+
+        string html = frame.ToDisplayString("text/html");
+        string text = frame.ToDisplayString("text/plain");
+
+        Assert.Contains("<tr><th>0</th><td style=\"text-align:left\">&lt;eci&gt;</td><td style=\"text-align:left\">2024-09-01</td></tr>", html, StringComparison.Ordinal);
+        Assert.Contains("20 of 30 rows", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("2024-09-21", html, StringComparison.Ordinal);
+        Assert.Equal("    lens   day", text.Split('\n')[0]);
+        Assert.Equal("1          2024-09-02", text.Split('\n')[2]);
+        Assert.EndsWith("20 of 30 rows", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ColumnOfADataFrame_IsShownAsATable() => Assert.Equal(
+        "   months\n0    18.5\n1      24\n2 of 2 rows", new DoubleDataFrameColumn("months", [18.5, 24]).ToDisplayString("text/plain"));
+
+    [Fact]
+    public void DeedleFrame_IsShownAsATableWithItsKeysAndGaps()
+    {
+        Frame<string, string> frame = Frame.FromColumns(new[]
+        {
+            KeyValue.Create("months", new SeriesBuilder<string, double> { { "eci", 18.5 }, { "arena", 7 } }.Series),
+            KeyValue.Create("n", new SeriesBuilder<string, double> { { "eci", 42 } }.Series),
+        });
+
+        Assert.Equal("       months   n\neci      18.5  42\narena       7\n2 of 2 rows", frame.ToDisplayString("text/plain"));
+        Assert.Contains("<th>eci</th><td style=\"text-align:right\">18.5</td>", frame.ToDisplayString("text/html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void DeedleSeries_IsShownAsATable()
+    {
+        Series<DateTime, double> series = new SeriesBuilder<DateTime, double> { { new DateTime(2024, 9, 18), 18.5 } }.Series;
+
+        Assert.Equal("            value\n2024-09-18   18.5\n1 of 1 rows", series.ToDisplayString("text/plain"));
+        Assert.Contains("<th>2024-09-18</th>", series.ToDisplayString("text/html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void LongDeedleFrameWithLongTexts_StaysSmall()
+    {
+        Frame<int, string> frame = Frame.FromColumns(Enumerable.Range(0, 100).Select(column => KeyValue.Create(
+            $"column {column}", Enumerable.Range(0, 500).Select(row => KeyValue.Create(row, new string('<', 1000))).ToSeries())));
+
+        string html = frame.ToDisplayString("text/html");
+
+        Assert.InRange(html.Length, 1000, MostBytes);
+        Assert.Contains("of 500 rows, 40 of 100 columns", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Dataset_IsShownAsATableWithTheUnitsOfItsSchema()
+    {
+        Dataset dataset = Datasets.Catalogue.Names.Select(name => Datasets.Load(name)).First(dataset => dataset.Columns.Any(column => column.Field.Unit is not null));
+        Column column = dataset.Columns.First(column => column.Field.Unit is not null);
+
+        string html = dataset.ToDisplayString("text/html");
+
+        Assert.Contains($"<th>{column.Field.Name}<br><small>{System.Net.WebUtility.HtmlEncode(column.Field.Unit)}</small></th>", html, StringComparison.Ordinal);
+        Assert.Contains($"of {dataset.Count} rows", html, StringComparison.Ordinal);
+        Assert.Contains($"{column.Field.Name} ({column.Field.Unit})", dataset.ToDisplayString("text/plain"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Records_AreShownAsATable()
+    {
+        Lag[] lags = [.. Enumerable.Range(0, 25).Select(row => new Lag("eci", new DateOnly(2024, 9, 18), row == 0 ? null : row))];
+
+        IReadOnlyList<KeyValuePair<string, string>> forms = DisplayedTypes.Records(lags)!;
+
+        Assert.Equal(["text/html", "text/plain"], forms.Select(form => form.Key));
+        Assert.Contains("<td style=\"text-align:left\">2024-09-18</td><td style=\"text-align:right\">1</td>", forms[0].Value, StringComparison.Ordinal);
+        Assert.EndsWith("20 of 25 rows", forms[1].Value, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void RecordsOfAnEndlessSequence_AreNotCounted()
+    {
+        static IEnumerable<Lag> Endless()
+        {
+            while (true)
+            {
+                yield return new Lag("eci", default, 1);
+            }
+        }
+
+        Assert.EndsWith("first 20 rows", DisplayedTypes.Records(Endless())![1].Value, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void SequencesOfOtherThings_AreLeftToTheHost() => Assert.All(
+        [Enumerable.Range(0, 3).ToList(), new List<string> { "a" }, new Dictionary<string, int> { ["a"] = 1 }, new[] { new { Inner = new object() } }, new[] { DateTime.UnixEpoch }],
+        (object value) => Assert.Null(DisplayedTypes.Records(value)));
+
+    [Fact]
+    public void Chart_IsDrawnByJupyterAndByBrowsers()
+    {
+        Plotly.NET.GenericChart chart = Chart.Point<int, int, string>(x: [1, 2], y: [3, 4]);
+
+        Assert.Equal(["application/vnd.plotly.v1+json", "text/html", "text/plain"], Formatter.GetPreferredMimeTypesFor(chart.GetType()));
+        Assert.Equal(["application/vnd.plotly.v1+json", "text/html", "text/plain"], Formatter.GetPreferredMimeTypesFor(typeof(Plot)));
+        Assert.StartsWith("{\"data\":[{", chart.ToDisplayString("application/vnd.plotly.v1+json"), StringComparison.Ordinal);
+        Assert.Contains("plotly.newPlot(place, chart.data, chart.layout", chart.ToDisplayString("text/html"), StringComparison.Ordinal);
+    }
+}
