@@ -22,7 +22,7 @@ internal static class CategoryAxis
     public static int Width(JsonArray data, JsonObject layout, string letter)
     {
         IEnumerable<string> names = layout[letter + "axis"]?["ticktext"] is JsonArray wrapped ? wrapped.Select(name => (string)name!) : Names(data, layout, letter);
-        return names.Select(name => WrappedText.WidthOf(name, WrappedText.Size)).DefaultIfEmpty(0).Max();
+        return names.Select(name => WrappedText.WidthOf(name)).DefaultIfEmpty(0).Max();
     }
 
     private static List<string> Names(JsonArray data, JsonObject layout, string letter)

@@ -6,17 +6,17 @@ namespace Workbook.Publishing.Showing;
 internal static class Legend
 {
     // The line or mark before a name, and the room after it.
-    private const int Mark = 42;
+    private const int Mark = 48;
     private const int Letters = 38;
 
-    // Beside the ticks of the vertical axis on a narrow screen.
-    private const int Width = 300;
-
-    /// <summary>Breaks long names, and says how many lines the legend takes on a narrow screen.</summary>
-    public static int Wrap(JsonArray data, JsonObject layout)
+    /// <summary>Breaks long names, and says how many lines the legend takes.</summary>
+    /// <param name="data">The chart's traces.</param>
+    /// <param name="layout">Its layout.</param>
+    /// <param name="width">Width of the plot on a narrow screen, in pixels.</param>
+    public static int Wrap(JsonArray data, JsonObject layout, int width)
     {
         List<JsonObject> shown = [.. data.OfType<JsonObject>().Where(trace => (bool?)trace["showlegend"] != false && trace["name"] is not null)];
-        if ((bool?)layout["showlegend"] == false || (shown.Count == 1 && (bool?)shown[0]["showlegend"] != true))
+        if ((bool?)layout["showlegend"] == false || (data.Count == 1 && (bool?)data[0]!["showlegend"] != true))
         {
             return 0;
         }
@@ -27,15 +27,15 @@ internal static class Legend
         }
 
         List<string> names = [.. shown.Select(trace => (string)trace["name"]!)];
-        List<int> widths = [.. names.Select(name => Mark + WrappedText.WidthOf(name, WrappedText.Size))];
+        List<int> widths = [.. names.Select(name => Mark + WrappedText.WidthOf(name))];
         int lines = names.Select(WrappedText.Lines).DefaultIfEmpty(0).Max();
-        if (widths.Sum() <= Width)
+        if (widths.Sum() <= width)
         {
             return lines;
         }
 
         // What does not fit in one line stands in columns as wide as the widest name.
-        int columns = Math.Max(1, Width / widths.Max());
+        int columns = Math.Max(1, width / widths.Max());
         return (names.Count + columns - 1) / columns * lines;
     }
 }

@@ -18,6 +18,8 @@ internal sealed class ShownChart
     // Without the first, Plotly's own font or Verdana takes up to a fifth more room, and the words are wrapped for this one.
     private const string Fonts = "system-ui, -apple-system, 'Segoe UI', Roboto, Arial, sans-serif";
 
+    private const int Narrow = 390;
+    private const int Right = 16;
     private const int Edge = 8;
     private const int LegendLine = 20;
     private const int Panels = 24;
@@ -52,29 +54,38 @@ internal sealed class ShownChart
     {
         CategoryAxis.WrapNames(data, layout, "y", 22);
         CategoryAxis.WrapNames(data, layout, "x", 14);
-        int legend = Legend.Wrap(data, layout) * LegendLine;
         int panels = layout.ContainsKey("yaxis2") ? Panels : 0;
         string title = words ? WrappedText.Of(figure.Text.Title, WrappedText.TitleSize) : "";
         string below = words ? Below() : "";
         int left = Math.Max(64, CategoryAxis.Width(data, layout, "y") + 14);
 
+        if (layout["xaxis"]?["title"] is JsonObject across && (string?)across["text"] is string name)
+        {
+            // It stands under the middle of the plot, which is narrower than the page.
+            across["text"] = WrappedText.In(name, Narrow - left - Right);
+        }
+
+        int legend = Legend.Wrap(data, layout, Narrow - left - Right) * LegendLine;
+
         // Names side by side are turned where they do not fit.
-        int ticks = Math.Max(26, CategoryAxis.Width(data, layout, "x") + 10) + WrappedText.Height(AxisTitle("xaxis"), WrappedText.Size) + 10;
-        int top = 12 + (words ? WrappedText.Height(title, WrappedText.TitleSize) + 6 : 0) + legend + panels;
+        int ticks = Math.Max(26, CategoryAxis.Width(data, layout, "x") + 20) + WrappedText.Height(AxisTitle("xaxis"), WrappedText.Size) + 18;
+        int top = 12 + (words ? WrappedText.Height(title, WrappedText.TitleSize) + 16 : 0) + legend + panels;
         int bottom = ticks + (words ? WrappedText.Height(below, WrappedText.Size) + Edge : 0);
         int plot = Math.Max(220, ((int?)layout["height"] ?? 420) - 110);
         layout["height"] = plot + top + bottom;
-        layout["margin"] = new JsonObject { ["l"] = left, ["r"] = 16, ["t"] = top, ["b"] = bottom };
+        layout["margin"] = new JsonObject { ["l"] = left, ["r"] = Right, ["t"] = top, ["b"] = bottom };
         Place(layout["legend"], new JsonObject
         {
             ["orientation"] = "h", ["x"] = 0, ["xanchor"] = "left", ["y"] = 1 + ((panels + 4.0) / plot), ["yanchor"] = "bottom", ["bgcolor"] = Clear,
         });
         if (words)
         {
+            // Plotly puts the first of several lines above the place, and a single one below it.
+            int first = Edge + (WrappedText.Lines(title) > 1 ? 12 : 0);
             layout["title"] = new JsonObject
             {
                 ["text"] = $"<b>{title}</b>", ["font"] = new JsonObject { ["size"] = WrappedText.TitleSize }, ["x"] = 0, ["xref"] = "container", ["xanchor"] = "left",
-                ["y"] = 1, ["yref"] = "container", ["yanchor"] = "top", ["pad"] = new JsonObject { ["l"] = Edge, ["t"] = Edge },
+                ["y"] = 1, ["yref"] = "container", ["yanchor"] = "top", ["pad"] = new JsonObject { ["l"] = Edge, ["t"] = first },
             };
             JsonArray annotations = (layout["annotations"] ??= new JsonArray()).AsArray();
             annotations.Add(new JsonObject
@@ -112,9 +123,9 @@ internal sealed class ShownChart
         }
 
         axis["automargin"] = true;
-        if (axis["title"] is JsonObject title && (string?)title["text"] is string text)
+        if (axis["title"] is JsonObject title)
         {
-            title["text"] = WrappedText.Lines(text) > 1 ? text : WrappedText.Of(text, WrappedText.Size);
+            title["font"] = new JsonObject { ["size"] = WrappedText.Size };
         }
     }
 }

@@ -6,7 +6,7 @@ internal static class WrappedText
     /// <summary>Size of type in pixels.</summary>
     public const int Size = 12;
 
-    /// <summary>Size of a figure's title in pixels.</summary>
+    /// <summary>Size of a figure's title, which is bold, in pixels.</summary>
     public const int TitleSize = 15;
 
     private const string Break = "<br>";
@@ -16,12 +16,16 @@ internal static class WrappedText
     private const int Width = 340;
 
     // Of a letter on average, as a part of the size, in the widest common font (DejaVu Sans, Verdana).
-    private const double Letter = 0.6;
+    private const double Letter = 0.55;
+    private const double BoldLetter = 0.61;
 
     /// <summary>Breaks lines between words and escapes what Plotly would take for markup.</summary>
     /// <param name="text">Plain text.</param>
     /// <param name="size">Size of type in pixels.</param>
-    public static string Of(string text, int size) => At(text, (int)(Width / (size * Letter)));
+    public static string Of(string text, int size) => At(text, (int)(Width / (size * (size == TitleSize ? BoldLetter : Letter))));
+
+    /// <summary>Breaks lines of ordinary size between words where so many pixels end.</summary>
+    public static string In(string text, int width) => At(text, (int)(width / (Size * Letter)));
 
     /// <summary>Breaks lines between words after so many letters.</summary>
     public static string At(string text, int letters)
@@ -48,8 +52,8 @@ internal static class WrappedText
     /// <summary>Height of a wrapped text in pixels.</summary>
     public static int Height(string text, int size) => (int)Math.Ceiling(Lines(text) * size * LineHeight);
 
-    /// <summary>Width of a wrapped text in pixels.</summary>
-    public static int WidthOf(string text, int size) => (int)Math.Ceiling(text.Split(Break).Max(line => line.Length) * size * Letter);
+    /// <summary>Width of a wrapped text of ordinary size in pixels, with something over for a short text of wide letters.</summary>
+    public static int WidthOf(string text) => (int)Math.Ceiling(text.Split(Break).Max(line => line.Length) * Size * BoldLetter);
 
     // Where the page has MathJax, Plotly takes what stands between two dollars for a formula.
     private static string Escape(string line) => line.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal)
