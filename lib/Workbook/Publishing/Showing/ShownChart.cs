@@ -68,7 +68,7 @@ internal sealed class ShownChart
         int legend = Legend.Wrap(data, layout, Narrow - left - Right) * LegendLine;
 
         // Names side by side are turned where they do not fit.
-        int ticks = Math.Max(26, CategoryAxis.Width(data, layout, "x") + 20) + WrappedText.Height(AxisTitle("xaxis"), WrappedText.Size) + 18;
+        int ticks = Math.Max(26, CategoryAxis.Width(data, layout, "x") + 28) + WrappedText.Height(AxisTitle("xaxis"), WrappedText.Size) + 18;
         int top = 12 + (words ? WrappedText.Height(title, WrappedText.TitleSize) + 16 : 0) + legend + panels;
         int bottom = ticks + (words ? WrappedText.Height(below, WrappedText.Size) + Edge : 0);
         int plot = Math.Max(220, ((int?)layout["height"] ?? 420) - 110);
