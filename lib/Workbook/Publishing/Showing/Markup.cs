@@ -25,7 +25,13 @@ internal static class Markup
 
     private static string Row(IReadOnlyList<object?> cells) => $"<tr>{string.Concat(cells.Select(cell => Cell("td", Escape(Text(cell)), IsNumber(cell))))}</tr>";
 
-    private static string Text(object? cell) => Convert.ToString(Cells.Plain(cell), CultureInfo.InvariantCulture) ?? "";
+    // Digits that a reader can use; the whole numbers are in the published figure.
+    private static string Text(object? cell) => Cells.Plain(cell) switch
+    {
+        double number => number.ToString(Math.Abs(number) >= 1 ? "0.####" : "G4", CultureInfo.InvariantCulture),
+        object other => Convert.ToString(other, CultureInfo.InvariantCulture)!,
+        null => "",
+    };
 
     private static bool IsNumber(object? cell) => cell is double or int or long;
 }
