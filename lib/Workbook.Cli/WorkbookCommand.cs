@@ -22,6 +22,7 @@ internal static class WorkbookCommand
             CheckCommand.Create(output),
             ClaimsCommand.Create(output),
             KernelCommand.Create(output),
+            StripCommand.Create(),
             RunNotebookCommand.Create(output),
         };
         ParseResult parsed = root.Parse(args);

@@ -31,9 +31,9 @@ internal static class NotebookConventions
             yield return $"{notebook.Name}: the first code cell is not the shared header. Copy it from another notebook.";
         }
 
-        if (!notebook.Metadata.TryGetProperty("workbook", out _))
+        if (notebook.Cells.All(cell => cell.Outputs.Count == 0) && !notebook.ToBytes().AsSpan().SequenceEqual(CommittedForm.Of(notebook)))
         {
-            yield return $"{notebook.Name}: no 'workbook' in the notebook's metadata. Give it number, title, question and claims, as in another notebook.";
+            yield return $"{notebook.Name}: not in the form that VS Code writes, so that a save there would show changes that nobody made. Bring it into that form with check --fix.";
         }
 
         if (!notebook.Cells.Any(cell => cell.Tags.Contains("summary")))

@@ -14,7 +14,7 @@ internal static class CheckCommand
 {
     public static Command Create(CliOutput output)
     {
-        var fix = new Option<bool>("--fix") { Description = "Rewrite numbers in commentary that drifted from what was computed; nothing else changes." };
+        var fix = new Option<bool>("--fix") { Description = "Rewrite numbers in commentary that drifted from what was computed, and bring notebooks into the form in which they are committed, without outputs." };
         var command = new Command(
             "check", "Check data, licences, claims, notebooks and the numbers in their commentary.\n\nExample: workbook check --fix") { fix };
         command.SetAction((parsed, cancellation) => RunAsync(Datasets.Catalogue, parsed.GetValue(fix), output, cancellation));
@@ -24,7 +24,12 @@ internal static class CheckCommand
     public static async Task<int> RunAsync(Catalogue catalogue, bool fix, CliOutput output, CancellationToken cancellation)
     {
         int data = ValidateCommand.Run(catalogue, [], output);
-        IReadOnlyList<string> files = NotebookSet.Find(catalogue.Root, []);
+        IReadOnlyList<string> files = NotebookSet.Find(catalogue.Root, [], output.Error);
+        if (fix)
+        {
+            Reform(files);
+        }
+
         List<string> problems = [.. NotebookConventions.Problems(files), .. ClaimsProblems(catalogue)];
         IReadOnlyList<NotebookOutcome> outcomes = await NotebookRuns.RunAsync(
             files, [], Environment.ProcessorCount, new PlainProgress(output.Error), cancellation);
@@ -40,6 +45,14 @@ internal static class CheckCommand
         }
 
         return problems.Count == 0 ? data : ExitCode.Failed;
+    }
+
+    private static void Reform(IReadOnlyList<string> files)
+    {
+        foreach (string file in files)
+        {
+            Notebook.Parse(CommittedForm.Of(Notebook.Load(file)), Path.GetFileName(file)).Save(file);
+        }
     }
 
     private static IEnumerable<string> ClaimsProblems(Catalogue catalogue)

@@ -58,7 +58,7 @@ internal static class RenderCommand
 
     public static async Task<int> RunAsync(RenderOptions options, Catalogue catalogue, CliOutput output, CancellationToken cancellation)
     {
-        IReadOnlyList<string> files = NotebookSet.Find(catalogue.Root, options.Notebooks);
+        IReadOnlyList<string> files = NotebookSet.Find(catalogue.Root, options.Notebooks, output.Error);
         string folder = Path.GetFullPath(options.Output ?? Path.Combine(catalogue.Root, "_site"));
         using var target = new FolderOutput(folder);
         IReadOnlyList<NotebookOutcome> outcomes = await RunNotebooksAsync(files, options, output, cancellation);

@@ -1,17 +1,44 @@
+using Workbook.Engine.Notebooks;
+
 namespace Workbook.Cli.Rendering;
 
 /// <summary>Finds the notebooks that a command names.</summary>
 internal static class NotebookSet
 {
-    /// <summary>All notebooks of the repository, or those named: a path, a file name, its stem, or the number it begins with.</summary>
+    /// <summary>All notebooks of the repository that are meant for the report, or those named: a path, a file name, its stem, or the number it begins with.</summary>
+    /// <param name="root">The repository.</param>
+    /// <param name="names">The notebooks asked for; all where there is none.</param>
+    /// <param name="notes">Takes a line for each notebook that is left out.</param>
     /// <exception cref="UsageException">A name fits no notebook.</exception>
-    public static IReadOnlyList<string> Find(string root, IReadOnlyList<string> names)
+    public static IReadOnlyList<string> Find(string root, IReadOnlyList<string> names, TextWriter notes)
     {
         string folder = Path.Combine(root, "notebooks");
         string[] all = Directory.Exists(folder) ? [.. Directory.EnumerateFiles(folder, "*.ipynb").Order(StringComparer.Ordinal)] : [];
-        return names.Count == 0
-            ? all.Length > 0 ? all : throw new UsageException($"No notebook (*.ipynb) in '{folder}'.")
-            : [.. names.Select(name => One(all, name)).Distinct()];
+        if (names.Count > 0)
+        {
+            return [.. names.Select(name => One(all, name)).Distinct()];
+        }
+
+        ILookup<bool, string> meant = all.ToLookup(IsMeant);
+        foreach (string scratch in meant[false])
+        {
+            notes.WriteLine($"{Path.GetFileName(scratch)} is left out: its metadata has no 'workbook' with number, title, question and claims.");
+        }
+
+        return meant.Contains(true) ? [.. meant[true]] : throw new UsageException($"No notebook (*.ipynb) in '{folder}'.");
+    }
+
+    // What cannot be read is said where it is run.
+    private static bool IsMeant(string file)
+    {
+        try
+        {
+            return Notebook.Load(file).Metadata.TryGetProperty("workbook", out _);
+        }
+        catch (NotebookFormatException)
+        {
+            return true;
+        }
     }
 
     private static string One(string[] all, string name)

@@ -14,11 +14,11 @@ namespace Workbook.Memo.Claims;
 public sealed partial record Argument(
     string File, string Number, string Title, string Question, ImmutableArray<string> Claims, ImmutableArray<string> Figures)
 {
-    /// <summary>Reads every notebook of a folder, in order of file name.</summary>
+    /// <summary>Reads every notebook of a folder that argues, in order of file name; one without <c>workbook</c> in its metadata, as somebody tries things in, is left out.</summary>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
-    /// <exception cref="InvalidDataException">A file is no notebook, or lacks the metadata of an argument.</exception>
+    /// <exception cref="InvalidDataException">A file is no notebook, or lacks some of the metadata of an argument.</exception>
     public static IReadOnlyList<Argument> ReadAll(string folder) =>
-        [.. Directory.GetFiles(folder, "*.ipynb").Order(StringComparer.Ordinal).Select(Read)];
+        [.. Directory.GetFiles(folder, "*.ipynb").Order(StringComparer.Ordinal).Where(Argues).Select(Read)];
 
     /// <summary>Reads one notebook.</summary>
     /// <exception cref="InvalidDataException">The file is no notebook, or lacks the metadata of an argument.</exception>
@@ -38,6 +38,22 @@ public sealed partial record Argument(
         catch (Exception error) when (error is JsonException or KeyNotFoundException or InvalidOperationException)
         {
             throw new InvalidDataException($"{name}: not an argument's notebook. Its metadata needs 'workbook' with number, title, question and claims.", error);
+        }
+    }
+
+    // A file that is no notebook argues badly, so that it is named.
+    private static bool Argues(string path)
+    {
+        try
+        {
+            using JsonDocument notebook = JsonDocument.Parse(System.IO.File.ReadAllBytes(path));
+            return notebook.RootElement.ValueKind != JsonValueKind.Object
+                || !notebook.RootElement.TryGetProperty("metadata", out JsonElement metadata)
+                || metadata.TryGetProperty("workbook", out _);
+        }
+        catch (JsonException)
+        {
+            return true;
         }
     }
 

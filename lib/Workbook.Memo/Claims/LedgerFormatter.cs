@@ -1,19 +1,15 @@
-using System.Net;
 using Microsoft.DotNet.Interactive.Formatting;
 using Workbook.Publishing;
+using Workbook.Publishing.Showing;
 
 namespace Workbook.Memo.Claims;
 
 /// <summary>Displays a <see cref="Ledger"/>.</summary>
 internal sealed class LedgerFormatter() : FormatterSource<Ledger>((MimeTypes.Ledger, LedgerJson.Bundle), (HtmlFormatter.MimeType, Html))
 {
-    private static string Html(Ledger ledger) =>
-        "<table><thead><tr><th>Claim</th><th>In short</th><th>At the memo</th><th>Now</th></tr></thead><tbody>"
-        + string.Concat(ledger.Entries.Select(entry =>
-            $"<tr><td>{Escape(entry.Claim.ClaimId)}</td><td>{Escape(entry.Claim.Text)}</td>{(entry.Verdict is Verdict verdict
-                ? $"<td>{StandingText.Words(verdict.AtMemo.Standing)}</td><td>{StandingText.Words(verdict.Now.Standing)}</td>"
-                : $"<td colspan=\"2\">{Escape(entry.Untested!.Reason)}</td>")}</tr>"))
-        + "</tbody></table>";
+    private static readonly string[] Titles = ["Claim", "In short", "At the memo", "Now"];
 
-    private static string Escape(string text) => WebUtility.HtmlEncode(text);
+    private static string Html(Ledger ledger) => Markup.Table(Titles, ledger.Entries.Select(entry => (IReadOnlyList<object?>)(entry.Verdict is Verdict verdict
+        ? [entry.Claim.ClaimId, entry.Claim.Text, StandingText.Words(verdict.AtMemo.Standing), StandingText.Words(verdict.Now.Standing)]
+        : [entry.Claim.ClaimId, entry.Claim.Text, "no verdict", entry.Untested!.Reason])));
 }

@@ -1,6 +1,6 @@
 using System.Globalization;
-using System.Net;
 using Microsoft.DotNet.Interactive.Formatting;
+using Workbook.Publishing.Showing;
 
 namespace Workbook.Publishing;
 
@@ -9,10 +9,9 @@ internal sealed class FactSheetFormatter() : FormatterSource<FactSheet>(
     (MimeTypes.Facts, sheet => BundleJson.Facts(sheet.Facts)), (HtmlFormatter.MimeType, FactsHtml))
 {
     public static string FactsHtml(FactSheet sheet) =>
-        "<table><thead><tr><th>Value</th><th>Unit</th><th>What</th><th>Id</th></tr></thead><tbody>"
+        $"<table><thead><tr>{Markup.Cell("th", "Value", number: true)}{Markup.Cell("th", "Unit")}{Markup.Cell("th", "What")}{Markup.Cell("th", "Id")}</tr></thead><tbody>"
         + string.Concat(sheet.Facts.Select(fact =>
-            $"<tr><td>{Escape(fact.Value.ToString(fact.Format, CultureInfo.InvariantCulture))}</td><td>{Escape(fact.Unit)}</td><td>{Escape(fact.Label)}</td><td><code>{Escape(fact.Id)}</code></td></tr>"))
+            $"<tr>{Markup.Cell("td", Markup.Escape(fact.Value.ToString(fact.Format, CultureInfo.InvariantCulture)), number: true)}{Markup.Cell("td", Markup.Escape(fact.Unit))}"
+            + $"{Markup.Cell("td", Markup.Escape(fact.Label))}{Markup.Cell("td", $"<code>{Markup.Escape(fact.Id)}</code>")}</tr>"))
         + "</tbody></table>";
-
-    private static string Escape(string text) => WebUtility.HtmlEncode(text);
 }

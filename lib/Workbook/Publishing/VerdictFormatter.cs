@@ -1,5 +1,5 @@
-using System.Net;
 using Microsoft.DotNet.Interactive.Formatting;
+using Workbook.Publishing.Showing;
 
 namespace Workbook.Publishing;
 
@@ -7,10 +7,10 @@ namespace Workbook.Publishing;
 internal sealed class VerdictFormatter() : FormatterSource<Verdict>((MimeTypes.Verdict, BundleJson.Verdict), (HtmlFormatter.MimeType, Html))
 {
     private static string Html(Verdict verdict) =>
-        $"<p><strong>{Escape(verdict.Claim)}</strong></p><dl>{Row("At the memo", verdict.AtMemo)}{Row("Now", verdict.Now)}</dl>";
+        $"<p><strong>{Markup.Escape(verdict.Claim)}</strong>{Words(verdict.Claim)}</p><dl>{Row("At the memo", verdict.AtMemo)}{Row("Now", verdict.Now)}</dl>";
+
+    private static string Words(string claim) => ClaimWords.Of(claim) is string words ? $" {Markup.Escape(words)}" : "";
 
     private static string Row(string when, Assessment assessment) =>
-        $"<dt>{when}: {Escape(StandingText.Words(assessment.Standing))}</dt><dd>{Escape(assessment.Reason)}</dd>";
-
-    private static string Escape(string text) => WebUtility.HtmlEncode(text);
+        $"<dt>{when}: {Markup.Escape(StandingText.Words(assessment.Standing))}</dt><dd>{Markup.Escape(assessment.Reason)}</dd>";
 }

@@ -21,7 +21,7 @@ public sealed class JupyterNotebookTests(InstalledKernel kernel)
         await using NotebookServer server = await NotebookServer.StartAsync(root, kernel.Jupyter, kernel.NewFolder("settings"));
         await using ChromiumBrowser browser = await ChromiumBrowser.StartAsync();
         IPage page = await browser.NewPageAsync();
-        await PlotlyScript.ServeAsync(page);
+        await page.RouteAsync(address => !address.StartsWith(server.Address, StringComparison.Ordinal), route => route.AbortAsync());
         await page.GotoAsync($"{server.Address}/notebooks/notebooks/{Notebook}");
         var notebook = new NotebookPage(page);
 
@@ -30,7 +30,10 @@ public sealed class JupyterNotebookTests(InstalledKernel kernel)
         int figures = await notebook.DrawnFiguresAsync();
         Assert.True(figures >= 6, $"{figures} charts");
 
-        await notebook.AddCellAsync("Datasets.MemoD");
+        await notebook.SaveAndOpenAgainAsync();
+        Assert.Equal(figures, await notebook.DrawnFiguresAsync());
+
+        await notebook.AddCellAsync("PolicyMemo.Da");
         await page.Keyboard.PressAsync("Tab");
         await notebook.WaitForCellTextAsync("PolicyMemo.Date");
 

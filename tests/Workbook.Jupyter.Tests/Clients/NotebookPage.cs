@@ -45,6 +45,14 @@ internal sealed class NotebookPage(IPage page)
         return await page.Locator(".output_area figure").CountAsync();
     }
 
+    /// <summary>Saves, and shows the file as it was saved.</summary>
+    public async Task SaveAndOpenAgainAsync()
+    {
+        await page.EvaluateAsync("Jupyter.notebook.save_notebook()");
+        await page.ReloadAsync();
+        await WaitForKernelAsync();
+    }
+
     public async Task AddCellAsync(string text)
     {
         await page.EvaluateAsync("Jupyter.notebook.insert_cell_at_bottom('code'); Jupyter.notebook.select(Jupyter.notebook.ncells() - 1);");

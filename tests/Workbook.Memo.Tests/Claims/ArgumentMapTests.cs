@@ -33,6 +33,10 @@ public sealed class ArgumentMapTests
         Assert.Throws<InvalidDataException>(() => Read(text)).Message);
 
     [Fact]
+    public void Folder_WithANotebookThatSomebodyTriesThingsIn_HasTheArgumentsOfTheOthers() =>
+        Assert.Empty(ReadAll("""{"cells": [], "metadata": {"kernelspec": {"name": ".net-csharp"}}, "nbformat": 4, "nbformat_minor": 5}"""));
+
+    [Fact]
     public void Map_LinksClaimsToTheirVerdictsAndFiguresToTheirPlaces()
     {
         var open = new Assessment(Standing.Open, "Thin.");
@@ -58,13 +62,15 @@ public sealed class ArgumentMapTests
         Assert.All(arguments.Where(argument => argument.Claims.Length > 0), argument => Assert.NotEmpty(argument.Figures));
     }
 
-    private static Argument Read(string text)
+    private static Argument Read(string text) => Assert.Single(ReadAll(text));
+
+    private static IReadOnlyList<Argument> ReadAll(string text)
     {
         string folder = Directory.CreateTempSubdirectory().FullName;
         try
         {
             File.WriteAllText(Path.Combine(folder, "02-gap.ipynb"), text);
-            return Assert.Single(Argument.ReadAll(folder));
+            return Argument.ReadAll(folder);
         }
         finally
         {

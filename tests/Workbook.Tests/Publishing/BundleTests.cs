@@ -58,11 +58,11 @@ public sealed class BundleTests
     }
 
     [Fact]
-    public void Figure_WithoutNotes_ConformsAndCarriesItsChartAsPlotlyHasIt()
+    public void Figure_WithoutNotes_ConformsAndCarriesItsChartAsItWasMade()
     {
         Figure figure = Drawn(new FigureTable([new TableColumn("year", "Year")], [[2022]]), null);
 
-        Assert.Equal(figure.ToDisplayString(MimeTypes.Plotly), AssertConforms(MimeTypes.Figure, figure).GetProperty("plotly").GetRawText());
+        Assert.Equal(ChartJson.Of(figure.Plot.Chart), AssertConforms(MimeTypes.Figure, figure).GetProperty("plotly").GetRawText());
     }
 
     private static Figure Drawn(FigureTable table, string? notes) => new(

@@ -51,4 +51,34 @@ public class FormattersTests
         Assert.DoesNotContain("\"</script>\"", html, StringComparison.Ordinal);
         Assert.Contains("aria-label=\"&quot;quoted&quot;\"", html, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Everything_PublishedAsJson_IsAnObject_BecauseFrontEndsLoseWhatIsNot()
+    {
+        object[] published = [Showing.FigureExample.Of(), FactSheet.Of(new Fact("gap.eci", "Lag", 18.25, "months", Sources)), Verdict("C18")];
+
+        Assert.All(published, shown => Assert.All(
+            Formatter.GetPreferredMimeTypesFor(shown.GetType()).Where(form => form.EndsWith("+json", StringComparison.Ordinal)),
+            form => Assert.Equal(JsonValueKind.Object, JsonElement.Parse(shown.ToDisplayString(form)).ValueKind)));
+    }
+
+    [Fact]
+    public void Verdict_AsHtml_SaysWhatTheClaimOfTheCatalogueSays() =>
+        Assert.Contains("<strong>C18</strong> Views put China", Verdict("C18").ToDisplayString("text/html"), StringComparison.Ordinal);
+
+    [Fact]
+    public void Verdict_OnAClaimThatTheCatalogueDoesNotHave_IsShownWithoutItsWords() =>
+        Assert.Contains("<p><strong>X1</strong></p>", Verdict("X1").ToDisplayString("text/html"), StringComparison.Ordinal);
+
+    [Fact]
+    public void Facts_AsHtml_HaveNumbersAtTheRightAndTextAtTheLeft_InThePagesColours()
+    {
+        string html = FactSheet.Of(new Fact("gap.eci", "Lag", 18.25, "months", Sources)).ToDisplayString("text/html");
+
+        Assert.Contains("<td style=\"text-align: right\">18.25</td><td style=\"text-align: left\">months</td>", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("color", html, StringComparison.Ordinal);
+    }
+
+    private static Verdict Verdict(string claim) => new(
+        claim, new Assessment(Standing.Supported, "It is."), new Assessment(Standing.Open, "It may be."), [.. Sources], "for", "against", "another edition");
 }

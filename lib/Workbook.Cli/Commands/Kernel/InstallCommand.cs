@@ -7,6 +7,12 @@ namespace Workbook.Cli.Commands.Kernel;
 /// <summary><c>workbook kernel install</c>.</summary>
 internal static class InstallCommand
 {
+    // VS Code asks a Jupyter kernel for completions only in the languages of this setting, and takes it from nowhere else.
+    private const string Completion = """
+        VS Code completes C# when its user settings ("Preferences: Open User Settings (JSON)") hold
+          "jupyter.completionTriggerCharacters": { "csharp": ["."] }
+        """;
+
     public static Command Create(CliOutput output)
     {
         Option<string> prefix = KernelCommand.Prefix();
@@ -29,6 +35,7 @@ internal static class InstallCommand
 
         string folder = installation.Install(name, DotNetInstallation.Program, typeof(InstallCommand).Assembly.Location);
         output.Out.WriteLine($"Installed the kernel {name} in {folder}");
+        output.Out.WriteLine(Completion);
         return ExitCode.Done;
     }
 }

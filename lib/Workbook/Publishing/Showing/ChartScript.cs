@@ -1,0 +1,64 @@
+using System.IO.Compression;
+using System.Reflection;
+
+namespace Workbook.Publishing.Showing;
+
+/// <summary>
+/// The script that draws charts in pages without a renderer for them, with the plotly.js that the charting library carries: such a page needs no
+/// network. It is large (1.1 MB compressed), so that one figure of a session carries it for all; saved with the notebook it draws them again.
+/// </summary>
+internal sealed class ChartScript
+{
+    // The page's charts wait in a list until the script comes, in whatever order outputs are shown. Then each goes to the first place of its name that
+    // is still without a chart: a cell that ran again has a new one.
+    private const string Draw = """
+        (() => {
+          const charts = window.workbookCharts ??= [];
+          if (charts.push !== Array.prototype.push) { return; }
+          const draw = (plotly, { id, chart }, tries) => {
+            const place = [...document.querySelectorAll(`[data-chart="${id}"]`)].find(one => !one.hasAttribute("data-drawn"));
+            if (!place) { if (tries > 0) { requestAnimationFrame(() => draw(plotly, { id, chart }, tries - 1)); } return; }
+            place.setAttribute("data-drawn", "");
+            place.replaceChildren();
+            const table = place.parentElement.querySelector("details");
+            if (table) { table.open = false; }
+            plotly.newPlot(place, chart.data, chart.layout, chart.config);
+          };
+          charts.push = () => 0;
+          const bytes = Uint8Array.from(atob("SCRIPT"), letter => letter.charCodeAt(0));
+          const waiting = charts.splice(0);
+          charts.push = chart => waiting.push(chart);
+          new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"))).text().then(source => {
+            // A page with modules, as Jupyter Notebook, would take plotly.js for one of them; a page's own stays in its place.
+            const own = window.Plotly, script = document.createElement("script");
+            script.textContent = `(function (define, module, exports) {${source}\n}).call(window);`;
+            document.head.append(script);
+            const plotly = window.Plotly;
+            if (own) { window.Plotly = own; }
+            charts.push = chart => draw(plotly, chart, 600);
+            waiting.forEach(charts.push);
+          });
+        })();
+        """;
+
+    private static readonly Lazy<string> Packed = new(() => Draw.Replace("SCRIPT", Compressed(), StringComparison.Ordinal));
+
+    private string? carrier;
+
+    /// <summary>The script where this figure is to carry it, or nothing: the first figure does, and does again whenever it is shown anew.</summary>
+    public string For(string figure) => (Interlocked.CompareExchange(ref carrier, figure, null) ?? figure) == figure ? Packed.Value : "";
+
+    private static string Compressed()
+    {
+        Assembly charting = typeof(Plotly.NET.GenericChart).Assembly;
+        string name = charting.GetManifestResourceNames().Single(resource => resource.EndsWith(".min.js", StringComparison.Ordinal));
+        using var packed = new MemoryStream();
+        using (Stream script = charting.GetManifestResourceStream(name)!)
+        using (var gzip = new GZipStream(packed, CompressionLevel.Optimal, leaveOpen: true))
+        {
+            script.CopyTo(gzip);
+        }
+
+        return Convert.ToBase64String(packed.GetBuffer(), 0, (int)packed.Length);
+    }
+}

@@ -1,0 +1,39 @@
+using System.Globalization;
+
+namespace Workbook.Publishing.Showing;
+
+/// <summary>
+/// A figure as HTML for front ends that know neither the workbook's nor Plotly's MIME type. Without scripts, as in a notebook that is not trusted,
+/// there are its words and its data.
+/// </summary>
+internal static class FigureHtml
+{
+    private const int Rows = 50;
+
+    public static string Whole(Figure figure, ChartScript script)
+    {
+        string text = Markup.Escape(figure.Text.Alternative);
+        string drawing = script.For(figure.Text.Id);
+        return $$"""
+            <figure style="margin: 0 0 1em; max-width: 60em">
+            <p style="font-size: 1.15em; margin: 0 0 .3em"><strong>{{Markup.Escape(figure.Text.Title)}}</strong></p>
+            <div data-chart="{{figure.Text.Id}}" role="img" aria-label="{{text}}"><p>{{text}}</p></div>
+            <figcaption style="font-size: .9em">{{Markup.Escape(Caption(figure))}}<br>{{Markup.Escape(FigureSources.Text(figure))}}</figcaption>
+            {{Data(figure.Plot.Table)}}
+            <script>(window.workbookCharts ??= []).push({ id: "{{figure.Text.Id}}", chart: {{ShownChart.Bare(figure).Replace("<", "\\u003c", StringComparison.Ordinal)}} });</script>{{(drawing.Length > 0 ? $"\n<script>{drawing}</script>" : "")}}
+            </figure>
+            """;
+    }
+
+    private static string Caption(Figure figure) => figure.Notes is null ? figure.Text.Caption : $"{figure.Text.Caption} {figure.Notes}";
+
+    private static string Data(FigureTable table)
+    {
+        int shown = Math.Min(Rows, table.Rows.Length);
+        string rows = shown < table.Rows.Length
+            ? string.Create(CultureInfo.InvariantCulture, $"{shown} of {table.Rows.Length} rows")
+            : string.Create(CultureInfo.InvariantCulture, $"{shown} rows");
+        return $"<details open><summary>Data: {rows}</summary><div style=\"overflow-x: auto\">{Markup.Table(
+            table.Columns.Select(column => column.Unit is null ? column.Title : $"{column.Title} ({column.Unit})"), table.Rows.Take(shown))}</div></details>";
+    }
+}
