@@ -23,12 +23,13 @@ public static class BarChart
     /// <param name="theme">Colours; the standard theme where none is given.</param>
     /// <exception cref="ArgumentException">There are no bars.</exception>
     public static Plot Draw(
-        IReadOnlyList<Bar> bars, string category, Axis value, string? labelFormat = null, bool horizontal = false, IEnumerable<Mark>? marks = null,
-        IReadOnlyList<string>? series = null, bool stacked = false, Theme? theme = null)
+        IEnumerable<Bar> bars, string category, Axis value, string? labelFormat = null, bool horizontal = false, IEnumerable<Mark>? marks = null,
+        IEnumerable<string>? series = null, bool stacked = false, Theme? theme = null)
     {
+        Bar[] all = [.. bars];
         Theme colours = theme ?? Theme.Standard;
-        string[] categories = [.. bars.Select(bar => bar.Category).Distinct()];
-        string[] order = [.. (series ?? []).Concat(bars.Select(bar => bar.Series)).Distinct().Where(name => bars.Any(bar => bar.Series == name))];
+        string[] categories = [.. all.Select(bar => bar.Category).Distinct()];
+        string[] order = [.. (series ?? []).Concat(all.Select(bar => bar.Series)).Distinct().Where(name => all.Any(bar => bar.Series == name))];
         Axis fromZero = value with { FromZero = true };
         var canvas = horizontal ? new Canvas(fromZero, new Axis(""), colours) : new Canvas(new Axis(""), fromZero, colours);
         canvas.Set(horizontal ? "yaxis" : "xaxis", new Props
@@ -57,7 +58,7 @@ public static class BarChart
         // Plotly stacks horizontal groups from the bottom: drawn backwards, the first series comes out on top, and the legend is turned back.
         foreach (int i in horizontal && !stacked ? Enumerable.Range(0, order.Length).Reverse() : Enumerable.Range(0, order.Length))
         {
-            var own = bars.Where(bar => bar.Series == order[i]).ToList();
+            var own = all.Where(bar => bar.Series == order[i]).ToList();
             object names = own.Select(bar => bar.Category).ToArray();
             object values = own.Select(bar => bar.Value).ToArray();
             canvas.Add("bar", new Props
@@ -88,6 +89,6 @@ public static class BarChart
 
         return new Plot(canvas.ToChart(), new FigureTable(
             [new TableColumn("category", category), new TableColumn("series", "Series"), new TableColumn("value", value.Title, value.Unit)],
-            bars.Select(bar => (IReadOnlyList<object?>)[bar.Category, bar.Series, bar.Value])));
+            all.Select(bar => (IReadOnlyList<object?>)[bar.Category, bar.Series, bar.Value])));
     }
 }

@@ -28,23 +28,25 @@ public static class EventLanes
     /// <param name="theme">Colours; the standard theme where none is given.</param>
     /// <exception cref="ArgumentException">There is no event, or an event's lane is not listed.</exception>
     public static Plot Draw(
-        IReadOnlyList<LaneEvent> events, IReadOnlyList<string> lanes, Axis x, IReadOnlyDictionary<string, string> shapes, IEnumerable<Mark>? marks = null, Theme? theme = null)
+        IEnumerable<LaneEvent> events, IEnumerable<string> lanes, Axis x, IReadOnlyDictionary<string, string> shapes, IEnumerable<Mark>? marks = null, Theme? theme = null)
     {
-        if (events.FirstOrDefault(happened => !lanes.Contains(happened.Lane)) is LaneEvent stray)
+        LaneEvent[] all = [.. events];
+        string[] names = [.. lanes];
+        if (all.FirstOrDefault(happened => !names.Contains(happened.Lane)) is LaneEvent stray)
         {
-            throw new ArgumentException($"'{stray.Title}' is in the lane '{stray.Lane}', which is not among: {string.Join(", ", lanes)}.", nameof(events));
+            throw new ArgumentException($"'{stray.Title}' is in the lane '{stray.Lane}', which is not among: {string.Join(", ", names)}.", nameof(events));
         }
 
         Theme colours = theme ?? Theme.Standard;
         var canvas = new Canvas(x, new Axis(""), colours);
         double top = 0;
-        for (int i = 0; i < lanes.Count; i++)
+        for (int i = 0; i < names.Length; i++)
         {
-            List<LaneEvent> own = [.. events.Where(happened => happened.Lane == lanes[i]).OrderBy(happened => happened.Day)];
+            List<LaneEvent> own = [.. all.Where(happened => happened.Lane == names[i]).OrderBy(happened => happened.Day)];
             int[] levels = Stack([.. own.Select(happened => happened.Day)]);
             double first = top - NameRoom;
-            canvas.Annotate(x.From ?? events.Min(happened => happened.Day), top, $"<b>{lanes[i]}</b>", "left", shiftY: -4);
-            AddLane(canvas, lanes[i], own, [.. levels.Select(level => first - level)], shapes, colours.ColourOf(lanes[i], i));
+            canvas.Annotate(x.From ?? all.Min(happened => happened.Day), top, $"<b>{names[i]}</b>", "left", shiftY: -4);
+            AddLane(canvas, names[i], own, [.. levels.Select(level => first - level)], shapes, colours.ColourOf(names[i], i));
             top = first - levels.DefaultIfEmpty(0).Max() - LaneGap;
         }
 
@@ -54,7 +56,7 @@ public static class EventLanes
         canvas.MarkX(marks ?? []);
         return new Plot(canvas.ToChart(), new FigureTable(
             [new("date", "Date"), new("lane", "Lane"), new("event", "Event"), new("direction", "Direction")],
-            events.OrderBy(happened => happened.Day).ThenBy(happened => happened.Title, StringComparer.Ordinal).Select(happened => (IReadOnlyList<object?>)
+            all.OrderBy(happened => happened.Day).ThenBy(happened => happened.Title, StringComparer.Ordinal).Select(happened => (IReadOnlyList<object?>)
                 [happened.Date, happened.Lane, happened.Title, happened.Direction])));
     }
 

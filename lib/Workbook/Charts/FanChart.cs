@@ -14,11 +14,24 @@ public sealed record FanPoint(object X, double Value);
 public sealed record FanForecast(object X, Prediction Prediction);
 
 /// <summary>One panel: what was known, what was forecast from it, and what came.</summary>
-/// <param name="Title">What is forecast, with its unit where panels differ in it.</param>
-/// <param name="Known">Values that the forecast was made from.</param>
-/// <param name="Fan">The forecasts.</param>
-/// <param name="Came">Values that came afterwards; empty for a scenario.</param>
-public sealed record FanPanel(string Title, IReadOnlyList<FanPoint> Known, IReadOnlyList<FanForecast> Fan, IReadOnlyList<FanPoint> Came);
+/// <param name="title">What is forecast, with its unit where panels differ in it.</param>
+/// <param name="known">Values that the forecast was made from.</param>
+/// <param name="fan">The forecasts.</param>
+/// <param name="came">Values that came afterwards; empty for a scenario.</param>
+public sealed class FanPanel(string title, IEnumerable<FanPoint> known, IEnumerable<FanForecast> fan, IEnumerable<FanPoint> came)
+{
+    /// <summary>What is forecast.</summary>
+    public string Title { get; } = title;
+
+    /// <summary>Values that the forecast was made from.</summary>
+    public IReadOnlyList<FanPoint> Known { get; } = [.. known];
+
+    /// <summary>The forecasts.</summary>
+    public IReadOnlyList<FanForecast> Fan { get; } = [.. fan];
+
+    /// <summary>Values that came afterwards.</summary>
+    public IReadOnlyList<FanPoint> Came { get; } = [.. came];
+}
 
 /// <summary>Forecasts as fans of 50, 80 and 95 per cent intervals around the median; panels stand above one another on one horizontal axis.</summary>
 public static class FanChart
@@ -37,22 +50,23 @@ public static class FanChart
     /// <param name="marks">References on the shared axis, for example the memo's date.</param>
     /// <param name="theme">Colours; the standard theme where none is given.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no panel.</exception>
-    public static Plot Draw(IReadOnlyList<FanPanel> panels, Axis x, Axis y, IEnumerable<Mark>? marks = null, Theme? theme = null)
+    public static Plot Draw(IEnumerable<FanPanel> panels, Axis x, Axis y, IEnumerable<Mark>? marks = null, Theme? theme = null)
     {
-        ArgumentOutOfRangeException.ThrowIfZero(panels.Count);
+        FanPanel[] all = [.. panels];
+        ArgumentOutOfRangeException.ThrowIfZero(all.Length, nameof(panels));
         Theme colours = theme ?? Theme.Standard;
         var canvas = new Canvas(x, y, colours);
-        for (int i = 0; i < panels.Count; i++)
+        for (int i = 0; i < all.Length; i++)
         {
-            double bottom = 1 - ((i + 1.0) / panels.Count), top = bottom + ((1 - TitleRoom) / panels.Count);
-            canvas.Panel(AxisOf(i).Insert(1, "axis"), y, bottom, top, panels.Count > 1 ? panels[i].Title : null);
-            AddPanel(canvas, panels[i], AxisOf(i), colours, legend: i == 0);
+            double bottom = 1 - ((i + 1.0) / all.Length), top = bottom + ((1 - TitleRoom) / all.Length);
+            canvas.Panel(AxisOf(i).Insert(1, "axis"), y, bottom, top, all.Length > 1 ? all[i].Title : null);
+            AddPanel(canvas, all[i], AxisOf(i), colours, legend: i == 0);
         }
 
-        canvas.Anchor("xaxis", AxisOf(panels.Count - 1));
-        canvas.Set("height", Around + (panels.Count == 1 ? 2 * PanelHeight : panels.Count * PanelHeight));
-        canvas.MarkX(marks ?? [], [.. Enumerable.Range(0, panels.Count).Select(AxisOf)]);
-        return new Plot(canvas.ToChart(), Table(panels, x, y));
+        canvas.Anchor("xaxis", AxisOf(all.Length - 1));
+        canvas.Set("height", Around + (all.Length == 1 ? 2 * PanelHeight : all.Length * PanelHeight));
+        canvas.MarkX(marks ?? [], [.. Enumerable.Range(0, all.Length).Select(AxisOf)]);
+        return new Plot(canvas.ToChart(), Table(all, x, y));
     }
 
     private static string AxisOf(int panel) => panel == 0 ? "y" : FormattableString.Invariant($"y{panel + 1}");

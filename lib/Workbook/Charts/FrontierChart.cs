@@ -4,9 +4,16 @@ using Workbook.Publishing;
 namespace Workbook.Charts;
 
 /// <summary>One side of a frontier chart.</summary>
-/// <param name="Name">Name in legend and table; a country takes its own colour.</param>
-/// <param name="Models">All models, drawn as dots behind the frontier.</param>
-public sealed record FrontierSide(string Name, IReadOnlyList<ScoredModel> Models);
+/// <param name="name">Name in legend and table; a country takes its own colour.</param>
+/// <param name="models">All models, drawn as dots behind the frontier.</param>
+public sealed class FrontierSide(string name, IEnumerable<ScoredModel> models)
+{
+    /// <summary>Name in legend and table.</summary>
+    public string Name { get; } = name;
+
+    /// <summary>All models.</summary>
+    public IReadOnlyList<ScoredModel> Models { get; } = [.. models];
+}
 
 /// <summary>Two running bests over time with the horizontal distance between them on one day.</summary>
 public static class FrontierChart

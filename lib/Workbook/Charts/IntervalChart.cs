@@ -22,23 +22,24 @@ public static class IntervalChart
     /// <param name="marks">References on the axis, for example the memo's range.</param>
     /// <param name="theme">Colours; the standard theme where none is given.</param>
     /// <exception cref="ArgumentException">There are no rows.</exception>
-    public static Plot Draw(IReadOnlyList<IntervalRow> rows, Axis x, string category, IEnumerable<Mark>? marks = null, Theme? theme = null)
+    public static Plot Draw(IEnumerable<IntervalRow> rows, Axis x, string category, IEnumerable<Mark>? marks = null, Theme? theme = null)
     {
+        IntervalRow[] all = [.. rows];
         Theme colours = theme ?? Theme.Standard;
         var canvas = new Canvas(x, new Axis(""), colours);
-        string[] labels = [.. rows.Select(Label).Distinct()];
+        string[] labels = [.. all.Select(Label).Distinct()];
         canvas.Set("yaxis", new Props
         {
             ["type"] = "category", ["categoryorder"] = "array", ["categoryarray"] = labels.Reverse().ToArray(), ["automargin"] = true,
             ["range"] = new[] { -0.6, labels.Length - 0.4 },
         });
-        string[] groups = [.. rows.Select(row => row.Group).Distinct()];
+        string[] groups = [.. all.Select(row => row.Group).Distinct()];
         for (int i = 0; i < groups.Length; i++)
         {
-            AddGroup(canvas, [.. rows.Where(row => row.Group == groups[i])], groups[i], colours.ColourOf(groups[i], i), groups.Length > 1);
+            AddGroup(canvas, [.. all.Where(row => row.Group == groups[i])], groups[i], colours.ColourOf(groups[i], i), groups.Length > 1);
         }
 
-        foreach (IntervalRow row in rows.Where(row => row.Value is null && row.Note is not null))
+        foreach (IntervalRow row in all.Where(row => row.Value is null && row.Note is not null))
         {
             canvas.Add("scatter", new Props
             {
@@ -50,7 +51,7 @@ public static class IntervalChart
         canvas.MarkX(marks ?? []);
         // Rows need room of their own however many there are.
         canvas.Set("height", 110 + (labels.Length * 38));
-        return new Plot(canvas.ToChart(), Table(rows, x, category));
+        return new Plot(canvas.ToChart(), Table(all, x, category));
     }
 
     private static void AddGroup(Canvas canvas, List<IntervalRow> rows, string group, string colour, bool legend)

@@ -14,23 +14,24 @@ public static class LineChart
     /// <param name="theme">Colours; the standard theme where none is given.</param>
     /// <exception cref="ArgumentException">There is no point at all.</exception>
     public static Plot Draw(
-        IReadOnlyList<LineSeries> series, Axis x, Axis y, IEnumerable<Mark>? xMarks = null, IEnumerable<Mark>? yMarks = null, Theme? theme = null)
+        IEnumerable<LineSeries> series, Axis x, Axis y, IEnumerable<Mark>? xMarks = null, IEnumerable<Mark>? yMarks = null, Theme? theme = null)
     {
+        LineSeries[] lines = [.. series];
         Theme colours = theme ?? Theme.Standard;
         var canvas = new Canvas(x, y, colours);
-        for (int i = 0; i < series.Count; i++)
+        for (int i = 0; i < lines.Length; i++)
         {
-            string colour = series[i].Muted ? colours.Muted : colours.ColourOf(series[i].ColourAs ?? series[i].Name, i);
-            AddBand(canvas, series[i], colour);
-            if (!series[i].BandOnly)
+            string colour = lines[i].Muted ? colours.Muted : colours.ColourOf(lines[i].ColourAs ?? lines[i].Name, i);
+            AddBand(canvas, lines[i], colour);
+            if (!lines[i].BandOnly)
             {
-                AddLine(canvas, series[i], colour);
+                AddLine(canvas, lines[i], colour);
             }
         }
 
         canvas.MarkX(xMarks ?? []);
         canvas.MarkY(yMarks ?? []);
-        return new Plot(canvas.ToChart(), Table(series, x, y));
+        return new Plot(canvas.ToChart(), Table(lines, x, y));
     }
 
     private static void AddLine(Canvas canvas, LineSeries series, string colour) => canvas.Add("scatter", new Props

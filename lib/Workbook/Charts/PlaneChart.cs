@@ -58,23 +58,25 @@ public static class PlaneChart
     /// <param name="y">The axis of the second property.</param>
     /// <param name="theme">Colours; the standard theme where none is given.</param>
     /// <exception cref="ArgumentException">There are no points, or a region is open towards an axis without bounds.</exception>
-    public static Plot Draw(IReadOnlyList<PlanePoint> points, IReadOnlyList<PlaneRegion> regions, Axis x, Axis y, Theme? theme = null)
+    public static Plot Draw(IEnumerable<PlanePoint> points, IEnumerable<PlaneRegion> regions, Axis x, Axis y, Theme? theme = null)
     {
+        PlanePoint[] things = [.. points];
+        PlaneRegion[] areas = [.. regions];
         Theme colours = theme ?? Theme.Standard;
         var canvas = new Canvas(x, y, colours);
-        string[] labels = [.. regions.Select(region => region.Label).Distinct()];
-        foreach (PlaneRegion region in regions)
+        string[] labels = [.. areas.Select(region => region.Label).Distinct()];
+        foreach (PlaneRegion region in areas)
         {
-            AddRegion(canvas, region, x, y, colours.Sequence[^(1 + Array.IndexOf(labels, region.Label))], region == regions.First(first => first.Label == region.Label));
+            AddRegion(canvas, region, x, y, colours.Sequence[^(1 + Array.IndexOf(labels, region.Label))], region == areas.First(first => first.Label == region.Label));
         }
 
-        string[] groups = [.. points.Select(point => point.Group).Distinct()];
+        string[] groups = [.. things.Select(point => point.Group).Distinct()];
         for (int i = 0; i < groups.Length; i++)
         {
-            AddGroup(canvas, [.. points.Where(point => point.Group == groups[i])], groups[i], colours.ColourOf(groups[i], i), Symbols[i % Symbols.Length]);
+            AddGroup(canvas, [.. things.Where(point => point.Group == groups[i])], groups[i], colours.ColourOf(groups[i], i), Symbols[i % Symbols.Length]);
         }
 
-        return new Plot(canvas.ToChart(), Table(points, x, y));
+        return new Plot(canvas.ToChart(), Table(things, x, y));
     }
 
     private static void AddRegion(Canvas canvas, PlaneRegion region, Axis x, Axis y, string colour, bool legend)

@@ -22,7 +22,7 @@ public sealed class TrainingInputsTests
     [Fact]
     public void OnAscend910B_LowerYieldRaisesTheCost()
     {
-        Swing yield = Tornado.Of(TrainingInputs.Start, Inputs, run => TrainingCostModel.Of(run).Total).Single(swing => swing.Name == "Yield");
+        InputSwing yield = Tornado.Of(TrainingInputs.Start, Inputs, run => TrainingCostModel.Of(run).Total).Single(swing => swing.Name == "Yield");
 
         Assert.True(yield.AtLow > yield.AtHigh);
     }

@@ -16,7 +16,7 @@ public sealed class TornadoTests
     [Fact]
     public void Of_MovesOneInputAtATime_WidestFirst()
     {
-        IReadOnlyList<Swing> swings = Tornado.Of(Start, Inputs, point => (2 * point.X) + point.Y);
+        IReadOnlyList<InputSwing> swings = Tornado.Of(Start, Inputs, point => (2 * point.X) + point.Y);
 
         Assert.Equal([("y", 4, 34), ("x", 12, 16)], swings.Select(swing => (swing.Name, swing.AtLow, swing.AtHigh)));
         Assert.Equal(14, Tornado.Base(Start, Inputs, point => (2 * point.X) + point.Y));

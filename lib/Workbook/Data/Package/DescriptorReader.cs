@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace Workbook.Data.Package;
 
 /// <summary>Reads <c>datapackage.json</c>.</summary>
-public static class DescriptorReader
+internal static class DescriptorReader
 {
     /// <summary>The file name that makes a folder a dataset.</summary>
     public const string FileName = "datapackage.json";

@@ -9,7 +9,7 @@ namespace Workbook.Methods.Forecasting;
 /// </remarks>
 /// <param name="Inner">The method for the rest.</param>
 /// <param name="Season">Periods in a season; even.</param>
-public sealed record MonthEffects(IForecastMethod Inner, int Season = 12) : IForecastMethod
+internal sealed record MonthEffects(IForecastMethod Inner, int Season = 12) : IForecastMethod
 {
     /// <inheritdoc/>
     public string Name => $"{Inner.Name} with month effects";
