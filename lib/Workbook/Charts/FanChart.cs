@@ -14,23 +14,32 @@ public sealed record FanPoint(object X, double Value);
 public sealed record FanForecast(object X, Prediction Prediction);
 
 /// <summary>One panel: what was known, what was forecast from it, and what came.</summary>
-/// <param name="title">What is forecast, with its unit where panels differ in it.</param>
-/// <param name="known">Values that the forecast was made from.</param>
-/// <param name="fan">The forecasts.</param>
-/// <param name="came">Values that came afterwards; empty for a scenario.</param>
-public sealed class FanPanel(string title, IEnumerable<FanPoint> known, IEnumerable<FanForecast> fan, IEnumerable<FanPoint> came)
+public sealed record FanPanel
 {
+    /// <summary>Creates the panel.</summary>
+    /// <param name="title">What is forecast, with its unit where panels differ in it.</param>
+    /// <param name="known">Values that the forecast was made from.</param>
+    /// <param name="fan">The forecasts.</param>
+    /// <param name="came">Values that came afterwards; empty for a scenario.</param>
+    public FanPanel(string title, IEnumerable<FanPoint> known, IEnumerable<FanForecast> fan, IEnumerable<FanPoint> came)
+    {
+        Title = title;
+        Known = [.. known];
+        Fan = [.. fan];
+        Came = [.. came];
+    }
+
     /// <summary>What is forecast.</summary>
-    public string Title { get; } = title;
+    public string Title { get; init; }
 
     /// <summary>Values that the forecast was made from.</summary>
-    public IReadOnlyList<FanPoint> Known { get; } = [.. known];
+    public IReadOnlyList<FanPoint> Known { get; init; }
 
     /// <summary>The forecasts.</summary>
-    public IReadOnlyList<FanForecast> Fan { get; } = [.. fan];
+    public IReadOnlyList<FanForecast> Fan { get; init; }
 
     /// <summary>Values that came afterwards.</summary>
-    public IReadOnlyList<FanPoint> Came { get; } = [.. came];
+    public IReadOnlyList<FanPoint> Came { get; init; }
 }
 
 /// <summary>Forecasts as fans of 50, 80 and 95 per cent intervals around the median; panels stand above one another on one horizontal axis.</summary>

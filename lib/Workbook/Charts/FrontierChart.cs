@@ -4,15 +4,22 @@ using Workbook.Publishing;
 namespace Workbook.Charts;
 
 /// <summary>One side of a frontier chart.</summary>
-/// <param name="name">Name in legend and table; a country takes its own colour.</param>
-/// <param name="models">All models, drawn as dots behind the frontier.</param>
-public sealed class FrontierSide(string name, IEnumerable<ScoredModel> models)
+public sealed record FrontierSide
 {
+    /// <summary>Creates the side.</summary>
+    /// <param name="name">Name in legend and table; a country takes its own colour.</param>
+    /// <param name="models">All models, drawn as dots behind the frontier.</param>
+    public FrontierSide(string name, IEnumerable<ScoredModel> models)
+    {
+        Name = name;
+        Models = [.. models];
+    }
+
     /// <summary>Name in legend and table.</summary>
-    public string Name { get; } = name;
+    public string Name { get; init; }
 
     /// <summary>All models.</summary>
-    public IReadOnlyList<ScoredModel> Models { get; } = [.. models];
+    public IReadOnlyList<ScoredModel> Models { get; init; }
 }
 
 /// <summary>Two running bests over time with the horizontal distance between them on one day.</summary>

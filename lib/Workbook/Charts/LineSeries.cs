@@ -24,7 +24,7 @@ public sealed record LineSeries
     public string Name { get; init; }
 
     /// <summary>The points in drawing order.</summary>
-    public IReadOnlyList<LinePoint> Points { get; }
+    public IReadOnlyList<LinePoint> Points { get; init; }
 
     /// <summary>How the points are joined.</summary>
     public LineShape Shape { get; init; } = LineShape.Straight;

@@ -10,15 +10,22 @@ namespace Workbook.Charts;
 public sealed record RatePoint(DateOnly Day, Rate Rate, string Label);
 
 /// <summary>Rates of one series.</summary>
-/// <param name="name">Name in legend and table.</param>
-/// <param name="points">The rates in order of time.</param>
-public sealed class RateSeries(string name, IEnumerable<RatePoint> points)
+public sealed record RateSeries
 {
+    /// <summary>Creates the series.</summary>
+    /// <param name="name">Name in legend and table.</param>
+    /// <param name="points">The rates in order of time.</param>
+    public RateSeries(string name, IEnumerable<RatePoint> points)
+    {
+        Name = name;
+        Points = [.. points];
+    }
+
     /// <summary>Name in legend and table.</summary>
-    public string Name { get; } = name;
+    public string Name { get; init; }
 
     /// <summary>The rates in order of time.</summary>
-    public IReadOnlyList<RatePoint> Points { get; } = [.. points];
+    public IReadOnlyList<RatePoint> Points { get; init; }
 }
 
 /// <summary>Rates over time with their intervals as bars. Points are not joined: nothing was counted between two texts.</summary>
