@@ -1,5 +1,6 @@
 using Workbook.Cli;
 using Workbook.Cli.Commands.Kernel;
+using Workbook.Cli.Shell;
 
 var output = new CliOutput(Console.Out, Console.Error);
 if (args is not ["kernel", "run", [not '-', ..] connectionFile])

@@ -1,5 +1,6 @@
 using System.Text;
 using Workbook.Report.Files;
+using Workbook.Report.Input;
 using Workbook.Report.Markup;
 using Workbook.Report.Pages;
 using Workbook.Report.Reading;

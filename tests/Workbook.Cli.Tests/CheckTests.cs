@@ -1,3 +1,5 @@
+using Workbook.Cli.Shell;
+
 namespace Workbook.Cli.Tests;
 
 /// <summary>What <c>check</c> finds and what <c>--fix</c> mends.</summary>

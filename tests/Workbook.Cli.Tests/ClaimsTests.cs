@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Workbook.Cli.Shell;
 
 namespace Workbook.Cli.Tests;
 

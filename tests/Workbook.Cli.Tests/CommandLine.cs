@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Workbook.Cli.Shell;
 using Workbook.Testing;
 
 namespace Workbook.Cli.Tests;

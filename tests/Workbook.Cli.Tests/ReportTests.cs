@@ -1,3 +1,4 @@
+using Workbook.Cli.Shell;
 using Workbook.Testing;
 
 namespace Workbook.Cli.Tests;

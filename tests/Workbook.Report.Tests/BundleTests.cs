@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Workbook.Report.Input;
 using static Workbook.Report.Tests.Notebooks;
 
 namespace Workbook.Report.Tests;

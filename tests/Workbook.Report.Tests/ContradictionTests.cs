@@ -1,3 +1,5 @@
+using Workbook.Report.Input;
+
 using static Workbook.Report.Tests.Notebooks;
 
 namespace Workbook.Report.Tests;

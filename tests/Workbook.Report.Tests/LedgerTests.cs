@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Microsoft.Playwright;
+using Workbook.Report.Input;
 using Workbook.Testing;
 using static Workbook.Report.Tests.Notebooks;
 

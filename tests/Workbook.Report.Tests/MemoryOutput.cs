@@ -1,4 +1,5 @@
 using System.Text;
+using Workbook.Report.Input;
 
 namespace Workbook.Report.Tests;
 

@@ -1,3 +1,5 @@
+using Workbook.Cli.Shell;
+
 namespace Workbook.Cli.Rendering;
 
 /// <summary>Finds the notebooks that a command names.</summary>

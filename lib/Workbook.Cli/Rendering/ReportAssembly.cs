@@ -5,6 +5,7 @@ using Workbook.Data;
 using Workbook.Data.Package;
 using Workbook.Memo.Claims;
 using Workbook.Report;
+using Workbook.Report.Input;
 
 namespace Workbook.Cli.Rendering;
 

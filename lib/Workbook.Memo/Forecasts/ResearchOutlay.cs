@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Workbook.Data;
+using Workbook.Data.Package;
 
 namespace Workbook.Memo.Forecasts;
 

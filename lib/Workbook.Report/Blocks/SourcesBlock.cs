@@ -1,3 +1,4 @@
+using Workbook.Data.Package;
 using Workbook.Publishing.Bundles;
 using Workbook.Report.Markup;
 

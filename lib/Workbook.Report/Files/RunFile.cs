@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Workbook.Data.Package;
+using Workbook.Report.Input;
 using Workbook.Report.Markup;
 using Workbook.Report.Reading;
 

@@ -1,6 +1,7 @@
 using Workbook.Publishing.Bundles;
 using Workbook.Report.Blocks;
 using Workbook.Report.Files;
+using Workbook.Report.Input;
 using Workbook.Report.Markup;
 using Workbook.Report.Reading;
 

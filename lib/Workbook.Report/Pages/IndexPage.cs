@@ -2,6 +2,7 @@ using Workbook.Publishing;
 using Workbook.Publishing.Bundles;
 using Workbook.Report.Blocks;
 using Workbook.Report.Commentary;
+using Workbook.Report.Input;
 using Workbook.Report.Markup;
 using Workbook.Report.Reading;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Workbook.Data.Package;
 
 namespace Workbook.Data;
 

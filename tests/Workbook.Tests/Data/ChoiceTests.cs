@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Workbook.Data;
+using Workbook.Data.Package;
 
 namespace Workbook.Tests.Data;
 

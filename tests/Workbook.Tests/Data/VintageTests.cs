@@ -1,4 +1,5 @@
 using Workbook.Data;
+using Workbook.Data.Package;
 
 namespace Workbook.Tests.Data;
 

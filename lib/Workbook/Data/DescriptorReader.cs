@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using Workbook.Data.Package;
 
-namespace Workbook.Data.Package;
+namespace Workbook.Data;
 
 /// <summary>Reads <c>datapackage.json</c>.</summary>
 internal static class DescriptorReader
