@@ -7,7 +7,6 @@ using Workbook.Cli.Rendering;
 using Workbook.Cli.Shell;
 using Workbook.Data;
 using Workbook.Engine.Notebooks;
-using Workbook.Report;
 using Workbook.Report.Input;
 
 namespace Workbook.Cli;

@@ -3,7 +3,6 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Workbook.Data;
-using Workbook.Data.Package;
 
 namespace Workbook.Recipes;
 

@@ -1,5 +1,3 @@
-using Workbook.Cli.Shell;
-
 namespace Workbook.Cli.Tests;
 
 /// <summary>What <c>check</c> finds and what <c>--fix</c> mends.</summary>

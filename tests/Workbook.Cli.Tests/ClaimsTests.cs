@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Workbook.Cli.Shell;
 
 namespace Workbook.Cli.Tests;
 

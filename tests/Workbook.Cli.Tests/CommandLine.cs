@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Workbook.Cli.Shell;
 using Workbook.Testing;
 
 namespace Workbook.Cli.Tests;

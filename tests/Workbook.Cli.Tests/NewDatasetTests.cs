@@ -1,5 +1,3 @@
-using Workbook.Cli.Shell;
-
 namespace Workbook.Cli.Tests;
 
 /// <summary>What a newcomer does: one new folder under <c>data</c>, and nothing else.</summary>

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
-using Workbook.Cli.Shell;
 
 namespace Workbook.Cli.Tests;
 

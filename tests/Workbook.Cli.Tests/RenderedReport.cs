@@ -1,4 +1,3 @@
-using Workbook.Cli.Shell;
 using Workbook.Testing;
 
 namespace Workbook.Cli.Tests;

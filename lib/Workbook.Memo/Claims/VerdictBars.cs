@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Workbook.Charts;
-using Workbook.Memo.Claims;
 using Workbook.Publishing;
 
 namespace Workbook.Memo.Claims;

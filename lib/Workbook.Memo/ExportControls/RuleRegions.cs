@@ -1,5 +1,4 @@
 using Workbook.Charts;
-using Workbook.Methods;
 
 namespace Workbook.Memo.ExportControls;
 

@@ -50,7 +50,7 @@ public sealed record PlayersEvidence
     /// <exception cref="DatasetException">A table is missing or at fault.</exception>
     public static PlayersEvidence From(Catalogue catalogue)
     {
-        var sources = ImmutableDictionary.CreateBuilder<string, ImmutableArray<Citation>>();
+        ImmutableDictionary<string, ImmutableArray<Citation>>.Builder sources = ImmutableDictionary.CreateBuilder<string, ImmutableArray<Citation>>();
         return new PlayersEvidence
         {
             Then = DevelopedModel.From(Cited("then", catalogue.Load("ai-models", PolicyMemo.Date))),

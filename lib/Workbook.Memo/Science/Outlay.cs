@@ -1,5 +1,3 @@
-using Workbook.Data.Package;
-
 namespace Workbook.Memo.Science;
 
 /// <summary>What China spent in a year on one kind of research.</summary>

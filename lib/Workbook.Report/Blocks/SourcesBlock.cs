@@ -1,4 +1,3 @@
-using Workbook.Data.Package;
 using Workbook.Publishing.Bundles;
 using Workbook.Report.Markup;
 

@@ -21,7 +21,7 @@ internal static class Assets
         const string Prefix = "Plotly.NET.plotly-";
         const string Suffix = ".min.js";
         var charting = Assembly.Load("Plotly.NET");
-        var name = charting.GetManifestResourceNames()
+        string name = charting.GetManifestResourceNames()
             .Single(n => n.StartsWith(Prefix, StringComparison.Ordinal) && n.EndsWith(Suffix, StringComparison.Ordinal));
         return (name[Prefix.Length..^Suffix.Length], Bytes(charting, name));
     }
@@ -33,7 +33,7 @@ internal static class Assets
 
     private static byte[] Bytes(Assembly assembly, string name)
     {
-        using var stream = assembly.GetManifestResourceStream(name)!;
+        using Stream stream = assembly.GetManifestResourceStream(name)!;
         using var copy = new MemoryStream();
         stream.CopyTo(copy);
         return copy.ToArray();

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
-using Workbook.Data.Package;
 using Workbook.Publishing.Bundles;
 
 namespace Workbook.Report.Files;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Workbook.Data.Package;
 using Workbook.Report.Input;
 using Workbook.Report.Markup;
 using Workbook.Report.Reading;

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Workbook.Data.Package;
 
 namespace Workbook.Report.Input;
 

@@ -30,7 +30,7 @@ public sealed record Axis(string Title, string? Unit = null)
 
     internal Props ToProps()
     {
-        var range = From is null && To is null ? null : new[] { Bound(From), Bound(To) };
+        object?[]? range = From is null && To is null ? null : new[] { Bound(From), Bound(To) };
         return new Props
         {
             ["title"] = new Props { ["text"] = Label },

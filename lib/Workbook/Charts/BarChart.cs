@@ -31,7 +31,7 @@ public static class BarChart
         string[] categories = [.. all.Select(bar => bar.Category).Distinct()];
         string[] order = [.. (series ?? []).Concat(all.Select(bar => bar.Series)).Distinct().Where(name => all.Any(bar => bar.Series == name))];
         Axis fromZero = value with { FromZero = true };
-        var canvas = horizontal ? new Canvas(fromZero, new Axis(""), colours) : new Canvas(new Axis(""), fromZero, colours);
+        Canvas canvas = horizontal ? new Canvas(fromZero, new Axis(""), colours) : new Canvas(new Axis(""), fromZero, colours);
         canvas.Set(horizontal ? "yaxis" : "xaxis", new Props
         {
             ["type"] = "category", ["categoryorder"] = "array", ["automargin"] = true,

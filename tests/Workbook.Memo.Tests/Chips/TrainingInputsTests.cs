@@ -2,7 +2,6 @@ using Workbook.Charts;
 using Workbook.Memo.Chips;
 using Workbook.Memo.ExportControls;
 using Workbook.Memo.TrainingCost;
-using Workbook.Methods;
 
 namespace Workbook.Memo.Tests.Chips;
 

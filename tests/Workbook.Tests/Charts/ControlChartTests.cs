@@ -38,7 +38,7 @@ public sealed class ControlChartTests
     [Fact]
     public void PlaneChart_OpenRegionWithoutBounds_SaysWhichAxis()
     {
-        var error = Assert.Throws<ArgumentException>(() => PlaneChart.Draw([new PlanePoint("A", 1, 1, "g")], [new PlaneRegion("r", 1, null, 1, 2)], new Axis("Speed"), Y));
+        ArgumentException error = Assert.Throws<ArgumentException>(() => PlaneChart.Draw([new PlanePoint("A", 1, 1, "g")], [new PlaneRegion("r", 1, null, 1, 2)], new Axis("Speed"), Y));
 
         Assert.Equal("A region is open towards the axis 'Speed', which has no From and To.", error.Message);
     }
@@ -55,7 +55,7 @@ public sealed class ControlChartTests
     [Fact]
     public void MatrixChart_UnlistedState_IsNamed()
     {
-        var error = Assert.Throws<ArgumentException>(() => MatrixChart.Draw([new("A100", "2022", "odd", "")], ["controlled"], "Chip"));
+        ArgumentException error = Assert.Throws<ArgumentException>(() => MatrixChart.Draw([new("A100", "2022", "odd", "")], ["controlled"], "Chip"));
 
         Assert.StartsWith("The state 'odd' of A100, 2022 is not listed: controlled.", error.Message, StringComparison.Ordinal);
     }

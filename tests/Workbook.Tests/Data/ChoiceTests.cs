@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using Workbook.Data;
-using Workbook.Data.Package;
 
 namespace Workbook.Tests.Data;
 

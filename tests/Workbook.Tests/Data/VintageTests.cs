@@ -1,4 +1,3 @@
-using Workbook.Data;
 using Workbook.Data.Package;
 
 namespace Workbook.Tests.Data;

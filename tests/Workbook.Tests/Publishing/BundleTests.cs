@@ -2,7 +2,6 @@ using System.Text.Json;
 using Microsoft.DotNet.Interactive.Formatting;
 using Workbook.Charts;
 using Workbook.Data;
-using Workbook.Data.Package;
 using Workbook.Publishing;
 using Workbook.Testing;
 

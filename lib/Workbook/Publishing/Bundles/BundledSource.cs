@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using Workbook.Data;
-using Workbook.Data.Package;
 
 namespace Workbook.Publishing.Bundles;
 
