@@ -19,7 +19,7 @@ public static class TornadoChart
         Theme colours = theme ?? Theme.Standard;
         var canvas = new Canvas(result, new Axis(""), colours);
         string[] names = [.. all.Select(swing => swing.Name)];
-        canvas.Set("yaxis", new Props { ["type"] = "category", ["categoryorder"] = "array", ["categoryarray"] = names.Reverse().ToArray(), ["automargin"] = true });
+        canvas.Set("yaxis", new PlotlyObject { ["type"] = "category", ["categoryorder"] = "array", ["categoryarray"] = names.Reverse().ToArray(), ["automargin"] = true });
         canvas.Set("barmode", "overlay");
         canvas.Set("height", 150 + (names.Length * 32));
         AddSide(canvas, "Input at its low end", all, swing => swing.AtLow, centre, scale, colours.Sequence[2]);
@@ -39,10 +39,10 @@ public static class TornadoChart
     // Operations of a run have two dozen digits.
     private static string Short(double value) => value.ToString(Math.Abs(value) >= 1e6 ? "0.##e+0" : "0.###", System.Globalization.CultureInfo.InvariantCulture);
 
-    private static void AddSide(Canvas canvas, string name, IReadOnlyList<InputSwing> swings, Func<InputSwing, double> end, double centre, double scale, string colour) => canvas.Add("bar", new Props
+    private static void AddSide(Canvas canvas, string name, IReadOnlyList<InputSwing> swings, Func<InputSwing, double> end, double centre, double scale, string colour) => canvas.Add("bar", new PlotlyObject
     {
         ["name"] = name, ["orientation"] = "h", ["y"] = swings.Select(swing => swing.Name).ToArray(), ["base"] = swings.Select(_ => centre / scale).ToArray(),
-        ["x"] = swings.Select(swing => (end(swing) - centre) / scale).ToArray(), ["marker"] = new Props { ["color"] = colour },
+        ["x"] = swings.Select(swing => (end(swing) - centre) / scale).ToArray(), ["marker"] = new PlotlyObject { ["color"] = colour },
         ["hovertext"] = swings.Select(swing => Hover(swing, end(swing) / scale)).ToArray(), ["hoverinfo"] = "text",
     });
 }

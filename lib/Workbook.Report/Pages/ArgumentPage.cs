@@ -19,7 +19,7 @@ internal static class ArgumentPage
             headings.Add(2, "sources", "Sources");
         }
 
-        return Shell.Page(
+        return Layout.Page(
             site.Input.Title, page.Title, page.Question ?? page.Title, page.Figures.Any(),
             Html.Of(
                 $"""

@@ -10,7 +10,7 @@ namespace Workbook.Report.Pages;
 /// <summary>The ledger: every claim of the memo with its verdict.</summary>
 internal static class ClaimsPage
 {
-    public static Html Render(Site site) => Shell.Page(
+    public static Html Render(Site site) => Layout.Page(
         site.Input.Title, "The memo’s claims", "Every claim of the memo with its verdict.", charts: false,
         Html.Of(
             $"""

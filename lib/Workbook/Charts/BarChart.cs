@@ -32,7 +32,7 @@ public static class BarChart
         string[] order = [.. (series ?? []).Concat(all.Select(bar => bar.Series)).Distinct().Where(name => all.Any(bar => bar.Series == name))];
         Axis fromZero = value with { FromZero = true };
         Canvas canvas = horizontal ? new Canvas(fromZero, new Axis(""), colours) : new Canvas(new Axis(""), fromZero, colours);
-        canvas.Set(horizontal ? "yaxis" : "xaxis", new Props
+        canvas.Set(horizontal ? "yaxis" : "xaxis", new PlotlyObject
         {
             ["type"] = "category", ["categoryorder"] = "array", ["automargin"] = true,
             ["categoryarray"] = horizontal ? categories.Reverse().ToArray() : categories,
@@ -50,10 +50,10 @@ public static class BarChart
         if (stacked)
         {
             // A number that would have to be shrunk or turned to fit its bar is left to the table.
-            canvas.Set("uniformtext", new Props { ["minsize"] = 11, ["mode"] = "hide" });
+            canvas.Set("uniformtext", new PlotlyObject { ["minsize"] = 11, ["mode"] = "hide" });
         }
 
-        canvas.Set("legend", new Props { ["traceorder"] = horizontal && !stacked ? "reversed" : "normal" });
+        canvas.Set("legend", new PlotlyObject { ["traceorder"] = horizontal && !stacked ? "reversed" : "normal" });
 
         // Plotly stacks horizontal groups from the bottom: drawn backwards, the first series comes out on top, and the legend is turned back.
         foreach (int i in horizontal && !stacked ? Enumerable.Range(0, order.Length).Reverse() : Enumerable.Range(0, order.Length))
@@ -61,7 +61,7 @@ public static class BarChart
             var own = all.Where(bar => bar.Series == order[i]).ToList();
             object names = own.Select(bar => bar.Category).ToArray();
             object values = own.Select(bar => bar.Value).ToArray();
-            canvas.Add("bar", new Props
+            canvas.Add("bar", new PlotlyObject
             {
                 ["name"] = order[i],
                 ["orientation"] = horizontal ? "h" : "v",
@@ -71,10 +71,10 @@ public static class BarChart
                 ["textposition"] = labelFormat is null ? null : stacked ? "inside" : "outside",
                 ["insidetextanchor"] = stacked ? "middle" : null,
                 ["textangle"] = 0,
-                ["insidetextfont"] = stacked ? new Props { ["color"] = "#ffffff" } : null,
+                ["insidetextfont"] = stacked ? new PlotlyObject { ["color"] = "#ffffff" } : null,
                 ["cliponaxis"] = false,
                 ["showlegend"] = order.Length > 1,
-                ["marker"] = new Props { ["color"] = colours.ColourOf(order[i], i) },
+                ["marker"] = new PlotlyObject { ["color"] = colours.ColourOf(order[i], i) },
             });
         }
 

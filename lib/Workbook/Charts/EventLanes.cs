@@ -50,7 +50,7 @@ public static class EventLanes
             top = first - levels.DefaultIfEmpty(0).Max() - LaneGap;
         }
 
-        canvas.Set("yaxis", new Props { ["visible"] = false, ["range"] = new[] { top + (LaneGap / 2), 0.6 }, ["fixedrange"] = true });
+        canvas.Set("yaxis", new PlotlyObject { ["visible"] = false, ["range"] = new[] { top + (LaneGap / 2), 0.6 }, ["fixedrange"] = true });
         canvas.Set("showlegend", false);
         canvas.Set("height", 80 + (int)(-top * 17));
         canvas.MarkX(marks ?? []);
@@ -83,12 +83,12 @@ public static class EventLanes
     }
 
     private static void AddLane(Canvas canvas, string lane, List<LaneEvent> events, double[] heights, IReadOnlyDictionary<string, string> shapes, string colour) =>
-        canvas.Add("scatter", new Props
+        canvas.Add("scatter", new PlotlyObject
         {
             ["name"] = lane, ["mode"] = "markers",
             ["x"] = Cells.Plain(events.Select(happened => (object?)happened.Day)), ["y"] = heights,
             ["text"] = events.Select(happened => $"{happened.Date}<br>{happened.Title}").ToArray(), ["hovertemplate"] = "%{text}<extra></extra>",
-            ["marker"] = new Props
+            ["marker"] = new PlotlyObject
             {
                 ["color"] = colour, ["size"] = 10,
                 ["symbol"] = events.Select(happened => shapes.GetValueOrDefault(happened.Direction, "circle")).ToArray(),

@@ -64,12 +64,12 @@ public static class FrontierChart
     private static void AddSide(Canvas canvas, FrontierSide side, string colour, DateOnly from, DateOnly to)
     {
         List<ScoredModel> shown = [.. side.Models.Where(model => model.Date >= from && model.Date <= to)];
-        canvas.Add("scatter", new Props
+        canvas.Add("scatter", new PlotlyObject
         {
             ["name"] = side.Name + ", models", ["mode"] = "markers", ["showlegend"] = false,
             ["x"] = Cells.Plain(shown.Select(model => (object?)model.Date)), ["y"] = Cells.Plain(shown.Select(model => (object?)model.Score)),
             ["text"] = shown.Select(model => model.Name).ToArray(),
-            ["marker"] = new Props { ["color"] = Theme.WithOpacity(colour, 0.35), ["size"] = 6 },
+            ["marker"] = new PlotlyObject { ["color"] = Theme.WithOpacity(colour, 0.35), ["size"] = 6 },
         });
         List<ScoredModel> steps = [.. Frontier.Of(side.Models).Steps];
         if (steps.Count > 0 && steps[^1].Date < to)
@@ -78,11 +78,11 @@ public static class FrontierChart
             steps.Add(steps[^1] with { Date = to });
         }
 
-        canvas.Add("scatter", new Props
+        canvas.Add("scatter", new PlotlyObject
         {
             ["name"] = side.Name, ["mode"] = "lines", ["x"] = Cells.Plain(steps.Select(step => (object?)step.Date)),
             ["y"] = Cells.Plain(steps.Select(step => (object?)step.Score)), ["text"] = steps.Select(step => step.Name).ToArray(),
-            ["line"] = new Props { ["color"] = colour, ["width"] = 2.5, ["shape"] = "hv" },
+            ["line"] = new PlotlyObject { ["color"] = colour, ["width"] = 2.5, ["shape"] = "hv" },
         });
     }
 }

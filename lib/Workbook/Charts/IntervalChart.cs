@@ -28,7 +28,7 @@ public static class IntervalChart
         Theme colours = theme ?? Theme.Standard;
         var canvas = new Canvas(x, new Axis(""), colours);
         string[] labels = [.. all.Select(Label).Distinct()];
-        canvas.Set("yaxis", new Props
+        canvas.Set("yaxis", new PlotlyObject
         {
             ["type"] = "category", ["categoryorder"] = "array", ["categoryarray"] = labels.Reverse().ToArray(), ["automargin"] = true,
             ["range"] = new[] { -0.6, labels.Length - 0.4 },
@@ -41,7 +41,7 @@ public static class IntervalChart
 
         foreach (IntervalRow row in all.Where(row => row.Value is null && row.Note is not null))
         {
-            canvas.Add("scatter", new Props
+            canvas.Add("scatter", new PlotlyObject
             {
                 ["x"] = new object?[] { row.Low ?? x.From ?? 0.0 }, ["y"] = new[] { Label(row) }, ["text"] = new[] { row.Note! },
                 ["mode"] = "text", ["textposition"] = "middle right", ["hoverinfo"] = "skip", ["showlegend"] = false, ["cliponaxis"] = false,
@@ -66,19 +66,19 @@ public static class IntervalChart
 
         if (rangeX.Count > 0)
         {
-            canvas.Add("scatter", new Props
+            canvas.Add("scatter", new PlotlyObject
             {
                 ["name"] = group, ["x"] = rangeX.ToArray(), ["y"] = rangeY.ToArray(), ["mode"] = "lines+markers", ["hoverinfo"] = "skip", ["showlegend"] = false,
-                ["line"] = new Props { ["color"] = Theme.WithOpacity(colour, 0.55), ["width"] = 5 },
+                ["line"] = new PlotlyObject { ["color"] = Theme.WithOpacity(colour, 0.55), ["width"] = 5 },
                 // Plotly leaves room around markers but not around lines: without unseen ones the longest range would end at the frame.
-                ["marker"] = new Props { ["opacity"] = 0, ["size"] = 11 },
+                ["marker"] = new PlotlyObject { ["opacity"] = 0, ["size"] = 11 },
             });
         }
 
-        canvas.Add("scatter", new Props
+        canvas.Add("scatter", new PlotlyObject
         {
             ["name"] = group, ["x"] = Cells.Plain(rows.Select(row => (object?)row.Value)), ["y"] = rows.Select(Label).ToArray(), ["mode"] = "markers",
-            ["showlegend"] = legend, ["marker"] = new Props { ["color"] = colour, ["size"] = 11 },
+            ["showlegend"] = legend, ["marker"] = new PlotlyObject { ["color"] = colour, ["size"] = 11 },
         });
     }
 

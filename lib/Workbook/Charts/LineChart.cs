@@ -34,18 +34,18 @@ public static class LineChart
         return new Plot(canvas.ToChart(), Table(lines, x, y));
     }
 
-    private static void AddLine(Canvas canvas, LineSeries series, string colour) => canvas.Add("scatter", new Props
+    private static void AddLine(Canvas canvas, LineSeries series, string colour) => canvas.Add("scatter", new PlotlyObject
     {
         ["name"] = series.Name,
         ["mode"] = series.Shape == LineShape.None ? "markers" : series.Markers ? "lines+markers" : "lines",
         ["x"] = Cells.Plain(series.Points.Select(point => point.X)),
         ["y"] = Cells.Plain(series.Points.Select(point => (object?)point.Y)),
         ["text"] = series.Points.Any(point => point.Label is not null) ? series.Points.Select(point => point.Label ?? "").ToArray() : null,
-        ["line"] = new Props
+        ["line"] = new PlotlyObject
         {
             ["color"] = colour, ["width"] = 2.25, ["dash"] = series.Dashed ? "dash" : null, ["shape"] = series.Shape == LineShape.Step ? "hv" : null,
         },
-        ["marker"] = new Props { ["color"] = colour, ["size"] = 6 },
+        ["marker"] = new PlotlyObject { ["color"] = colour, ["size"] = 6 },
     });
 
     private static void AddBand(Canvas canvas, LineSeries series, string colour)
@@ -56,12 +56,12 @@ public static class LineChart
             return;
         }
 
-        canvas.Add("scatter", new Props
+        canvas.Add("scatter", new PlotlyObject
         {
             ["name"] = series.Name + ", interval",
             ["x"] = Cells.Plain(points.Select(point => point.X).Concat(Enumerable.Reverse(points).Select(point => point.X))),
             ["y"] = Cells.Plain(points.Select(point => (object?)point.High).Concat(Enumerable.Reverse(points).Select(point => (object?)point.Low))),
-            ["mode"] = "lines", ["fill"] = "toself", ["fillcolor"] = Theme.WithOpacity(colour, 0.18), ["line"] = new Props { ["width"] = 0 },
+            ["mode"] = "lines", ["fill"] = "toself", ["fillcolor"] = Theme.WithOpacity(colour, 0.18), ["line"] = new PlotlyObject { ["width"] = 0 },
             ["hoverinfo"] = "skip", ["showlegend"] = false,
         });
     }

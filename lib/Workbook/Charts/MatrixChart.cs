@@ -39,11 +39,11 @@ public static class MatrixChart
         for (int i = 0; i < legend.Length; i++)
         {
             List<MatrixCell> own = [.. all.Where(cell => cell.State == legend[i])];
-            canvas.Add("scatter", new Props
+            canvas.Add("scatter", new PlotlyObject
             {
                 ["name"] = legend[i], ["mode"] = "markers", ["x"] = own.Select(cell => cell.Column).ToArray(), ["y"] = own.Select(cell => cell.Row).ToArray(),
                 ["hovertext"] = own.Select(cell => $"{cell.Row}: {cell.Words}").ToArray(), ["hoverinfo"] = "text",
-                ["marker"] = new Props { ["symbol"] = Symbols[i], ["size"] = 13, ["color"] = colours.ColourOf(legend[i], i), ["line"] = new Props { ["width"] = 2, ["color"] = colours.ColourOf(legend[i], i) } },
+                ["marker"] = new PlotlyObject { ["symbol"] = Symbols[i], ["size"] = 13, ["color"] = colours.ColourOf(legend[i], i), ["line"] = new PlotlyObject { ["width"] = 2, ["color"] = colours.ColourOf(legend[i], i) } },
             });
         }
 
@@ -52,7 +52,7 @@ public static class MatrixChart
             rows.Select(name => (IReadOnlyList<object?>)[name, .. columns.Select(column => all.FirstOrDefault(cell => cell.Row == name && cell.Column == column)?.Words)])));
     }
 
-    private static Props Categories(string[] names) => new()
+    private static PlotlyObject Categories(string[] names) => new()
     {
         ["type"] = "category", ["categoryorder"] = "array", ["categoryarray"] = names, ["automargin"] = true,
         ["range"] = new[] { -0.6, names.Length - 0.4 },

@@ -49,14 +49,14 @@ public static class RateChart
             IReadOnlyList<RatePoint> points = all[i].Points;
             int aside = ((2 * i) - all.Length + 1) * daysAside / 2;
             string colour = colours.ColourOf(all[i].Name, i);
-            canvas.Add("scatter", new Props
+            canvas.Add("scatter", new PlotlyObject
             {
                 ["name"] = all[i].Name, ["mode"] = "markers",
                 ["x"] = Cells.Plain(points.Select(point => (object?)point.Day.AddDays(aside))), ["y"] = points.Select(point => point.Rate.Value).ToArray(),
                 ["text"] = points.Select(point => FormattableString.Invariant($"{point.Label}: {point.Rate.Value:0.00} ({point.Rate.Low:0.00}–{point.Rate.High:0.00}), n = {point.Rate.N}")).ToArray(),
                 ["hovertemplate"] = "%{text}",
-                ["marker"] = new Props { ["color"] = colour, ["size"] = 7 },
-                ["error_y"] = new Props
+                ["marker"] = new PlotlyObject { ["color"] = colour, ["size"] = 7 },
+                ["error_y"] = new PlotlyObject
                 {
                     ["type"] = "data", ["symmetric"] = false, ["thickness"] = 1.2, ["width"] = 0, ["color"] = Theme.WithOpacity(colour, 0.6),
                     ["array"] = points.Select(point => point.Rate.High - point.Rate.Value).ToArray(),

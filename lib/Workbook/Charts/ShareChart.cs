@@ -30,20 +30,20 @@ public static class ShareChart
         {
             List<Share> own = [.. all.Where(share => share.Part == parts[i]).OrderBy(share => share.Day)];
             string colour = colours.ColourOf(parts[i], i);
-            canvas.Add("scatter", new Props
+            canvas.Add("scatter", new PlotlyObject
             {
                 ["name"] = parts[i], ["stackgroup"] = "whole", ["mode"] = "lines", ["x"] = Cells.Plain(own.Select(share => (object?)share.Day)),
-                ["y"] = own.Select(share => share.Percent).ToArray(), ["fillcolor"] = Theme.WithOpacity(colour, 0.45), ["line"] = new Props { ["color"] = colour, ["width"] = 1.5 },
+                ["y"] = own.Select(share => share.Percent).ToArray(), ["fillcolor"] = Theme.WithOpacity(colour, 0.45), ["line"] = new PlotlyObject { ["color"] = colour, ["width"] = 1.5 },
             });
         }
 
         List<Share> lowest = [.. all.Where(share => share.Part == parts[0] && share.Low is not null && share.High is not null).OrderBy(share => share.Day)];
         foreach (Func<Share, double?> end in lowest.Count == 0 ? [] : new Func<Share, double?>[] { share => share.Low, share => share.High })
         {
-            canvas.Add("scatter", new Props
+            canvas.Add("scatter", new PlotlyObject
             {
                 ["name"] = parts[0] + ", range", ["mode"] = "lines", ["showlegend"] = false, ["hoverinfo"] = "skip", ["x"] = Cells.Plain(lowest.Select(share => (object?)share.Day)),
-                ["y"] = lowest.Select(share => end(share)).ToArray(), ["line"] = new Props { ["color"] = colours.ColourOf(parts[0], 0), ["width"] = 1.5, ["dash"] = "dot" },
+                ["y"] = lowest.Select(share => end(share)).ToArray(), ["line"] = new PlotlyObject { ["color"] = colours.ColourOf(parts[0], 0), ["width"] = 1.5, ["dash"] = "dot" },
             });
         }
 

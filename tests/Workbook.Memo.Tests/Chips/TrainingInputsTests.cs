@@ -29,9 +29,9 @@ public sealed class TrainingInputsTests
     [Fact]
     public void RuleRegions_FollowTheRule_AndLeaveOutOtherProperties()
     {
-        IReadOnlyList<PlaneRegion> regions = RuleRegions.Of(FewRows.Evidence.Rules[0]);
+        IReadOnlyList<ScatterRegion> regions = RuleRegions.Of(FewRows.Evidence.Rules[0]);
 
-        Assert.Equal(new PlaneRegion("licence required", 4800, null, null, null), Assert.Single(regions));
+        Assert.Equal(new ScatterRegion("licence required", 4800, null, null, null), Assert.Single(regions));
         Assert.Empty(RuleRegions.Of(FewRows.Evidence.Rules.Single(rule => rule.Name == "April 2025 letter")));
     }
 

@@ -47,8 +47,8 @@ public sealed class SequenceTests
         new MatrixCell("Chip", "Rule", "free", "is free"), "free", (cells, states) => MatrixChart.Draw(cells, states, "Chip"));
 
     [Fact]
-    public void PlaneChart_LazyPointsAndRegions_AreEnumeratedOnce() => EnumeratesOnce<PlanePoint, PlaneRegion>(
-        new PlanePoint("A", 1, 1, "China"), new PlaneRegion("all", 0, 2, 0, 2), (points, regions) => PlaneChart.Draw(points, regions, X, Y));
+    public void PlaneChart_LazyPointsAndRegions_AreEnumeratedOnce() => EnumeratesOnce<ScatterPoint, ScatterRegion>(
+        new ScatterPoint("A", 1, 1, "China"), new ScatterRegion("all", 0, 2, 0, 2), (points, regions) => ScatterChart.Draw(points, regions, X, Y));
 
     [Fact]
     public void RateChart_LazySeriesAndPoints_AreEnumeratedOnce() => EnumeratesOnce<RatePoint, Mark>(

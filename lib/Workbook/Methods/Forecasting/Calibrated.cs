@@ -11,7 +11,7 @@ internal sealed record Calibrated(IForecastMethod Inner, double Factor) : IForec
     public string Name => Inner.Name;
 
     /// <inheritdoc/>
-    public int Least => Inner.Least;
+    public int MinimumHistory => Inner.MinimumHistory;
 
     /// <inheritdoc/>
     public ImmutableArray<NormalPrediction> Forecast(IReadOnlyList<double> past, int ahead) =>

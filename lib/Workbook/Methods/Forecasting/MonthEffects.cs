@@ -15,7 +15,7 @@ internal sealed record MonthEffects(IForecastMethod Inner, int Season = 12) : IF
     public string Name => $"{Inner.Name} with month effects";
 
     /// <inheritdoc/>
-    public int Least => Math.Max(Inner.Least, 3 * Season);
+    public int MinimumHistory => Math.Max(Inner.MinimumHistory, 3 * Season);
 
     /// <inheritdoc/>
     public ImmutableArray<NormalPrediction> Forecast(IReadOnlyList<double> past, int ahead)
