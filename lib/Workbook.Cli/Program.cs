@@ -1,5 +1,6 @@
 using Workbook.Cli;
 using Workbook.Cli.Commands.Kernel;
+using Workbook.Cli.Shell;
 using Workbook.Engine.Outputs;
 using Workbook.Publishing.Tables;
 

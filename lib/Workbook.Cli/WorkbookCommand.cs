@@ -4,9 +4,10 @@ using Workbook.Cli.Commands.Claims;
 using Workbook.Cli.Commands.Data;
 using Workbook.Cli.Commands.Kernel;
 using Workbook.Cli.Rendering;
+using Workbook.Cli.Shell;
 using Workbook.Data;
 using Workbook.Engine.Notebooks;
-using Workbook.Report;
+using Workbook.Report.Input;
 
 namespace Workbook.Cli;
 

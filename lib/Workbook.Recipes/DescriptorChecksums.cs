@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Workbook.Data.Package;
+using Workbook.Data;
 
 namespace Workbook.Recipes;
 

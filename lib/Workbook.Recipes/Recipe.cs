@@ -121,7 +121,9 @@ public sealed class Recipe
         written.Add(resource);
     }
 
-    private static TextWriter Error => System.Console.Error;
+#pragma warning disable RS0030 // A recipe is a program of its own: what it has to say goes to its user's terminal.
+    private static TextWriter Error => Console.Error;
+#pragma warning restore RS0030
 
     private static string? Option(string[] args, string name) =>
         Array.IndexOf(args, name) is >= 0 and int at && at + 1 < args.Length ? args[at + 1] : null;

@@ -25,7 +25,7 @@ public sealed class UpstreamTable
 
     internal static UpstreamTable Parse(string path, string text)
     {
-        using var reader = CsvReading.Open(text);
+        using CsvDataReader reader = CsvReading.Open(text);
         string[] columns = [.. Enumerable.Range(0, reader.FieldCount).Select(reader.GetName)];
         var positions = new Dictionary<string, int>(StringComparer.Ordinal);
         for (int i = 0; i < columns.Length; i++)

@@ -1,5 +1,7 @@
 using System.Text;
+using Workbook.Publishing.Bundles;
 using Workbook.Report.Files;
+using Workbook.Report.Input;
 using Workbook.Report.Markup;
 using Workbook.Report.Pages;
 using Workbook.Report.Reading;
@@ -23,8 +25,16 @@ public static class SiteBuilder
         pages.Add(("index.html", IndexPage.Render(site)));
         pages.Add(("claims.html", ClaimsPage.Render(site)));
 
-        foreach (var (file, markup) in pages) output.Write(file, Bytes(markup));
-        foreach (var figure in site.Pages.SelectMany(page => page.Figures)) output.Write($"data/{figure.Id}.csv", FigureCsv.Render(figure.Table));
+        foreach ((string? file, Html? markup) in pages)
+        {
+            output.Write(file, Bytes(markup));
+        }
+
+        foreach (FigureBundle? figure in site.Pages.SelectMany(page => page.Figures))
+        {
+            output.Write($"data/{figure.Id}.csv", FigureCsv.Render(figure.Table));
+        }
+
         output.Write("facts.json", FactsFile.Render(site));
         output.Write("claims.json", ClaimsFile.Render(site));
         output.Write("run.json", RunFile.Render(site));

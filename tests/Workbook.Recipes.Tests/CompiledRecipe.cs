@@ -29,7 +29,7 @@ internal static class CompiledRecipe
     /// <returns>Its exit code.</returns>
     public static int Run(string file, params string[] arguments)
     {
-        var options = new CSharpParseOptions(LanguageVersion.Latest, kind: SourceCodeKind.Regular).WithFeatures([new("FileBasedProgram", "true")]);
+        CSharpParseOptions options = new CSharpParseOptions(LanguageVersion.Latest, kind: SourceCodeKind.Regular).WithFeatures([new("FileBasedProgram", "true")]);
         CSharpCompilation compilation = CSharpCompilation.Create(
             Path.GetFileName(Path.GetDirectoryName(file)),
             [CSharpSyntaxTree.ParseText(File.ReadAllText(file), options, file), CSharpSyntaxTree.ParseText(ImplicitUsings, options)],

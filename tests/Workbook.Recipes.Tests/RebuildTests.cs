@@ -1,6 +1,6 @@
 using Workbook.Data;
-using Workbook.Testing;
 using Workbook.Data.Package;
+using Workbook.Testing;
 
 namespace Workbook.Recipes.Tests;
 

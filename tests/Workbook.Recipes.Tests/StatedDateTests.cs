@@ -1,5 +1,3 @@
-using Workbook.Recipes;
-
 namespace Workbook.Recipes.Tests;
 
 public sealed class StatedDateTests

@@ -1,4 +1,5 @@
 using System.Text;
+using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using static Workbook.Report.Tests.Notebooks;
 
@@ -10,7 +11,7 @@ public sealed class AssetsTests
     [Fact]
     public void Plotly_IsTheVersionThatTheChartsWereMadeForWithItsLicence()
     {
-        var code = Build().Files["assets/plotly.min.js"];
+        byte[] code = Build().Files["assets/plotly.min.js"];
 
         Assert.StartsWith("/**\n* plotly.js v2.28.0\n", Encoding.UTF8.GetString(code[..200]), StringComparison.Ordinal);
         Assert.Contains("Licensed under the MIT license", Encoding.UTF8.GetString(code[..300]), StringComparison.Ordinal);
@@ -21,10 +22,10 @@ public sealed class AssetsTests
     {
         var output = MemoryOutput.Of(new Case("two-arguments").Input);
 
-        foreach (var page in output.Files.Keys.Where(file => file.EndsWith(".html", StringComparison.Ordinal)))
+        foreach (string page in output.Files.Keys.Where(file => file.EndsWith(".html", StringComparison.Ordinal)))
         {
-            var document = new HtmlParser().ParseDocument(output.Text(page));
-            var named = document.QuerySelectorAll("[href], [src]").Select(e => e.GetAttribute("href") ?? e.GetAttribute("src")!)
+            IHtmlDocument document = new HtmlParser().ParseDocument(output.Text(page));
+            IEnumerable<string> named = document.QuerySelectorAll("[href], [src]").Select(e => e.GetAttribute("href") ?? e.GetAttribute("src")!)
                 .Where(target => !target.Contains(':', StringComparison.Ordinal)).Select(target => target.Split('#')[0]).Where(target => target.Length > 0);
             Assert.All(named, target => Assert.Contains(target, output.Files.Keys));
         }
@@ -33,7 +34,7 @@ public sealed class AssetsTests
     [Fact]
     public void Data_OfAFigure_IsQuotedAsCsvAsksAndKeepsItsNumbers()
     {
-        var csv = Build(Of("01-page", Figure("lag", ["a,\"b\"", 0.10], [null, 1e25]))).Text("data/lag.csv");
+        string csv = Build(Of("01-page", Figure("lag", ["a,\"b\"", 0.10], [null, 1e25]))).Text("data/lag.csv");
 
         Assert.Equal("name,value\n\"a,\"\"b\"\"\",0.1\n,1E+25\n", csv);
     }

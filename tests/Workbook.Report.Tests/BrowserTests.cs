@@ -13,9 +13,9 @@ public sealed class BrowserTests
     public async Task EveryPage_OpensFromAFolderOnAnyScreen_WithoutFault(string name)
     {
         using var site = new RenderedSite(name);
-        await using var inspector = await SiteInspector.StartAsync();
+        await using SiteInspector inspector = await SiteInspector.StartAsync();
 
-        var faults = await inspector.InspectAsync(site.Folder, Viewing.All);
+        IReadOnlyList<string> faults = await inspector.InspectAsync(site.Folder, Viewing.All);
 
         Assert.True(faults.Count == 0, string.Join('\n', faults));
     }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Workbook.Publishing;
+using Workbook.Report.Input;
 using Workbook.Report.Prose;
 using Workbook.Testing;
 

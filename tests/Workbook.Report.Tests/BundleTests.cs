@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Workbook.Report.Input;
 using static Workbook.Report.Tests.Notebooks;
 
 namespace Workbook.Report.Tests;
@@ -18,7 +19,7 @@ public sealed class BundleTests
     [Fact]
     public void Text_ThatIsNoJson_IsRefusedNamingTheMimeType()
     {
-        var error = Assert.Throws<ReportException>(() => Build(Of("02-gap", Showing(MimeTypes.Facts, "{\"facts\": "))));
+        ReportException error = Assert.Throws<ReportException>(() => Build(Of("02-gap", Showing(MimeTypes.Facts, "{\"facts\": "))));
 
         Assert.StartsWith(
             "02-gap, cell 1: the output.data has under \"application/vnd.workbook.facts+json\" a text that is not JSON: ", error.Message, StringComparison.Ordinal);

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Workbook.Report.Input;
 
 namespace Workbook.Report.Tests;
 
@@ -17,11 +18,11 @@ internal sealed record Case(string Name)
     {
         get
         {
-            var folder = Path.Combine(Folder, Name, "input");
-            var report = JsonSerializer.Deserialize<Description>(File.ReadAllBytes(Path.Combine(folder, "report.json")), Options)!;
-            var notebooks = Directory.GetFiles(folder, "*.ipynb").Order(StringComparer.Ordinal).Select(file =>
+            string folder = Path.Combine(Folder, Name, "input");
+            Description report = JsonSerializer.Deserialize<Description>(File.ReadAllBytes(Path.Combine(folder, "report.json")), Options)!;
+            IEnumerable<NotebookPage> notebooks = Directory.GetFiles(folder, "*.ipynb").Order(StringComparer.Ordinal).Select(file =>
             {
-                var slug = Path.GetFileNameWithoutExtension(file);
+                string slug = Path.GetFileNameWithoutExtension(file);
                 return new NotebookPage(slug, JsonElement.Parse(File.ReadAllBytes(file)), report.Errors.GetValueOrDefault(slug));
             });
             return new(report.Title, [.. notebooks], report.Ledger, report.Run);

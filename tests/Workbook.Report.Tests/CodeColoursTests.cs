@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json.Nodes;
 using AngleSharp.Html.Parser;
 using FsCheck;
 using FsCheck.Xunit;
@@ -13,8 +14,8 @@ public sealed class CodeColoursTests
     public bool Code_OfAnyText_KeepsEveryCharacter(NonNull<string> text)
     {
         // Carriage returns, NUL and halves of surrogate pairs cannot stand in a page; blank ends are trimmed by design.
-        var whole = Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text.Get));
-        var source = "x" + whole.ReplaceLineEndings("\n").Replace("\r", "", StringComparison.Ordinal).Replace("\0", "", StringComparison.Ordinal) + "x";
+        string whole = Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text.Get));
+        string source = "x" + whole.ReplaceLineEndings("\n").Replace("\r", "", StringComparison.Ordinal).Replace("\0", "", StringComparison.Ordinal) + "x";
         return Shown(source) == source;
     }
 
@@ -28,7 +29,7 @@ public sealed class CodeColoursTests
     [InlineData("/* two\nlines */ 5", "comment:/* two\nlines */ number:5")]
     public void Code_OfAKind_IsColouredSo(string source, string expected)
     {
-        var spans = Code(source).QuerySelectorAll("span").Select(span => $"{span.ClassName![2..]}:{span.TextContent}");
+        IEnumerable<string> spans = Code(source).QuerySelectorAll("span").Select(span => $"{span.ClassName![2..]}:{span.TextContent}");
 
         Assert.Equal(expected, string.Join(' ', spans));
     }
@@ -37,7 +38,7 @@ public sealed class CodeColoursTests
 
     private static AngleSharp.Dom.IElement Code(string source)
     {
-        var cell = Showing("text/plain", "out");
+        JsonObject cell = Showing("text/plain", "out");
         cell["source"] = source;
         return new HtmlParser().ParseDocument(Build(Of("01-page", cell)).Text("01-page.html")).QuerySelector("details.code code")!;
     }

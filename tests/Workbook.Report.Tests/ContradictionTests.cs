@@ -1,3 +1,6 @@
+using System.Text.Json.Nodes;
+using Workbook.Report.Input;
+
 using static Workbook.Report.Tests.Notebooks;
 
 namespace Workbook.Report.Tests;
@@ -8,7 +11,7 @@ public sealed class ContradictionTests
     [Fact]
     public void Facts_OfOneIdWithTwoValues_AreRefusedNamingBothNotebooks()
     {
-        var error = Assert.Throws<ReportException>(() => Build(Of("02-gap", Fact("gap", 18.2)), Of("11-scorecard", Fact("gap", 18.3))));
+        ReportException error = Assert.Throws<ReportException>(() => Build(Of("02-gap", Fact("gap", 18.2)), Of("11-scorecard", Fact("gap", 18.3))));
 
         Assert.Equal(
             "11-scorecard: \"gap\" is 18.3 months, but 02-gap published it as 18.2 months. Expected one value for one name. " +
@@ -19,7 +22,7 @@ public sealed class ContradictionTests
     [Fact]
     public void Facts_ShownAgainWithTheSameValue_StandOnceUnderTheirFirstNotebook()
     {
-        var facts = Build(Of("02-gap", Fact("gap", 18.2)), Of("11-scorecard", Fact("gap", 18.2))).Text("facts.json");
+        string facts = Build(Of("02-gap", Fact("gap", 18.2)), Of("11-scorecard", Fact("gap", 18.2))).Text("facts.json");
 
         Assert.Single(facts.Split("\"id\": \"gap\"").Skip(1));
         Assert.Contains("\"notebook\": \"02-gap\"", facts, StringComparison.Ordinal);
@@ -32,7 +35,7 @@ public sealed class ContradictionTests
     [Fact]
     public void Figures_OfOneId_AreRefused()
     {
-        var error = Assert.Throws<ReportException>(() => Build(Of("02-gap", Figure("lag")), Of("07-robots", Figure("Lag"))));
+        ReportException error = Assert.Throws<ReportException>(() => Build(Of("02-gap", Figure("lag")), Of("07-robots", Figure("Lag"))));
 
         Assert.Equal(
             "07-robots: the figure \"Lag\" is there already, in 02-gap. Expected one figure of a name in the report. Give one of the figures another id.",
@@ -49,10 +52,10 @@ public sealed class ContradictionTests
     [Fact]
     public void Figure_WithoutAlternativeText_IsRefusedWithItsCell()
     {
-        var figure = Figure("lag");
+        JsonObject figure = Figure("lag");
         figure["outputs"]![0]!["data"]![MimeTypes.Figure]!.AsObject().Remove("alt");
 
-        var error = Assert.Throws<ReportException>(() => Build(Of("02-gap", Markdown("text"), figure)));
+        ReportException error = Assert.Throws<ReportException>(() => Build(Of("02-gap", Markdown("text"), figure)));
 
         Assert.Equal(
             "02-gap, cell 2: the figure has no field \"alt\". Expected a text that is not empty. " +
@@ -63,7 +66,7 @@ public sealed class ContradictionTests
     [Fact]
     public void Figure_WhoseRowIsShort_IsRefusedNamingTheRow()
     {
-        var error = Assert.Throws<ReportException>(() => Build(Of("02-gap", Figure("lag", ["a", 1], ["b"]))));
+        ReportException error = Assert.Throws<ReportException>(() => Build(Of("02-gap", Figure("lag", ["a", 1], ["b"]))));
 
         Assert.StartsWith("02-gap, cell 1: the figure has 1 values in field \"table.rows[1]\". Expected 2, one for each column.", error.Message, StringComparison.Ordinal);
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Workbook.Report.Input;
 
 namespace Workbook.Report.Tests;
 
@@ -8,10 +9,10 @@ public sealed class DeterminismTests
     [Fact]
     public void Report_BuiltTwiceInDifferentCultures_HasEqualBytes()
     {
-        var input = new Case("two-arguments").Input;
+        ReportInput input = new Case("two-arguments").Input;
 
-        var first = MemoryOutput.Of(input).Files;
-        var second = InCulture(NewFailingCulture(), () => MemoryOutput.Of(input).Files);
+        IReadOnlyDictionary<string, byte[]> first = MemoryOutput.Of(input).Files;
+        IReadOnlyDictionary<string, byte[]> second = InCulture(NewFailingCulture(), () => MemoryOutput.Of(input).Files);
 
         Assert.Equal(first.Keys, second.Keys);
         Assert.All(first, file => Assert.True(file.Value.AsSpan().SequenceEqual(second[file.Key]), file.Key));
@@ -20,11 +21,11 @@ public sealed class DeterminismTests
     [Fact]
     public void OtherVersionsAndDurations_ChangeTheRunFileAlone()
     {
-        var input = new Case("two-arguments").Input;
-        var later = input with { Run = new(new Dictionary<string, string> { ["dotnet"] = "99" }, [], [new("02-measuring-the-gap", 9.5, 9)]) };
+        ReportInput input = new Case("two-arguments").Input;
+        ReportInput later = input with { Run = new(new Dictionary<string, string> { ["dotnet"] = "99" }, [], [new("02-measuring-the-gap", 9.5, 9)]) };
 
-        var first = MemoryOutput.Of(input).Files;
-        var second = MemoryOutput.Of(later).Files;
+        IReadOnlyDictionary<string, byte[]> first = MemoryOutput.Of(input).Files;
+        IReadOnlyDictionary<string, byte[]> second = MemoryOutput.Of(later).Files;
 
         Assert.Equal(["run.json"], first.Where(file => !file.Value.AsSpan().SequenceEqual(second[file.Key])).Select(file => file.Key));
     }
@@ -46,7 +47,7 @@ public sealed class DeterminismTests
 
     private static T InCulture<T>(CultureInfo culture, Func<T> action)
     {
-        var before = CultureInfo.CurrentCulture;
+        CultureInfo before = CultureInfo.CurrentCulture;
         try
         {
             CultureInfo.CurrentCulture = culture;

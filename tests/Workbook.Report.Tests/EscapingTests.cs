@@ -1,3 +1,4 @@
+using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using static Workbook.Report.Tests.Notebooks;
 
@@ -13,9 +14,9 @@ public sealed class EscapingTests
     {
         var output = MemoryOutput.Of(new Case("hostile").Input);
 
-        foreach (var page in output.Files.Keys.Where(file => file.EndsWith(".html", StringComparison.Ordinal)))
+        foreach (string page in output.Files.Keys.Where(file => file.EndsWith(".html", StringComparison.Ordinal)))
         {
-            var document = new HtmlParser().ParseDocument(output.Text(page));
+            IHtmlDocument document = new HtmlParser().ParseDocument(output.Text(page));
             Assert.All(document.Scripts, script => Assert.True(
                 script.Type == "application/json" || script.Source is "assets/theme.js" or "assets/report.js" or "assets/plotly.min.js", script.OuterHtml));
             Assert.DoesNotContain(document.All, e => e.Attributes.Any(a => a.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase)));
@@ -27,16 +28,16 @@ public sealed class EscapingTests
     [Fact]
     public void HostileText_InCommentary_StandsThereAsText()
     {
-        var page = Build(Of("01-page", Markdown("before " + Attack))).Text("01-page.html");
+        string page = Build(Of("01-page", Markdown("before " + Attack))).Text("01-page.html");
 
-        var prose = new HtmlParser().ParseDocument(page).QuerySelector(".prose")!;
+        AngleSharp.Dom.IElement prose = new HtmlParser().ParseDocument(page).QuerySelector(".prose")!;
         Assert.Contains("<script>alert(1)</script><img src=x onerror=alert(1)>", prose.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Markup_ThatACellAskedFor_IsKept()
     {
-        var page = Build(Of("01-page", Showing("text/html", "<b class=mine>bold</b>"))).Text("01-page.html");
+        string page = Build(Of("01-page", Showing("text/html", "<b class=mine>bold</b>"))).Text("01-page.html");
 
         Assert.Contains("<b class=mine>bold</b>", page, StringComparison.Ordinal);
     }
@@ -55,18 +56,18 @@ public sealed class EscapingTests
     [InlineData("![text](picture.png)", "<p>text</p>")]
     public void Commentary_OfAKind_BecomesThisMarkup(string markdown, string expected)
     {
-        var page = Build(Of("01-page", Markdown(markdown))).Text("01-page.html");
+        string page = Build(Of("01-page", Markdown(markdown))).Text("01-page.html");
 
-        var prose = new HtmlParser().ParseDocument(page).QuerySelector(".prose");
+        AngleSharp.Dom.IElement? prose = new HtmlParser().ParseDocument(page).QuerySelector(".prose");
         Assert.Equal(new HtmlParser().ParseDocument(expected).Body!.InnerHtml, prose?.InnerHtml.Trim() ?? "");
     }
 
     [Fact]
     public void JsonInAPage_NeverEndsItsScript()
     {
-        var page = Build(Of("01-page", Figure("lag", ["a", 1]), Markdown("# " + Attack))).Text("index.html");
+        string page = Build(Of("01-page", Figure("lag", ["a", 1]), Markdown("# " + Attack))).Text("index.html");
 
-        var entries = new HtmlParser().ParseDocument(page).QuerySelector(".search-entries")!.TextContent;
+        string entries = new HtmlParser().ParseDocument(page).QuerySelector(".search-entries")!.TextContent;
         Assert.DoesNotContain('<', entries);
     }
 }

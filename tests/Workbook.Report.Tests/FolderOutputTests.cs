@@ -9,7 +9,7 @@ public sealed class FolderOutputTests
     public void Commit_OverAnEarlierReport_ReplacesItWhole()
     {
         using var folder = new TemporaryFolder();
-        var site = Path.Combine(folder.Path, "site");
+        string site = Path.Combine(folder.Path, "site");
         Write(site, "run.json", "old.html");
 
         Write(site, "run.json", "data/new.csv");
@@ -22,10 +22,13 @@ public sealed class FolderOutputTests
     public void Dispose_WithoutCommit_LeavesTheEarlierReport()
     {
         using var folder = new TemporaryFolder();
-        var site = Path.Combine(folder.Path, "site");
+        string site = Path.Combine(folder.Path, "site");
         Write(site, "run.json", "old.html");
 
-        using (var output = new FolderOutput(site)) output.Write("run.json", "half"u8);
+        using (var output = new FolderOutput(site))
+        {
+            output.Write("run.json", "half"u8);
+        }
 
         Assert.Equal(["old.html", "run.json"], FilesOf(site));
         Assert.Equal([site], Directory.GetFileSystemEntries(folder.Path));
@@ -37,7 +40,7 @@ public sealed class FolderOutputTests
         using var folder = new TemporaryFolder();
         File.WriteAllText(Path.Combine(folder.Path, "thesis.txt"), "years of work");
 
-        var error = Assert.Throws<IOException>(() => new FolderOutput(folder.Path));
+        IOException error = Assert.Throws<IOException>(() => new FolderOutput(folder.Path));
 
         Assert.Contains("Choose another folder or empty this one.", error.Message, StringComparison.Ordinal);
         Assert.Equal(["thesis.txt"], FilesOf(folder.Path));
@@ -55,7 +58,11 @@ public sealed class FolderOutputTests
     private static void Write(string site, params string[] files)
     {
         using var output = new FolderOutput(site);
-        foreach (var file in files) output.Write(file, "content"u8);
+        foreach (string file in files)
+        {
+            output.Write(file, "content"u8);
+        }
+
         output.Commit();
     }
 

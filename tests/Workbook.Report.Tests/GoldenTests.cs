@@ -13,15 +13,23 @@ public sealed class GoldenTests
     [MemberData(nameof(Cases))]
     public void Report_OfACase_IsItsGolden(string name)
     {
-        var expected = new Case(name).Expected;
-        foreach (var stale in Files(expected).Where(IsReceived)) File.Delete(stale);
-        var golden = Files(expected).ToDictionary(file => Path.GetRelativePath(expected, file).Replace('\\', '/'), File.ReadAllBytes);
+        string expected = new Case(name).Expected;
+        foreach (string stale in Files(expected).Where(IsReceived))
+        {
+            File.Delete(stale);
+        }
+
+        Dictionary<string, byte[]> golden = Files(expected).ToDictionary(file => Path.GetRelativePath(expected, file).Replace('\\', '/'), File.ReadAllBytes);
         var made = MemoryOutput.Of(new Case(name).Input).Files.Where(f => !f.Key.StartsWith("assets/", StringComparison.Ordinal)).ToDictionary();
 
         List<string> faults = [.. golden.Keys.Except(made.Keys).Select(file => $"missing: {file}")];
-        foreach (var (path, bytes) in made)
+        foreach ((string? path, byte[]? bytes) in made)
         {
-            if (golden.TryGetValue(path, out var known) && known.AsSpan().SequenceEqual(bytes)) continue;
+            if (golden.TryGetValue(path, out byte[]? known) && known.AsSpan().SequenceEqual(bytes))
+            {
+                continue;
+            }
+
             faults.Add($"{(known is null ? "extra" : "different")}: {path}, see {Leave(expected, path, bytes)}");
         }
 
@@ -34,7 +42,7 @@ public sealed class GoldenTests
 
     private static string Leave(string folder, string path, byte[] bytes)
     {
-        var file = Path.ChangeExtension(Path.Combine(folder, path), ".received" + Path.GetExtension(path));
+        string file = Path.ChangeExtension(Path.Combine(folder, path), ".received" + Path.GetExtension(path));
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         File.WriteAllBytes(file, bytes);
         return file;

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Microsoft.Playwright;
+using Workbook.Report.Input;
 using Workbook.Testing;
 using static Workbook.Report.Tests.Notebooks;
 
@@ -13,12 +14,12 @@ public sealed class LedgerTests
     public async Task Ledger_NarrowedByVerdict_ShowsThoseClaimsOnly_AndSaysHowMany()
     {
         using var site = new RenderedSite("two-arguments");
-        await using var inspector = await SiteInspector.StartAsync();
+        await using SiteInspector inspector = await SiteInspector.StartAsync();
         IPage page = await inspector.OpenAsync(site.Page("claims.html"), Viewing.All[0]);
 
         await page.SelectOptionAsync("select[name=now]", "open");
 
-        var visible = await page.Locator(".ledger tbody tr[id]:visible").EvaluateAllAsync<string[]>("rows => rows.map(row => row.dataset.now)");
+        string[] visible = await page.Locator(".ledger tbody tr[id]:visible").EvaluateAllAsync<string[]>("rows => rows.map(row => row.dataset.now)");
         int all = await page.Locator(".ledger tbody tr[id]").CountAsync();
         Assert.NotEmpty(visible);
         Assert.All(visible, now => Assert.Equal("open", now));
@@ -30,7 +31,7 @@ public sealed class LedgerTests
     public async Task Ledger_WithoutScripts_ShowsEveryClaimAndNoFilter()
     {
         using var site = new RenderedSite("two-arguments");
-        await using var inspector = await SiteInspector.StartAsync();
+        await using SiteInspector inspector = await SiteInspector.StartAsync();
         IPage page = await inspector.OpenAsync(site.Page("claims.html"), Viewing.All[0], scripts: false);
 
         Assert.Equal(await page.Locator(".ledger tbody tr[id]").CountAsync(), await page.Locator(".ledger tbody tr[id]:visible").CountAsync());
@@ -40,7 +41,7 @@ public sealed class LedgerTests
     [Fact]
     public void Ledger_ThatContradictsTheNotebookThatArguesTheClaim_IsRefused()
     {
-        var error = Assert.Throws<ReportException>(() => Build(
+        ReportException error = Assert.Throws<ReportException>(() => Build(
             Of("02-gap", Showing(MimeTypes.Verdict, Verdict("C18", "open"))), Of("11-scorecard", Showing(MimeTypes.Ledger, Ledger("C18", "contradicted")))));
 
         Assert.Equal(

@@ -1,13 +1,14 @@
 using System.Text;
+using Workbook.Report.Input;
 
 namespace Workbook.Report.Tests;
 
 /// <summary>Keeps a report in memory.</summary>
 internal sealed class MemoryOutput : IReportOutput
 {
-    private readonly SortedDictionary<string, byte[]> _files = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, byte[]> files = new(StringComparer.Ordinal);
 
-    public IReadOnlyDictionary<string, byte[]> Files => _files;
+    public IReadOnlyDictionary<string, byte[]> Files => files;
 
     public static MemoryOutput Of(ReportInput input)
     {
@@ -16,7 +17,7 @@ internal sealed class MemoryOutput : IReportOutput
         return output;
     }
 
-    public string Text(string path) => Encoding.UTF8.GetString(_files[path]);
+    public string Text(string path) => Encoding.UTF8.GetString(files[path]);
 
-    public void Write(string path, ReadOnlySpan<byte> content) => _files.Add(path, content.ToArray());
+    public void Write(string path, ReadOnlySpan<byte> content) => files.Add(path, content.ToArray());
 }

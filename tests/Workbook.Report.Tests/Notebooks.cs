@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Workbook.Report.Input;
 
 namespace Workbook.Report.Tests;
 

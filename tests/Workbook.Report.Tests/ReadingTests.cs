@@ -15,11 +15,11 @@ public sealed class ReadingTests
     public async Task ThemeButton_TurnsPageAndChartsDark_AndIsRemembered()
     {
         using var site = new RenderedSite("two-arguments");
-        await using var browser = await SiteInspector.StartAsync();
-        var page = await browser.OpenAsync(site.Page(Argument), Desktop);
+        await using SiteInspector browser = await SiteInspector.StartAsync();
+        IPage page = await browser.OpenAsync(site.Page(Argument), Desktop);
         await page.Locator(".chart").First.ScrollIntoViewIfNeededAsync();
-        var legend = page.Locator(".chart .legendtext").First;
-        var light = await Fill(legend);
+        ILocator legend = page.Locator(".chart .legendtext").First;
+        string light = await Fill(legend);
 
         await page.GetByRole(AriaRole.Button, new() { Name = "Dark" }).ClickAsync();
 
@@ -34,8 +34,8 @@ public sealed class ReadingTests
     public async Task Search_ForWordsOfAFigure_LeadsToIt()
     {
         using var site = new RenderedSite("two-arguments");
-        await using var browser = await SiteInspector.StartAsync();
-        var page = await browser.OpenAsync(site.Page("index.html"), Desktop);
+        await using SiteInspector browser = await SiteInspector.StartAsync();
+        IPage page = await browser.OpenAsync(site.Page("index.html"), Desktop);
 
         await page.GetByLabel("Find a figure, heading or claim").FillAsync("figure LENS");
 
@@ -48,8 +48,8 @@ public sealed class ReadingTests
     public async Task Printing_DrawsEveryChartAndOpensEveryFold_ThenFoldsAgain()
     {
         using var site = new RenderedSite("two-arguments");
-        await using var browser = await SiteInspector.StartAsync();
-        var page = await browser.OpenAsync(site.Page(Argument), Desktop);
+        await using SiteInspector browser = await SiteInspector.StartAsync();
+        IPage page = await browser.OpenAsync(site.Page(Argument), Desktop);
         await Expect(page.Locator(".chart[data-drawn]")).Not.ToHaveCountAsync(3);
 
         await page.EvaluateAsync("window.dispatchEvent(new Event('beforeprint'))");
@@ -64,9 +64,9 @@ public sealed class ReadingTests
     public async Task WithoutScripts_TheDataTableStandsInForTheChart()
     {
         using var site = new RenderedSite("two-arguments");
-        await using var browser = await SiteInspector.StartAsync();
+        await using SiteInspector browser = await SiteInspector.StartAsync();
 
-        var page = await browser.OpenAsync(site.Page(Argument), Desktop, scripts: false);
+        IPage page = await browser.OpenAsync(site.Page(Argument), Desktop, scripts: false);
 
         await Expect(page.Locator(".chart").First).ToBeHiddenAsync();
         await Expect(page.GetByRole(AriaRole.Region, new() { Name = "Data of figure 1" })).ToBeVisibleAsync();
@@ -77,8 +77,8 @@ public sealed class ReadingTests
     public async Task FirstTab_OffersToSkipToTheContent()
     {
         using var site = new RenderedSite("two-arguments");
-        await using var browser = await SiteInspector.StartAsync();
-        var page = await browser.OpenAsync(site.Page(Argument), Desktop);
+        await using SiteInspector browser = await SiteInspector.StartAsync();
+        IPage page = await browser.OpenAsync(site.Page(Argument), Desktop);
 
         await page.Keyboard.PressAsync("Tab");
 
@@ -91,7 +91,7 @@ public sealed class ReadingTests
     public async Task Contents_AreFoldedOnAPhoneAndOpenOnADesktop()
     {
         using var site = new RenderedSite("two-arguments");
-        await using var browser = await SiteInspector.StartAsync();
+        await using SiteInspector browser = await SiteInspector.StartAsync();
 
         await Expect((await browser.OpenAsync(site.Page(Argument), Desktop)).Locator(".contents details[open]")).ToHaveCountAsync(1);
         await Expect((await browser.OpenAsync(site.Page(Argument), new(390, false))).Locator(".contents details[open]")).ToHaveCountAsync(0);
@@ -101,9 +101,9 @@ public sealed class ReadingTests
     public async Task RowNames_OnAPhone_StandInFullAboveTheirRows()
     {
         using var site = new RenderedSite("two-arguments");
-        await using var browser = await SiteInspector.StartAsync();
-        var page = await browser.OpenAsync(site.Page(Argument), new(390, false));
-        var chart = page.Locator("#lag-by-lens .chart");
+        await using SiteInspector browser = await SiteInspector.StartAsync();
+        IPage page = await browser.OpenAsync(site.Page(Argument), new(390, false));
+        ILocator chart = page.Locator("#lag-by-lens .chart");
 
         await chart.ScrollIntoViewIfNeededAsync();
 

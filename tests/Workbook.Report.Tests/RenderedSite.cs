@@ -5,7 +5,7 @@ namespace Workbook.Report.Tests;
 /// <summary>The report of a case in a folder of its own, for as long as a test looks at it.</summary>
 internal sealed class RenderedSite : IDisposable
 {
-    private readonly TemporaryFolder _folder = new();
+    private readonly TemporaryFolder folder = new();
 
     public RenderedSite(string name)
     {
@@ -14,9 +14,9 @@ internal sealed class RenderedSite : IDisposable
         output.Commit();
     }
 
-    public string Folder => Path.Combine(_folder.Path, "site");
+    public string Folder => Path.Combine(folder.Path, "site");
 
     public string Page(string file) => Path.Combine(Folder, file);
 
-    public void Dispose() => _folder.Dispose();
+    public void Dispose() => folder.Dispose();
 }

@@ -20,8 +20,8 @@ public sealed class SiteInspectorTests
             <script nonce="x">console.error("loud"); throw new Error("thrown");</script><script>refused()</script></body></html>
             """, TestContext.Current.CancellationToken);
 
-        await using var inspector = await SiteInspector.StartAsync();
-        var faults = string.Join('\n', await inspector.InspectAsync(folder.Path, [new(1280, false)]));
+        await using SiteInspector inspector = await SiteInspector.StartAsync();
+        string faults = string.Join('\n', await inspector.InspectAsync(folder.Path, [new(1280, false)]));
 
         Assert.All(
             [

@@ -5,9 +5,9 @@ namespace Workbook.Testing;
 /// <summary>The machine's Chromium.</summary>
 public sealed class ChromiumBrowser : IAsyncDisposable
 {
-    private readonly IPlaywright _playwright;
+    private readonly IPlaywright playwright;
 
-    private ChromiumBrowser(IPlaywright playwright, IBrowser browser) => (_playwright, Browser) = (playwright, browser);
+    private ChromiumBrowser(IPlaywright playwright, IBrowser browser) => (this.playwright, Browser) = (playwright, browser);
 
     /// <summary>For pages of any kind.</summary>
     public IBrowser Browser { get; }
@@ -17,11 +17,11 @@ public sealed class ChromiumBrowser : IAsyncDisposable
     public static async Task<ChromiumBrowser> StartAsync()
     {
         string[] places = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/usr/bin/google-chrome-stable"];
-        var executable = places.FirstOrDefault(File.Exists) ?? throw new InvalidOperationException(
+        string executable = places.FirstOrDefault(File.Exists) ?? throw new InvalidOperationException(
             $"No Chromium was found at {string.Join(", ", places)}. The tests open pages in a real browser. " +
             "Install it (Debian: apt-get install chromium) or run tests/run, which does.");
-        var playwright = await Playwright.CreateAsync();
-        var browser = await playwright.Chromium.LaunchAsync(new()
+        IPlaywright playwright = await Playwright.CreateAsync();
+        IBrowser browser = await playwright.Chromium.LaunchAsync(new()
         {
             ExecutablePath = executable,
             Args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--no-first-run"],
@@ -36,6 +36,6 @@ public sealed class ChromiumBrowser : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await Browser.DisposeAsync();
-        _playwright.Dispose();
+        playwright.Dispose();
     }
 }

@@ -17,9 +17,9 @@ public sealed class SiteInspector : IAsyncDisposable
         ResultTypes = [ResultType.Violations],
     };
 
-    private readonly ChromiumBrowser _chromium;
+    private readonly ChromiumBrowser chromium;
 
-    private SiteInspector(ChromiumBrowser chromium) => _chromium = chromium;
+    private SiteInspector(ChromiumBrowser chromium) => this.chromium = chromium;
 
     /// <summary>Starts the machine's Chromium.</summary>
     /// <exception cref="InvalidOperationException">There is none.</exception>
@@ -41,10 +41,10 @@ public sealed class SiteInspector : IAsyncDisposable
     private async Task<IReadOnlyList<string>> InspectAsync(string folder, Viewing viewing)
     {
         List<string> faults = [];
-        await using var context = await NewContextAsync(viewing, scripts: true);
-        foreach (var file in Directory.GetFiles(folder, "*.html").Order(StringComparer.Ordinal))
+        await using IBrowserContext context = await NewContextAsync(viewing, scripts: true);
+        foreach (string file in Directory.GetFiles(folder, "*.html").Order(StringComparer.Ordinal))
         {
-            var found = await InspectPageAsync(context, file, viewing);
+            List<string> found = await InspectPageAsync(context, file, viewing);
             faults.AddRange(found.Select(fault => $"{Path.GetFileName(file)} at {viewing}: {fault}"));
         }
 
@@ -57,15 +57,15 @@ public sealed class SiteInspector : IAsyncDisposable
     /// <param name="scripts">False for a reader whose browser runs none.</param>
     public async Task<IPage> OpenAsync(string file, Viewing viewing, bool scripts = true)
     {
-        var page = await (await NewContextAsync(viewing, scripts)).NewPageAsync();
+        IPage page = await (await NewContextAsync(viewing, scripts)).NewPageAsync();
         await page.GotoAsync(new Uri(file).AbsoluteUri);
         return page;
     }
 
     /// <inheritdoc/>
-    public ValueTask DisposeAsync() => _chromium.DisposeAsync();
+    public ValueTask DisposeAsync() => chromium.DisposeAsync();
 
-    private Task<IBrowserContext> NewContextAsync(Viewing viewing, bool scripts) => _chromium.Browser.NewContextAsync(new()
+    private Task<IBrowserContext> NewContextAsync(Viewing viewing, bool scripts) => chromium.Browser.NewContextAsync(new()
     {
         ViewportSize = new() { Width = viewing.Width, Height = viewing.Width < 600 ? 844 : 900 },
         ColorScheme = viewing.Dark ? ColorScheme.Dark : ColorScheme.Light,
@@ -79,22 +79,29 @@ public sealed class SiteInspector : IAsyncDisposable
     {
         List<string> faults = [];
         List<string> heard = faults;
-        var page = await context.NewPageAsync();
+        IPage page = await context.NewPageAsync();
         page.Console += (_, message) =>
         {
-            if (message.Type is "error" or "warning") heard.Add($"console {message.Type}: {message.Text}");
+            if (message.Type is "error" or "warning")
+            {
+                heard.Add($"console {message.Type}: {message.Text}");
+            }
         };
         page.PageError += (_, error) => heard.Add($"script error: {error}");
         await page.RouteAsync("**/*", route =>
         {
-            if (route.Request.Url.StartsWith("file:", StringComparison.Ordinal)) return route.ContinueAsync();
+            if (route.Request.Url.StartsWith("file:", StringComparison.Ordinal))
+            {
+                return route.ContinueAsync();
+            }
+
             heard.Add($"request leaves the page: {route.Request.Url}");
             return route.AbortAsync();
         });
         await page.AddInitScriptAsync(PageProbes.RecordPolicyViolations);
         await page.GotoAsync(new Uri(file).AbsoluteUri);
-        var charts = await page.Locator(".chart").CountAsync();
-        for (var i = 0; i < charts; i++)
+        int charts = await page.Locator(".chart").CountAsync();
+        for (int i = 0; i < charts; i++)
         {
             await page.Locator(".chart").Nth(i).ScrollIntoViewIfNeededAsync();
             try
@@ -111,7 +118,11 @@ public sealed class SiteInspector : IAsyncDisposable
         await ScreenshotAsync(page, file, viewing);
         // What the page itself did ends here: axe fetches the style sheets again, which the page's policy refuses aloud.
         faults = [.. faults];
-        if (viewing.Audit) faults.AddRange(await AuditAsync(page));
+        if (viewing.Audit)
+        {
+            faults.AddRange(await AuditAsync(page));
+        }
+
         await page.CloseAsync();
         return faults;
     }
@@ -122,7 +133,11 @@ public sealed class SiteInspector : IAsyncDisposable
 
     private static async Task ScreenshotAsync(IPage page, string file, Viewing viewing)
     {
-        if (Environment.GetEnvironmentVariable(ScreenshotsVariable) is not { Length: > 0 } folder) return;
+        if (Environment.GetEnvironmentVariable(ScreenshotsVariable) is not { Length: > 0 } folder)
+        {
+            return;
+        }
+
         await page.EvaluateAsync("window.scrollTo(0, 0)");
         await page.ScreenshotAsync(new()
         {

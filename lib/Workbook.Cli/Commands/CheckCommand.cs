@@ -2,6 +2,7 @@ using System.CommandLine;
 using Workbook.Cli.Checking;
 using Workbook.Cli.Commands.Data;
 using Workbook.Cli.Rendering;
+using Workbook.Cli.Shell;
 using Workbook.Data;
 using Workbook.Engine.Notebooks;
 using Workbook.Memo.Claims;

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Diagnostics;
 using Spectre.Console;
 using Workbook.Cli.Rendering;
+using Workbook.Cli.Shell;
 using Workbook.Data;
 using Workbook.Report;
 

@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Workbook.Cli.Rendering;
+using Workbook.Cli.Shell;
 using Workbook.Engine.Errors;
 using Workbook.Engine.Notebooks;
 using Workbook.Engine.Running;

@@ -1,3 +1,4 @@
+using Workbook.Cli.Shell;
 using Workbook.Engine.Notebooks;
 
 namespace Workbook.Cli.Rendering;

@@ -1,10 +1,9 @@
 using System.Runtime.InteropServices;
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using Workbook.Data;
 using Workbook.Data.Package;
 using Workbook.Memo.Claims;
-using Workbook.Report;
+using Workbook.Report.Input;
 
 namespace Workbook.Cli.Rendering;
 

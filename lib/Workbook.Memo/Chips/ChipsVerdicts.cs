@@ -4,7 +4,7 @@ using Workbook.Publishing;
 namespace Workbook.Memo.Chips;
 
 /// <summary>All verdicts on export controls, C38 to C49.</summary>
-public static class ChipsVerdicts
+internal static class ChipsVerdicts
 {
     /// <summary>Computes them from the catalogue.</summary>
     /// <exception cref="DatasetException">A table is missing or at fault.</exception>

@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
-using Workbook.Data;
 using Workbook.Memo.Gap;
-using Workbook.Methods;
 using Workbook.Publishing;
 
 namespace Workbook.Memo.Chips;

@@ -1,6 +1,4 @@
-using Workbook.Data;
 using Workbook.Memo.ExportControls;
-using Workbook.Methods;
 using Workbook.Publishing;
 
 namespace Workbook.Memo.Chips;

@@ -1,5 +1,4 @@
 using Workbook.Memo.ExportControls;
-using Workbook.Methods;
 
 namespace Workbook.Memo.Chips;
 

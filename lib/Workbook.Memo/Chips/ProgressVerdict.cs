@@ -1,4 +1,3 @@
-using Workbook.Data;
 using Workbook.Publishing;
 
 namespace Workbook.Memo.Chips;

@@ -1,5 +1,3 @@
-using Workbook.Methods;
-
 namespace Workbook.Memo.Chips;
 
 /// <summary>What the chip made for China costs against the one it stands in for, as times the latter.</summary>

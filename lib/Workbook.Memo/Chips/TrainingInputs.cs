@@ -1,7 +1,5 @@
-using Workbook.Data;
 using Workbook.Memo.ExportControls;
 using Workbook.Memo.TrainingCost;
-using Workbook.Methods;
 
 namespace Workbook.Memo.Chips;
 

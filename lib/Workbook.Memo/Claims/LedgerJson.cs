@@ -5,7 +5,7 @@ using Workbook.Publishing.Bundles;
 namespace Workbook.Memo.Claims;
 
 /// <summary>The ledger as JSON: a list of claims, each with <c>verdict</c>, or with <c>reason</c> and <c>wouldTest</c>.</summary>
-public static class LedgerJson
+internal static class LedgerJson
 {
     /// <summary>Writes the list of claims, indented and with LF, without a final newline.</summary>
     public static string Text(Ledger ledger)

@@ -5,7 +5,7 @@ using Workbook.Publishing;
 namespace Workbook.Memo.Context;
 
 /// <summary>The verdicts on the strategic context; C05, which is a lag, is judged with the gap.</summary>
-public static class ContextVerdicts
+internal static class ContextVerdicts
 {
     /// <summary>All of them, in order of claim.</summary>
     /// <exception cref="DatasetException">A table is missing or at fault.</exception>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Workbook.Data;
 using Workbook.Methods;
 using Workbook.Publishing;
 

@@ -65,7 +65,7 @@ public static class SpeechVerdicts
     /// <summary>C08: Xi spoke on 24 June 2024 at a major science and technology conference.</summary>
     public static Verdict C08(Timeline timeline, Corpus corpus)
     {
-        var assessment = Assess(timeline.KnownOn(PolicyMemo.Date), corpus.KnownOn(PolicyMemo.Date));
+        Assessment assessment = Assess(timeline.KnownOn(PolicyMemo.Date), corpus.KnownOn(PolicyMemo.Date));
         return new Verdict(
             "C08", assessment, Assess(timeline, corpus), [.. timeline.Sources, .. corpus.Sources],
             "A press report and the evening news of the day agree on the date.",

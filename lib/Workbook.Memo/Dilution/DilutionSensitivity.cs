@@ -12,7 +12,7 @@ public sealed record AssumptionRange(string Assumption, DilutionAssumptions Low,
 /// <param name="AtLow">Mean number of developers able to pay in the last year, at the low end.</param>
 /// <param name="AtHigh">The same at the high end.</param>
 /// <param name="Ends">Both ends in words.</param>
-public sealed record Swing(string Assumption, double AtLow, double AtHigh, string Ends)
+public sealed record AssumptionSwing(string Assumption, double AtLow, double AtHigh, string Ends)
 {
     /// <summary>Distance between the two results.</summary>
     public double Width => Math.Abs(AtHigh - AtLow);
@@ -23,8 +23,8 @@ public sealed record Swing(string Assumption, double AtLow, double AtHigh, strin
 public static class DilutionSensitivity
 {
     /// <summary>The swings, the widest first; equal ones in the order given.</summary>
-    public static IReadOnlyList<Swing> Of(IEnumerable<AssumptionRange> ranges) =>
-        [.. ranges.Select(range => new Swing(range.Assumption, Last(range.Low), Last(range.High), range.Ends)).OrderByDescending(swing => swing.Width)];
+    public static IReadOnlyList<AssumptionSwing> Of(IEnumerable<AssumptionRange> ranges) =>
+        [.. ranges.Select(range => new AssumptionSwing(range.Assumption, Last(range.Low), Last(range.High), range.Ends)).OrderByDescending(swing => swing.Width)];
 
     private static double Last(DilutionAssumptions assumptions) => DilutionSimulation.Run(assumptions)[^1].Mean;
 }

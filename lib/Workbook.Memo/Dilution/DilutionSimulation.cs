@@ -33,7 +33,7 @@ public static class DilutionSimulation
     private static double[][] Shares(DilutionAssumptions assumptions)
     {
         var random = new Random(assumptions.Seed);
-        var draws = new double[assumptions.Draws][];
+        double[][] draws = new double[assumptions.Draws][];
         for (int draw = 0; draw < draws.Length; draw++)
         {
             double[] weights = [.. Enumerable.Range(0, assumptions.Developers).Select(_ => Math.Exp(assumptions.Inequality * Normal.Sample(random, 0, 1)))];

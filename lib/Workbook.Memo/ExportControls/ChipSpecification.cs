@@ -30,7 +30,7 @@ public sealed record ChipSpecification(
     /// <param name="dataCentre">Whether it is designed or marketed for data centres.</param>
     /// <param name="processNm">Name of its process in nm, where known.</param>
     /// <param name="values">What is stated; values of other chips and those not applicable are left out.</param>
-    public static ChipSpecification From(string name, bool dataCentre, double? processNm, IEnumerable<SpecificationValue> values)
+    internal static ChipSpecification From(string name, bool dataCentre, double? processNm, IEnumerable<SpecificationValue> values)
     {
         List<SpecificationValue> own = [.. values.Where(value => value.Chip == name && value.Applicable)];
         IEnumerable<double> performance = own

@@ -10,7 +10,7 @@ namespace Workbook.Memo.ExportControls;
 public sealed record ExportRule(string Name, DateOnly InForceFrom, DateOnly? InForceTo, ImmutableArray<ControlTest> Tests)
 {
     /// <summary>The rules that rows describe, oldest first.</summary>
-    public static IReadOnlyList<ExportRule> From(IEnumerable<RuleBound> bounds) =>
+    internal static IReadOnlyList<ExportRule> From(IEnumerable<RuleBound> bounds) =>
         [.. bounds
             .GroupBy(bound => bound.Rule)
             .Select(rule => new ExportRule(

@@ -1,5 +1,4 @@
 using Workbook.Charts;
-using Workbook.Methods;
 
 namespace Workbook.Memo.ExportControls;
 
@@ -7,10 +6,10 @@ namespace Workbook.Memo.ExportControls;
 public static class RuleRegions
 {
     /// <summary>One rectangle a test, named by what follows from it; tests on other properties have no place in this plane and are left out.</summary>
-    public static IReadOnlyList<PlaneRegion> Of(ExportRule rule, bool dataCentre = true) =>
+    public static IReadOnlyList<ScatterRegion> Of(ExportRule rule, bool dataCentre = true) =>
         [.. rule.Tests
             .Where(test => test.IsFor(dataCentre) && test.Bounds.All(bound => bound.Metric is "total-processing-performance" or "performance-density"))
-            .Select(test => new PlaneRegion(
+            .Select(test => new ScatterRegion(
                 test.Effect, From(test, "total-processing-performance"), To(test, "total-processing-performance"), From(test, "performance-density"), To(test, "performance-density")))];
 
     private static double? From(ControlTest test, string metric) => Bound(test, metric, '>');

@@ -7,4 +7,4 @@ namespace Workbook.Memo.ExportControls;
 /// <param name="Applicable">False where it measures something else than the rules ask.</param>
 /// <param name="Collection">Where it was collected.</param>
 /// <param name="Record">Row there: values of one row belong together.</param>
-public sealed record SpecificationValue(string Chip, string Quantity, double Value, bool Applicable, string Collection, long Record);
+internal sealed record SpecificationValue(string Chip, string Quantity, double Value, bool Applicable, string Collection, long Record);

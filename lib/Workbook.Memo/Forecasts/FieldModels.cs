@@ -7,7 +7,7 @@ namespace Workbook.Memo.Forecasts;
 /// <param name="Published">Models with at least one developer in China that were published by a day.</param>
 /// <param name="InOtherFields">Those of them made for another field.</param>
 /// <param name="Fields">The other fields, in order of name.</param>
-public sealed record FieldModels(int Published, int InOtherFields, ImmutableArray<string> Fields)
+internal sealed record FieldModels(int Published, int InOtherFields, ImmutableArray<string> Fields)
 {
     /// <summary>Fields of technology or science that are not AI itself, by the database's names.</summary>
     private static readonly ImmutableHashSet<string> OtherFields = ["Biology", "Medicine", "Materials science", "Earth science", "Robotics", "Driving", "Astronomy", "Physics", "Chemistry"];

@@ -26,7 +26,7 @@ public static class ForwardVerdicts
     /// <param name="then">Models public at the memo.</param>
     /// <param name="now">Models of the last vintage that lets in all kinds.</param>
     /// <param name="sources">Where the models are listed.</param>
-    public static Verdict C53(FieldModels then, FieldModels now, IEnumerable<Citation> sources)
+    internal static Verdict C53(FieldModels then, FieldModels now, IEnumerable<Citation> sources)
     {
         return new Verdict(
             "C53",

@@ -7,7 +7,7 @@ namespace Workbook.Memo.Gap;
 /// Scores compare within one board only, so all are read from the last whole board in the table. A first rating follows a release by days or weeks,
 /// for both sides alike. Models rated before the boards begin are dated at their beginning.
 /// </remarks>
-public static class ArenaLens
+internal static class ArenaLens
 {
     /// <summary>The whole boards; the board of daily leaders is cut off at the top and can miss a country's best.</summary>
     private const string Whole = "leaderboard";

@@ -4,7 +4,7 @@ using Workbook.Publishing;
 namespace Workbook.Memo.Gap;
 
 /// <summary>All verdicts on the size of the gap.</summary>
-public static class GapVerdicts
+internal static class GapVerdicts
 {
     /// <summary>The verdicts in the order of the claims: C05, C16 to C20, C22.</summary>
     /// <exception cref="DatasetException">A table is missing or at fault.</exception>

@@ -1,4 +1,3 @@
-using Workbook.Data;
 using Workbook.Methods;
 using Workbook.Publishing;
 

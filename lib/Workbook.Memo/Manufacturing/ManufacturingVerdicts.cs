@@ -5,7 +5,7 @@ using Workbook.Publishing;
 namespace Workbook.Memo.Manufacturing;
 
 /// <summary>The verdicts on future manufacturing. C58, on China's motives, has none: no table here holds a motive.</summary>
-public static class ManufacturingVerdicts
+internal static class ManufacturingVerdicts
 {
     /// <summary>All of them, in order of claim.</summary>
     /// <exception cref="DatasetException">A table is missing or at fault.</exception>

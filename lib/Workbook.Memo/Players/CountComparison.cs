@@ -1,4 +1,3 @@
-using Workbook.Data;
 using Workbook.Methods;
 
 namespace Workbook.Memo.Players;

@@ -26,10 +26,10 @@ public sealed record PlayersEvidence
     public ImmutableArray<VentureFigure> Ventures { get; init; } = [];
 
     /// <summary>Newly funded companies.</summary>
-    public ImmutableArray<FundedCompanies> Funded { get; init; } = [];
+    internal ImmutableArray<FundedCompanies> Funded { get; init; } = [];
 
     /// <summary>Published counts of models.</summary>
-    public ImmutableArray<CountClaim> Counts { get; init; } = [];
+    internal ImmutableArray<CountClaim> Counts { get; init; } = [];
 
     /// <summary>A volunteers' list of Chinese models.</summary>
     public ImmutableArray<ListedModel> Listed { get; init; } = [];
@@ -38,10 +38,10 @@ public sealed record PlayersEvidence
     public ImmutableArray<Backing> Backings { get; init; } = [];
 
     /// <summary>Growth of China's economy.</summary>
-    public ImmutableArray<Growth> Growth { get; init; } = [];
+    internal ImmutableArray<Growth> Growth { get; init; } = [];
 
     /// <summary>Findings after the memo.</summary>
-    public ImmutableArray<LaterFinding> Later { get; init; } = [];
+    internal ImmutableArray<LaterFinding> Later { get; init; } = [];
 
     /// <summary>Sources by dataset; the vintages of ai-models are <c>then</c>, <c>wide</c> and <c>notable</c>.</summary>
     public ImmutableDictionary<string, ImmutableArray<Citation>> Sources { get; init; } = ImmutableDictionary<string, ImmutableArray<Citation>>.Empty;
@@ -50,7 +50,7 @@ public sealed record PlayersEvidence
     /// <exception cref="DatasetException">A table is missing or at fault.</exception>
     public static PlayersEvidence From(Catalogue catalogue)
     {
-        var sources = ImmutableDictionary.CreateBuilder<string, ImmutableArray<Citation>>();
+        ImmutableDictionary<string, ImmutableArray<Citation>>.Builder sources = ImmutableDictionary.CreateBuilder<string, ImmutableArray<Citation>>();
         return new PlayersEvidence
         {
             Then = DevelopedModel.From(Cited("then", catalogue.Load("ai-models", PolicyMemo.Date))),

@@ -42,7 +42,7 @@ public sealed record VentureFigure(string Provider, string Measure, string Econo
 /// <param name="LastYear">Last year counted.</param>
 /// <param name="Companies">Companies newly funded in that time.</param>
 /// <param name="KnownFrom">By when it was public.</param>
-public sealed record FundedCompanies(string Series, string Economy, int FirstYear, int LastYear, int Companies, DateOnly KnownFrom);
+internal sealed record FundedCompanies(string Series, string Economy, int FirstYear, int LastYear, int Companies, DateOnly KnownFrom);
 
 /// <summary>A row of count-claims.</summary>
 /// <param name="Economy">Name.</param>
@@ -50,7 +50,7 @@ public sealed record FundedCompanies(string Series, string Economy, int FirstYea
 /// <param name="CountedBy">Who counted.</param>
 /// <param name="Models">How many.</param>
 /// <param name="KnownFrom">By when it was public.</param>
-public sealed record CountClaim(string Economy, string What, string CountedBy, double? Models, DateOnly KnownFrom);
+internal sealed record CountClaim(string Economy, string What, string CountedBy, double? Models, DateOnly KnownFrom);
 
 /// <summary>A row of llms-in-china.</summary>
 /// <param name="Maker">Maker, as written.</param>
@@ -68,10 +68,10 @@ public sealed record Backing(string Startup, string Backer, DateOnly KnownFrom);
 /// <param name="Year">Year.</param>
 /// <param name="Percent">Growth on the year before.</param>
 /// <param name="KnownFrom">By when it was public.</param>
-public sealed record Growth(int Year, double Percent, DateOnly KnownFrom);
+internal sealed record Growth(int Year, double Percent, DateOnly KnownFrom);
 
 /// <summary>A row of after-the-memo.</summary>
 /// <param name="ClaimId">The claim it bears on.</param>
 /// <param name="Text">The finding in own words.</param>
 /// <param name="Direction">supports, weakens or mixed.</param>
-public sealed record LaterFinding(string ClaimId, string Text, string Direction);
+internal sealed record LaterFinding(string ClaimId, string Text, string Direction);

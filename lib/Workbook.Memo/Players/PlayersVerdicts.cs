@@ -4,7 +4,7 @@ using Workbook.Publishing;
 namespace Workbook.Memo.Players;
 
 /// <summary>All verdicts on "more players, less capital".</summary>
-public static class PlayersVerdicts
+internal static class PlayersVerdicts
 {
     /// <summary>The verdicts in the order of the claims, C25 to C37.</summary>
     /// <exception cref="DatasetException">A table is missing or at fault.</exception>

@@ -4,7 +4,7 @@ using Workbook.Publishing;
 namespace Workbook.Memo.Robots;
 
 /// <summary>All verdicts on robots.</summary>
-public static class RobotVerdicts
+internal static class RobotVerdicts
 {
     /// <summary>The verdicts in the order of the claims, C65 to C71.</summary>
     /// <exception cref="DatasetException">A table is missing or at fault.</exception>

@@ -3,7 +3,7 @@ using Workbook.Methods.Interruption;
 namespace Workbook.Memo.Rules;
 
 /// <summary>Chinese releases measured against American ones, month by month, so that what moved both drops out.</summary>
-public static class ReleaseSeries
+internal static class ReleaseSeries
 {
     /// <summary>Months of American releases that a Chinese one is held against.</summary>
     private const int Yardstick = 12;

@@ -5,7 +5,7 @@ using Workbook.Publishing;
 namespace Workbook.Memo.Science;
 
 /// <summary>The verdicts on fundamental research.</summary>
-public static class ScienceVerdicts
+internal static class ScienceVerdicts
 {
     /// <summary>All of them, in order of claim.</summary>
     /// <exception cref="DatasetException">A table is missing or at fault.</exception>

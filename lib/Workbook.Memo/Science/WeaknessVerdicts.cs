@@ -1,4 +1,3 @@
-using Workbook.Data;
 using Workbook.Memo.Context;
 using Workbook.Publishing;
 

@@ -19,7 +19,7 @@ public sealed record RangedInput<T>(string Name, string Unit, double Low, double
 /// <param name="Low">The input's lower end.</param>
 /// <param name="High">Its upper end.</param>
 /// <param name="Source">Where the range comes from.</param>
-public sealed record Swing(string Name, string Unit, double AtLow, double AtHigh, double Low, double High, string Source)
+public sealed record InputSwing(string Name, string Unit, double AtLow, double AtHigh, double Low, double High, string Source)
 {
     /// <summary>Distance between the two results.</summary>
     public double Width => Math.Abs(AtHigh - AtLow);
@@ -33,7 +33,7 @@ public static class Tornado
 
     /// <summary>The swings, widest first; equal ones in the order of the inputs.</summary>
     /// <exception cref="ArgumentException">A base lies outside its range.</exception>
-    public static IReadOnlyList<Swing> Of<T>(T start, IReadOnlyList<RangedInput<T>> inputs, Func<T, double> result)
+    public static IReadOnlyList<InputSwing> Of<T>(T start, IReadOnlyList<RangedInput<T>> inputs, Func<T, double> result)
     {
         foreach (RangedInput<T> input in inputs.Where(input => !(input.Low <= input.Base && input.Base <= input.High)))
         {
@@ -42,7 +42,7 @@ public static class Tornado
 
         T centre = AtBase(start, inputs);
         return [.. inputs
-            .Select(input => new Swing(input.Name, input.Unit, result(input.Set(centre, input.Low)), result(input.Set(centre, input.High)), input.Low, input.High, input.Source))
+            .Select(input => new InputSwing(input.Name, input.Unit, result(input.Set(centre, input.Low)), result(input.Set(centre, input.High)), input.Low, input.High, input.Source))
             .OrderByDescending(swing => swing.Width)];
     }
 

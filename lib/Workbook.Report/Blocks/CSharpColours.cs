@@ -10,10 +10,10 @@ internal static partial class CSharpColours
     public static Html Colour(string source)
     {
         var markup = new StringBuilder();
-        var plain = 0;
+        int plain = 0;
         foreach (Match match in Token().Matches(source))
         {
-            var kind = match.Groups.Values.Skip(1).First(group => group.Success).Name;
+            string kind = match.Groups.Values.Skip(1).First(group => group.Success).Name;
             markup.Append(Html.Text(source[plain..match.Index]))
                 .Append(Html.Of($"<span class=\"c-{kind}\">{match.Value}</span>"));
             plain = match.Index + match.Length;

@@ -10,12 +10,16 @@ internal static class CellsBlock
     public static Html Render(Site site, Page page, Headings headings)
     {
         List<Html> parts = [];
-        var figures = 0;
+        int figures = 0;
         HashSet<string> verdicts = new(StringComparer.Ordinal);
-        foreach (var cell in page.Cells)
+        foreach (Cell cell in page.Cells)
         {
-            if (cell == page.Summary) continue;
-            var content = cell switch
+            if (cell == page.Summary)
+            {
+                continue;
+            }
+
+            Html content = cell switch
             {
                 MarkdownCell markdown => CommentaryRenderer.Render(markdown.Source, $"{cell.Number}", headings, dropTitle: cell.Number == 1),
                 CodeCell code => Html.Lines([CodeBlock.Render(code), .. code.Outputs.Select((output, i) => Show(output, i + 1))]),
@@ -38,13 +42,17 @@ internal static class CellsBlock
 
     private static Html Framed(Cell cell, Html content)
     {
-        if (content.ToString().Length == 0) return Html.Empty;
+        if (content.ToString().Length == 0)
+        {
+            return Html.Empty;
+        }
+
         if (cell.Tags.Contains("solution"))
         {
             return Html.Of($"<details class=\"solution\"><summary>Solution <span>cell {cell.Number}</span></summary>\n{content}\n</details>");
         }
 
-        var frame = cell.Tags.Contains("try-it") ? "cell try-it" : cell.Tags.Contains("exercise") ? "cell exercise" : cell is MarkdownCell ? "cell prose" : "cell";
+        string frame = cell.Tags.Contains("try-it") ? "cell try-it" : cell.Tags.Contains("exercise") ? "cell exercise" : cell is MarkdownCell ? "cell prose" : "cell";
         return Html.Of($"<div class=\"{frame}\">\n{content}\n</div>");
     }
 }

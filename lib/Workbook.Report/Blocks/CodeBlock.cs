@@ -8,9 +8,13 @@ internal static class CodeBlock
 {
     public static Html Render(CodeCell cell)
     {
-        if (string.IsNullOrWhiteSpace(cell.Source)) return Html.Empty;
-        var lines = cell.Source.AsSpan().Trim().Count('\n') + 1;
-        var label = cell.Tags.Contains("parameters") ? "Parameters" : cell.Source.StartsWith("#r ", StringComparison.Ordinal) ? "Setup" : "Code";
+        if (string.IsNullOrWhiteSpace(cell.Source))
+        {
+            return Html.Empty;
+        }
+
+        int lines = cell.Source.AsSpan().Trim().Count('\n') + 1;
+        string label = cell.Tags.Contains("parameters") ? "Parameters" : cell.Source.StartsWith("#r ", StringComparison.Ordinal) ? "Setup" : "Code";
         return Html.Of(
             $"""
             <details class="code"{Html.When(cell.Tags.Contains("parameters"), $" open")}><summary>{label} <span>cell {cell.Number}, {lines} {(lines == 1 ? "line" : "lines")}</span></summary>

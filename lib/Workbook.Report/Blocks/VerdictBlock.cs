@@ -1,5 +1,6 @@
 using Workbook.Publishing;
 using Workbook.Publishing.Bundles;
+using Workbook.Report.Input;
 using Workbook.Report.Markup;
 
 namespace Workbook.Report.Blocks;

@@ -4,7 +4,6 @@ using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Renderers.Html.Inlines;
 using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
 using Workbook.Report.Markup;
 
 namespace Workbook.Report.Commentary;
@@ -22,8 +21,12 @@ internal static class CommentaryRenderer
     /// <param name="dropTitle">Leaves out a level 1 heading at the very start, because the page shows the title itself.</param>
     public static Html Render(string markdown, string prefix, Headings headings, bool dropTitle = false)
     {
-        var document = Markdown.Parse(markdown, Pipeline);
-        if (dropTitle && document is [HeadingBlock { Level: 1 } title, ..]) document.Remove(title);
+        MarkdownDocument document = Markdown.Parse(markdown, Pipeline);
+        if (dropTitle && document is [HeadingBlock { Level: 1 } title, ..])
+        {
+            document.Remove(title);
+        }
+
         return Write(document, prefix, headings, inlineOnly: false);
     }
 

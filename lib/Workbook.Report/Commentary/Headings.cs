@@ -12,33 +12,37 @@ internal sealed record Heading(int Level, string Id, string Text);
 /// </summary>
 internal sealed class Headings
 {
-    private readonly List<Heading> _found = [];
-    private readonly HashSet<string> _ids;
+    private readonly List<Heading> found = [];
+    private readonly HashSet<string> ids;
 
     /// <param name="taken">Anchors the page uses for something else, such as its figures.</param>
-    public Headings(IEnumerable<string> taken) => _ids = new(taken, StringComparer.Ordinal) { "main", "sources" };
+    public Headings(IEnumerable<string> taken) => ids = new(taken, StringComparer.Ordinal) { "main", "sources" };
 
-    public IReadOnlyList<Heading> Found => _found;
+    public IReadOnlyList<Heading> Found => found;
 
     public Heading Add(HeadingBlock block, string text)
     {
-        var level = Math.Clamp(block.Level, 2, (_found.Count == 0 ? 1 : _found[^1].Level) + 1);
+        int level = Math.Clamp(block.Level, 2, (found.Count == 0 ? 1 : found[^1].Level) + 1);
         var heading = new Heading(level, Unique(Names.Slug(text)), text);
-        _found.Add(heading);
+        found.Add(heading);
         return heading;
     }
 
     public Heading Add(int level, string id, string text)
     {
         var heading = new Heading(level, id, text);
-        _found.Add(heading);
+        found.Add(heading);
         return heading;
     }
 
     private string Unique(string id)
     {
-        var candidate = id;
-        for (var n = 2; !_ids.Add(candidate); n++) candidate = $"{id}-{n}";
+        string candidate = id;
+        for (int n = 2; !ids.Add(candidate); n++)
+        {
+            candidate = $"{id}-{n}";
+        }
+
         return candidate;
     }
 }

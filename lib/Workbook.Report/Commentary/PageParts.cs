@@ -12,7 +12,7 @@ internal sealed class PageHeading(Headings headings) : HeadingRenderer
 {
     protected override void Write(HtmlRenderer renderer, HeadingBlock obj)
     {
-        var heading = headings.Add(obj, Text(obj.Inline));
+        Heading heading = headings.Add(obj, Text(obj.Inline));
         renderer.Write($"<h{heading.Level} id=\"{heading.Id}\">").WriteLeafInline(obj).Write($"</h{heading.Level}>\n");
     }
 
@@ -27,12 +27,12 @@ internal sealed class PageHeading(Headings headings) : HeadingRenderer
 /// <summary>A table that scrolls within its own region, never the page.</summary>
 internal sealed class ScrollingTable(string prefix) : HtmlTableRenderer
 {
-    private int _count;
+    private int count;
 
     protected override void Write(HtmlRenderer renderer, Table obj)
     {
-        _count++;
-        renderer.Write($"<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"Table {_count} of section {prefix}\">");
+        count++;
+        renderer.Write($"<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"Table {count} of section {prefix}\">");
         base.Write(renderer, obj);
         renderer.Write("</div>\n");
     }
@@ -44,7 +44,7 @@ internal sealed class PageFootnotes(string prefix) : HtmlObjectRenderer<Footnote
     protected override void Write(HtmlRenderer renderer, FootnoteGroup obj)
     {
         renderer.Write("<ol class=\"footnotes\">\n");
-        foreach (var note in obj.OfType<Footnote>().OrderBy(note => note.Order))
+        foreach (Footnote note in obj.OfType<Footnote>().OrderBy(note => note.Order))
         {
             renderer.Write($"<li id=\"fn-{prefix}-{note.Order}\">");
             renderer.WriteChildren(note);
@@ -68,7 +68,7 @@ internal sealed class PageFootnoteLink(string prefix) : HtmlObjectRenderer<Footn
 {
     protected override void Write(HtmlRenderer renderer, FootnoteLink obj)
     {
-        var order = obj.Footnote.Order;
+        int order = obj.Footnote.Order;
         renderer.Write(obj.IsBackLink
             ? $"<a href=\"#fnref-{prefix}-{obj.Index}\" aria-label=\"Back to the text\">↩</a>"
             : $"<a id=\"fnref-{prefix}-{obj.Index}\" href=\"#fn-{prefix}-{order}\" class=\"note\" aria-label=\"Footnote {order}\"><sup>{order}</sup></a>");

@@ -13,7 +13,10 @@ internal sealed class SafeHtmlInline : HtmlInlineRenderer
 {
     protected override void Write(HtmlRenderer renderer, HtmlInline obj)
     {
-        if (!obj.Tag.StartsWith("<!--", StringComparison.Ordinal)) renderer.WriteEscape(obj.Tag);
+        if (!obj.Tag.StartsWith("<!--", StringComparison.Ordinal))
+        {
+            renderer.WriteEscape(obj.Tag);
+        }
     }
 }
 
@@ -22,8 +25,11 @@ internal sealed partial class SafeHtmlBlock : HtmlBlockRenderer
 {
     protected override void Write(HtmlRenderer renderer, HtmlBlock obj)
     {
-        var text = Comment().Replace(obj.Lines.ToString(), "").Trim();
-        if (text.Length > 0) renderer.Write("<p>").WriteEscape(text).Write("</p>\n");
+        string text = Comment().Replace(obj.Lines.ToString(), "").Trim();
+        if (text.Length > 0)
+        {
+            renderer.Write("<p>").WriteEscape(text).Write("</p>\n");
+        }
     }
 
     [GeneratedRegex("<!--.*?(-->|$)", RegexOptions.Singleline | RegexOptions.CultureInvariant)]
@@ -35,7 +41,7 @@ internal sealed class SafeLink : LinkInlineRenderer
 {
     protected override void Write(HtmlRenderer renderer, LinkInline obj)
     {
-        var target = Link.FromCommentary(obj.GetDynamicUrl?.Invoke() ?? obj.Url);
+        string? target = Link.FromCommentary(obj.GetDynamicUrl?.Invoke() ?? obj.Url);
         if (obj.IsImage || target is null)
         {
             // The report carries no pictures from the repository: what a picture shows is said by its text.

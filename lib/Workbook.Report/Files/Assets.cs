@@ -6,7 +6,7 @@ namespace Workbook.Report.Files;
 /// <summary>Style and scripts, the same on every page.</summary>
 internal static class Assets
 {
-    private static readonly Assembly Own = typeof(Assets).Assembly;
+    private static readonly Assembly ThisAssembly = typeof(Assets).Assembly;
 
     public static byte[] Style => Joined("css/");
 
@@ -21,19 +21,19 @@ internal static class Assets
         const string Prefix = "Plotly.NET.plotly-";
         const string Suffix = ".min.js";
         var charting = Assembly.Load("Plotly.NET");
-        var name = charting.GetManifestResourceNames()
+        string name = charting.GetManifestResourceNames()
             .Single(n => n.StartsWith(Prefix, StringComparison.Ordinal) && n.EndsWith(Suffix, StringComparison.Ordinal));
         return (name[Prefix.Length..^Suffix.Length], Bytes(charting, name));
     }
 
     // LF whatever a checkout did to the files.
-    private static byte[] Joined(string prefix) => Encoding.UTF8.GetBytes(string.Join('\n', Own.GetManifestResourceNames()
+    private static byte[] Joined(string prefix) => Encoding.UTF8.GetBytes(string.Join('\n', ThisAssembly.GetManifestResourceNames()
         .Where(name => name.StartsWith(prefix, StringComparison.Ordinal)).Order(StringComparer.Ordinal)
-        .Select(name => Encoding.UTF8.GetString(Bytes(Own, name)).TrimStart('\uFEFF').ReplaceLineEndings("\n"))));
+        .Select(name => Encoding.UTF8.GetString(Bytes(ThisAssembly, name)).TrimStart('\uFEFF').ReplaceLineEndings("\n"))));
 
     private static byte[] Bytes(Assembly assembly, string name)
     {
-        using var stream = assembly.GetManifestResourceStream(name)!;
+        using Stream stream = assembly.GetManifestResourceStream(name)!;
         using var copy = new MemoryStream();
         stream.CopyTo(copy);
         return copy.ToArray();

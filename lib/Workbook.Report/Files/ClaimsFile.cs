@@ -1,4 +1,5 @@
 using Workbook.Publishing.Bundles;
+using Workbook.Report.Input;
 using Workbook.Report.Markup;
 using Workbook.Report.Reading;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Workbook.Report.Input;
 using Workbook.Report.Markup;
 using Workbook.Report.Reading;
 

@@ -10,9 +10,9 @@ public sealed record Html
     /// <summary>No markup.</summary>
     public static Html Empty { get; } = new("");
 
-    private readonly string _markup;
+    private readonly string markup;
 
-    private Html(string markup) => _markup = markup;
+    private Html(string markup) => this.markup = markup;
 
     /// <summary>Markup from an interpolated string: literal parts are kept, holes are escaped.</summary>
     public static Html Of(Interpolation markup) => new(markup.ToString());
@@ -25,16 +25,16 @@ public sealed record Html
 
     /// <summary>Puts pieces one after another, each on its own line.</summary>
     public static Html Lines(IEnumerable<Html> parts) =>
-        new(string.Join('\n', parts.Where(p => p._markup.Length > 0).Select(p => p._markup)));
+        new(string.Join('\n', parts.Where(p => p.markup.Length > 0).Select(p => p.markup)));
 
     /// <summary>Puts pieces in one line, with a text between them.</summary>
-    public static Html Joined(string between, IEnumerable<Html> parts) => new(string.Join(Escape(between), parts.Select(p => p._markup)));
+    public static Html Joined(string between, IEnumerable<Html> parts) => new(string.Join(Escape(between), parts.Select(p => p.markup)));
 
     /// <summary>Gives the markup when the condition holds, else nothing.</summary>
     public static Html When(bool condition, Interpolation markup) => condition ? Of(markup) : Empty;
 
     /// <summary>The markup itself.</summary>
-    public override string ToString() => _markup;
+    public override string ToString() => markup;
 
     private static string Escape(string? text) =>
         text is null ? "" : text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal)
@@ -45,27 +45,27 @@ public sealed record Html
     [InterpolatedStringHandler]
     public readonly ref struct Interpolation
     {
-        private readonly StringBuilder _text;
+        private readonly StringBuilder text;
 
         /// <summary>Called by the compiler.</summary>
-        public Interpolation(int literalLength, int formattedCount) => _text = new StringBuilder(literalLength + (formattedCount * 16));
+        public Interpolation(int literalLength, int formattedCount) => text = new StringBuilder(literalLength + (formattedCount * 16));
 
         /// <summary>Keeps a literal part.</summary>
-        public void AppendLiteral(string literal) => _text.Append(literal.ReplaceLineEndings("\n"));
+        public void AppendLiteral(string literal) => text.Append(literal.ReplaceLineEndings("\n"));
 
         /// <summary>Escapes a text.</summary>
-        public void AppendFormatted(string? text) => _text.Append(Escape(text));
+        public void AppendFormatted(string? text) => this.text.Append(Escape(text));
 
         /// <summary>Writes a whole number.</summary>
-        public void AppendFormatted(int number) => _text.Append(number.ToString(CultureInfo.InvariantCulture));
+        public void AppendFormatted(int number) => text.Append(number.ToString(CultureInfo.InvariantCulture));
 
         /// <summary>Keeps markup.</summary>
-        public void AppendFormatted(Html markup) => _text.Append(markup._markup);
+        public void AppendFormatted(Html markup) => text.Append(markup.markup);
 
         /// <summary>Keeps pieces of markup, one after another.</summary>
-        public void AppendFormatted(IEnumerable<Html> parts) => _text.Append(Lines(parts)._markup);
+        public void AppendFormatted(IEnumerable<Html> parts) => text.Append(Lines(parts).markup);
 
         /// <summary>The markup collected so far.</summary>
-        public override string ToString() => _text.ToString();
+        public override string ToString() => text.ToString();
     }
 }

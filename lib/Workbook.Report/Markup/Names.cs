@@ -13,10 +13,16 @@ internal static partial class Names
     public static string Slug(string text)
     {
         var slug = new StringBuilder();
-        foreach (var rune in text.Normalize(NormalizationForm.FormC).EnumerateRunes())
+        foreach (Rune rune in text.Normalize(NormalizationForm.FormC).EnumerateRunes())
         {
-            if (Rune.IsLetterOrDigit(rune)) slug.Append(Rune.ToLowerInvariant(rune));
-            else if (slug.Length > 0 && slug[^1] != '-') slug.Append('-');
+            if (Rune.IsLetterOrDigit(rune))
+            {
+                slug.Append(Rune.ToLowerInvariant(rune));
+            }
+            else if (slug.Length > 0 && slug[^1] != '-')
+            {
+                slug.Append('-');
+            }
         }
 
         return slug.ToString().TrimEnd('-') is { Length: > 0 } found ? found : "section";

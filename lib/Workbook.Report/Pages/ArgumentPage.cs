@@ -10,12 +10,16 @@ internal static class ArgumentPage
 {
     public static Html Render(Site site, int index)
     {
-        var page = site.Pages[index];
+        Page page = site.Pages[index];
         Headings headings = new(page.Anchors);
-        var body = CellsBlock.Render(site, page, headings);
-        var sources = SourcesBlock.List(page.Figures.SelectMany(f => f.Sources).Concat(page.Facts.SelectMany(f => f.Sources)).Concat(page.Verdicts.SelectMany(v => v.Sources)));
-        if (sources != Html.Empty) headings.Add(2, "sources", "Sources");
-        return Shell.Page(
+        Html body = CellsBlock.Render(site, page, headings);
+        Html sources = SourcesBlock.List(page.Figures.SelectMany(f => f.Sources).Concat(page.Facts.SelectMany(f => f.Sources)).Concat(page.Verdicts.SelectMany(v => v.Sources)));
+        if (sources != Html.Empty)
+        {
+            headings.Add(2, "sources", "Sources");
+        }
+
+        return Layout.Page(
             site.Input.Title, page.Title, page.Question ?? page.Title, page.Figures.Any(),
             Html.Of(
                 $"""
@@ -58,7 +62,7 @@ internal static class ArgumentPage
         """);
 
     private static Html Now(Site site, string id) =>
-        site.Verdicts.TryGetValue(id, out var published) ? VerdictBlock.Chip(published.Verdict.Now.Standing) : Html.Empty;
+        site.Verdicts.TryGetValue(id, out PublishedVerdict? published) ? VerdictBlock.Chip(published.Verdict.Now.Standing) : Html.Empty;
 
     private static Html Contents(Headings headings) => headings.Found.Count == 0 ? Html.Empty : Html.Of(
         $"""
@@ -70,8 +74,8 @@ internal static class ArgumentPage
 
     private static Html Neighbours(Site site, int index)
     {
-        var before = index > 0 ? site.Pages[index - 1] : null;
-        var after = index + 1 < site.Pages.Count ? site.Pages[index + 1] : null;
+        Page? before = index > 0 ? site.Pages[index - 1] : null;
+        Page? after = index + 1 < site.Pages.Count ? site.Pages[index + 1] : null;
         return before is null && after is null ? Html.Empty : Html.Of(
             $"""
             <nav class="neighbours" aria-label="Neighbouring arguments">{Neighbour(before, "Previous", "prev")}{Neighbour(after, "Next", "next")}</nav>

@@ -1,6 +1,7 @@
 using Workbook.Publishing.Bundles;
 using Workbook.Report.Blocks;
 using Workbook.Report.Files;
+using Workbook.Report.Input;
 using Workbook.Report.Markup;
 using Workbook.Report.Reading;
 
@@ -9,7 +10,7 @@ namespace Workbook.Report.Pages;
 /// <summary>The ledger: every claim of the memo with its verdict.</summary>
 internal static class ClaimsPage
 {
-    public static Html Render(Site site) => Shell.Page(
+    public static Html Render(Site site) => Layout.Page(
         site.Input.Title, "The memo’s claims", "Every claim of the memo with its verdict.", charts: false,
         Html.Of(
             $"""

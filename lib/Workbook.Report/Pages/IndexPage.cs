@@ -2,6 +2,7 @@ using Workbook.Publishing;
 using Workbook.Publishing.Bundles;
 using Workbook.Report.Blocks;
 using Workbook.Report.Commentary;
+using Workbook.Report.Input;
 using Workbook.Report.Markup;
 using Workbook.Report.Reading;
 
@@ -10,7 +11,7 @@ namespace Workbook.Report.Pages;
 /// <summary>The first page: what this is, how the memo stands, the arguments, search.</summary>
 internal static class IndexPage
 {
-    public static Html Render(Site site) => Shell.Page(
+    public static Html Render(Site site) => Layout.Page(
         site.Input.Title, site.Input.Title, "A policy memo put beside its evidence, argument by argument.", charts: false,
         Html.Of(
             $"""

@@ -1,5 +1,7 @@
 using System.Text.Json;
+using Workbook.Publishing.Bundles;
 using Workbook.Report.Commentary;
+using Workbook.Report.Input;
 using Workbook.Report.Markup;
 using Workbook.Report.Reading;
 
@@ -11,14 +13,25 @@ internal static class SearchEntries
     public static Html Render(Site site) => Json.Script("search-entries", json =>
     {
         json.WriteStartArray();
-        foreach (var page in site.Pages)
+        foreach (Page page in site.Pages)
         {
             Entry(json, "Argument", page.Title, $"{page.Question}", page.File);
-            foreach (var heading in HeadingsOf(page)) Entry(json, "Section", heading.Text, page.Title, $"{page.File}#{heading.Id}");
-            foreach (var figure in page.Figures) Entry(json, "Figure", figure.Title, page.Title, $"{page.File}#{figure.Id}");
+            foreach (Heading heading in HeadingsOf(page))
+            {
+                Entry(json, "Section", heading.Text, page.Title, $"{page.File}#{heading.Id}");
+            }
+
+            foreach (FigureBundle figure in page.Figures)
+            {
+                Entry(json, "Figure", figure.Title, page.Title, $"{page.File}#{figure.Id}");
+            }
         }
 
-        foreach (var claim in site.Input.Ledger) Entry(json, "Claim", $"{claim.Id} {claim.Text}", Names.Words(claim.Section), $"claims.html#{claim.Id}");
+        foreach (LedgerClaim claim in site.Input.Ledger)
+        {
+            Entry(json, "Claim", $"{claim.Id} {claim.Text}", Names.Words(claim.Section), $"claims.html#{claim.Id}");
+        }
+
         json.WriteEndArray();
     });
 
@@ -26,7 +39,7 @@ internal static class SearchEntries
     {
         // Rendered again rather than remembered: a page's headings depend on nothing but the page.
         Headings headings = new(page.Anchors);
-        foreach (var cell in page.Cells.OfType<MarkdownCell>().Where(cell => cell != page.Summary))
+        foreach (MarkdownCell cell in page.Cells.OfType<MarkdownCell>().Where(cell => cell != page.Summary))
         {
             CommentaryRenderer.Render(cell.Source, "", headings, dropTitle: cell.Number == 1);
         }

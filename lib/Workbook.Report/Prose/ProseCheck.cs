@@ -1,5 +1,6 @@
 using System.Text;
 using Workbook.Publishing.Bundles;
+using Workbook.Report.Input;
 using Workbook.Report.Markup;
 using Workbook.Report.Reading;
 

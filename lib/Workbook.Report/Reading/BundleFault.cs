@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Workbook.Publishing;
+using Workbook.Report.Input;
 
 namespace Workbook.Report.Reading;
 

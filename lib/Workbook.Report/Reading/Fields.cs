@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Workbook.Report.Input;
 
 namespace Workbook.Report.Reading;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Workbook.Publishing.Bundles;
+using Workbook.Report.Input;
 
 namespace Workbook.Report.Reading;
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Workbook.Report.Input;
 using Workbook.Report.Markup;
 
 namespace Workbook.Report.Reading;

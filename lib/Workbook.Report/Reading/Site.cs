@@ -1,6 +1,7 @@
 using System.Globalization;
 using Workbook.Publishing;
 using Workbook.Publishing.Bundles;
+using Workbook.Report.Input;
 
 namespace Workbook.Report.Reading;
 

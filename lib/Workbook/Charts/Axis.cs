@@ -28,15 +28,15 @@ public sealed record Axis(string Title, string? Unit = null)
     /// <summary>Title and unit as one text.</summary>
     public string Label => Unit is null ? Title : $"{Title} ({Unit})";
 
-    internal Props ToProps()
+    internal PlotlyObject ToPlotly()
     {
-        var range = From is null && To is null ? null : new[] { Bound(From), Bound(To) };
-        return new Props
+        object?[]? range = From is null && To is null ? null : new[] { Bound(From), Bound(To) };
+        return new PlotlyObject
         {
-            ["title"] = new Props { ["text"] = Label },
+            ["title"] = new PlotlyObject { ["text"] = Label },
             ["type"] = Logarithmic ? "log" : null,
             ["range"] = range is not null && !range.Contains(null) ? range : null,
-            ["autorangeoptions"] = range is not null && range.Contains(null) ? new Props { ["minallowed"] = range[0], ["maxallowed"] = range[1] } : null,
+            ["autorangeoptions"] = range is not null && range.Contains(null) ? new PlotlyObject { ["minallowed"] = range[0], ["maxallowed"] = range[1] } : null,
             ["rangemode"] = FromZero ? "tozero" : null,
             ["tickformat"] = TickFormat,
             ["dtick"] = TickStep is DateOnly ? null : TickStep,

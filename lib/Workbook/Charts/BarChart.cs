@@ -23,15 +23,16 @@ public static class BarChart
     /// <param name="theme">Colours; the standard theme where none is given.</param>
     /// <exception cref="ArgumentException">There are no bars.</exception>
     public static Plot Draw(
-        IReadOnlyList<Bar> bars, string category, Axis value, string? labelFormat = null, bool horizontal = false, IEnumerable<Mark>? marks = null,
-        IReadOnlyList<string>? series = null, bool stacked = false, Theme? theme = null)
+        IEnumerable<Bar> bars, string category, Axis value, string? labelFormat = null, bool horizontal = false, IEnumerable<Mark>? marks = null,
+        IEnumerable<string>? series = null, bool stacked = false, Theme? theme = null)
     {
+        Bar[] all = [.. bars];
         Theme colours = theme ?? Theme.Standard;
-        string[] categories = [.. bars.Select(bar => bar.Category).Distinct()];
-        string[] order = [.. (series ?? []).Concat(bars.Select(bar => bar.Series)).Distinct().Where(name => bars.Any(bar => bar.Series == name))];
+        string[] categories = [.. all.Select(bar => bar.Category).Distinct()];
+        string[] order = [.. (series ?? []).Concat(all.Select(bar => bar.Series)).Distinct().Where(name => all.Any(bar => bar.Series == name))];
         Axis fromZero = value with { FromZero = true };
-        var canvas = horizontal ? new Canvas(fromZero, new Axis(""), colours) : new Canvas(new Axis(""), fromZero, colours);
-        canvas.Set(horizontal ? "yaxis" : "xaxis", new Props
+        Canvas canvas = horizontal ? new Canvas(fromZero, new Axis(""), colours) : new Canvas(new Axis(""), fromZero, colours);
+        canvas.Set(horizontal ? "yaxis" : "xaxis", new PlotlyObject
         {
             ["type"] = "category", ["categoryorder"] = "array", ["automargin"] = true,
             ["categoryarray"] = horizontal ? categories.Reverse().ToArray() : categories,
@@ -49,18 +50,18 @@ public static class BarChart
         if (stacked)
         {
             // A number that would have to be shrunk or turned to fit its bar is left to the table.
-            canvas.Set("uniformtext", new Props { ["minsize"] = 11, ["mode"] = "hide" });
+            canvas.Set("uniformtext", new PlotlyObject { ["minsize"] = 11, ["mode"] = "hide" });
         }
 
-        canvas.Set("legend", new Props { ["traceorder"] = horizontal && !stacked ? "reversed" : "normal" });
+        canvas.Set("legend", new PlotlyObject { ["traceorder"] = horizontal && !stacked ? "reversed" : "normal" });
 
         // Plotly stacks horizontal groups from the bottom: drawn backwards, the first series comes out on top, and the legend is turned back.
         foreach (int i in horizontal && !stacked ? Enumerable.Range(0, order.Length).Reverse() : Enumerable.Range(0, order.Length))
         {
-            var own = bars.Where(bar => bar.Series == order[i]).ToList();
+            var own = all.Where(bar => bar.Series == order[i]).ToList();
             object names = own.Select(bar => bar.Category).ToArray();
             object values = own.Select(bar => bar.Value).ToArray();
-            canvas.Add("bar", new Props
+            canvas.Add("bar", new PlotlyObject
             {
                 ["name"] = order[i],
                 ["orientation"] = horizontal ? "h" : "v",
@@ -70,10 +71,10 @@ public static class BarChart
                 ["textposition"] = labelFormat is null ? null : stacked ? "inside" : "outside",
                 ["insidetextanchor"] = stacked ? "middle" : null,
                 ["textangle"] = 0,
-                ["insidetextfont"] = stacked ? new Props { ["color"] = "#ffffff" } : null,
+                ["insidetextfont"] = stacked ? new PlotlyObject { ["color"] = "#ffffff" } : null,
                 ["cliponaxis"] = false,
                 ["showlegend"] = order.Length > 1,
-                ["marker"] = new Props { ["color"] = colours.ColourOf(order[i], i) },
+                ["marker"] = new PlotlyObject { ["color"] = colours.ColourOf(order[i], i) },
             });
         }
 
@@ -88,6 +89,6 @@ public static class BarChart
 
         return new Plot(canvas.ToChart(), new FigureTable(
             [new TableColumn("category", category), new TableColumn("series", "Series"), new TableColumn("value", value.Title, value.Unit)],
-            bars.Select(bar => (IReadOnlyList<object?>)[bar.Category, bar.Series, bar.Value])));
+            all.Select(bar => (IReadOnlyList<object?>)[bar.Category, bar.Series, bar.Value])));
     }
 }

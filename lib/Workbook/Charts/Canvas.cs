@@ -8,8 +8,8 @@ namespace Workbook.Charts;
 internal sealed class Canvas
 {
     private readonly List<Trace> traces = [];
-    private readonly List<Props> shapes = [];
-    private readonly List<Props> annotations = [];
+    private readonly List<PlotlyObject> shapes = [];
+    private readonly List<PlotlyObject> annotations = [];
     private readonly Layout layout = new();
     private readonly Theme theme;
     private readonly Axis x;
@@ -18,8 +18,8 @@ internal sealed class Canvas
     public Canvas(Axis x, Axis y, Theme theme)
     {
         (this.x, this.y, this.theme) = (x, y, theme);
-        layout.SetProperty("xaxis", x.ToProps());
-        layout.SetProperty("yaxis", y.ToProps());
+        layout.SetProperty("xaxis", x.ToPlotly());
+        layout.SetProperty("yaxis", y.ToPlotly());
         layout.SetProperty("paper_bgcolor", "rgba(0,0,0,0)");
         layout.SetProperty("plot_bgcolor", "rgba(0,0,0,0)");
         layout.SetProperty("hovermode", "closest");
@@ -27,7 +27,7 @@ internal sealed class Canvas
 
     public void Set(string property, object value) => layout.SetProperty(property, value);
 
-    public void Add(string type, Props properties)
+    public void Add(string type, PlotlyObject properties)
     {
         var trace = new Trace(type);
         foreach ((string name, object value) in properties)
@@ -49,7 +49,7 @@ internal sealed class Canvas
                 AddShape(mark, ("x0", "x1", "x"), ("y0", "y1", across));
             }
 
-            annotations.Add(new Props
+            annotations.Add(new PlotlyObject
             {
                 ["x"] = LabelPlace(x, mark.From), ["xref"] = "x", ["y"] = mark.LabelAt, ["yref"] = "paper", ["text"] = mark.Label,
                 ["showarrow"] = false, ["xanchor"] = "left", ["yanchor"] = "top", ["xshift"] = 4, ["align"] = "left",
@@ -62,7 +62,7 @@ internal sealed class Canvas
         foreach (Mark mark in marks)
         {
             AddShape(mark, ("y0", "y1", "y"), ("x0", "x1", "paper"));
-            annotations.Add(new Props
+            annotations.Add(new PlotlyObject
             {
                 ["y"] = LabelPlace(y, mark.To ?? mark.From), ["yref"] = "y", ["x"] = mark.LabelAt, ["xref"] = "paper", ["text"] = mark.Label,
                 ["showarrow"] = false, ["xanchor"] = mark.LabelAt < 0.5 ? "left" : "right", ["yanchor"] = mark.To is null ? "bottom" : "top",
@@ -70,7 +70,7 @@ internal sealed class Canvas
         }
     }
 
-    public void Annotate(object x, object y, string text, string anchor, int shiftX = 0, int shiftY = 0) => annotations.Add(new Props
+    public void Annotate(object x, object y, string text, string anchor, int shiftX = 0, int shiftY = 0) => annotations.Add(new PlotlyObject
     {
         ["x"] = Cells.Plain(x), ["y"] = Cells.Plain(y), ["text"] = text, ["showarrow"] = false, ["xanchor"] = anchor,
         ["xshift"] = shiftX, ["yshift"] = shiftY,
@@ -79,13 +79,13 @@ internal sealed class Canvas
     /// <summary>One of several plots above one another: its own vertical axis between two heights, 0 at the bottom and 1 at the top, and its title above it.</summary>
     public void Panel(string name, Axis axis, double bottom, double top, string? title)
     {
-        Props props = axis.ToProps();
+        PlotlyObject props = axis.ToPlotly();
         props["domain"] = new[] { bottom, top };
         layout.SetProperty(name, props);
         if (title is not null)
         {
             props.Remove("title");
-            annotations.Add(new Props
+            annotations.Add(new PlotlyObject
             {
                 ["x"] = 0, ["xref"] = "paper", ["y"] = top, ["yref"] = "paper", ["text"] = $"<b>{title}</b>", ["showarrow"] = false, ["xanchor"] = "left", ["yanchor"] = "bottom",
             });
@@ -95,7 +95,7 @@ internal sealed class Canvas
     /// <summary>Puts the horizontal axis below a panel.</summary>
     public void Anchor(string name, string panel)
     {
-        Props props = x.ToProps();
+        PlotlyObject props = x.ToPlotly();
         props["anchor"] = panel;
         layout.SetProperty(name, props);
     }
@@ -103,12 +103,12 @@ internal sealed class Canvas
     /// <summary>An arrow with two heads between two points, for a distance that a figure is about.</summary>
     public void Distance(object fromX, object toX, object y, string text)
     {
-        shapes.Add(new Props
+        shapes.Add(new PlotlyObject
         {
             ["type"] = "line", ["x0"] = Cells.Plain(fromX), ["x1"] = Cells.Plain(toX), ["y0"] = y, ["y1"] = y,
-            ["line"] = new Props { ["color"] = theme.Accent, ["width"] = 3 },
+            ["line"] = new PlotlyObject { ["color"] = theme.Accent, ["width"] = 3 },
         });
-        annotations.Add(new Props
+        annotations.Add(new PlotlyObject
         {
             ["x"] = Cells.Plain(fromX), ["y"] = y, ["text"] = text, ["showarrow"] = false, ["xanchor"] = "left", ["yanchor"] = "bottom", ["xshift"] = 6, ["yshift"] = 3,
         });
@@ -133,7 +133,7 @@ internal sealed class Canvas
     private static object? LabelPlace(Axis axis, object value) =>
         axis.Logarithmic ? Math.Log10(Convert.ToDouble(value, System.Globalization.CultureInfo.InvariantCulture)) : Cells.Plain(value);
 
-    private void AddShape(Mark mark, (string From, string To, string Ref) along, (string From, string To, string Ref) across) => shapes.Add(new Props
+    private void AddShape(Mark mark, (string From, string To, string Ref) along, (string From, string To, string Ref) across) => shapes.Add(new PlotlyObject
     {
         ["type"] = mark.To is null ? "line" : "rect",
         ["layer"] = "below",
@@ -145,7 +145,7 @@ internal sealed class Canvas
         [across.From[..1] + "ref"] = across.Ref,
         ["fillcolor"] = mark.To is null ? null : Theme.WithOpacity(theme.Accent, 0.14),
         ["line"] = mark.To is null
-            ? new Props { ["color"] = theme.Accent, ["width"] = 1.5, ["dash"] = "dot" }
-            : new Props { ["width"] = 0 },
+            ? new PlotlyObject { ["color"] = theme.Accent, ["width"] = 1.5, ["dash"] = "dot" }
+            : new PlotlyObject { ["width"] = 0 },
     });
 }

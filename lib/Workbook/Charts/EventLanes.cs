@@ -28,33 +28,35 @@ public static class EventLanes
     /// <param name="theme">Colours; the standard theme where none is given.</param>
     /// <exception cref="ArgumentException">There is no event, or an event's lane is not listed.</exception>
     public static Plot Draw(
-        IReadOnlyList<LaneEvent> events, IReadOnlyList<string> lanes, Axis x, IReadOnlyDictionary<string, string> shapes, IEnumerable<Mark>? marks = null, Theme? theme = null)
+        IEnumerable<LaneEvent> events, IEnumerable<string> lanes, Axis x, IReadOnlyDictionary<string, string> shapes, IEnumerable<Mark>? marks = null, Theme? theme = null)
     {
-        if (events.FirstOrDefault(happened => !lanes.Contains(happened.Lane)) is LaneEvent stray)
+        LaneEvent[] all = [.. events];
+        string[] names = [.. lanes];
+        if (all.FirstOrDefault(happened => !names.Contains(happened.Lane)) is LaneEvent stray)
         {
-            throw new ArgumentException($"'{stray.Title}' is in the lane '{stray.Lane}', which is not among: {string.Join(", ", lanes)}.", nameof(events));
+            throw new ArgumentException($"'{stray.Title}' is in the lane '{stray.Lane}', which is not among: {string.Join(", ", names)}.", nameof(events));
         }
 
         Theme colours = theme ?? Theme.Standard;
         var canvas = new Canvas(x, new Axis(""), colours);
         double top = 0;
-        for (int i = 0; i < lanes.Count; i++)
+        for (int i = 0; i < names.Length; i++)
         {
-            List<LaneEvent> own = [.. events.Where(happened => happened.Lane == lanes[i]).OrderBy(happened => happened.Day)];
+            List<LaneEvent> own = [.. all.Where(happened => happened.Lane == names[i]).OrderBy(happened => happened.Day)];
             int[] levels = Stack([.. own.Select(happened => happened.Day)]);
             double first = top - NameRoom;
-            canvas.Annotate(x.From ?? events.Min(happened => happened.Day), top, $"<b>{lanes[i]}</b>", "left", shiftY: -4);
-            AddLane(canvas, lanes[i], own, [.. levels.Select(level => first - level)], shapes, colours.ColourOf(lanes[i], i));
+            canvas.Annotate(x.From ?? all.Min(happened => happened.Day), top, $"<b>{names[i]}</b>", "left", shiftY: -4);
+            AddLane(canvas, names[i], own, [.. levels.Select(level => first - level)], shapes, colours.ColourOf(names[i], i));
             top = first - levels.DefaultIfEmpty(0).Max() - LaneGap;
         }
 
-        canvas.Set("yaxis", new Props { ["visible"] = false, ["range"] = new[] { top + (LaneGap / 2), 0.6 }, ["fixedrange"] = true });
+        canvas.Set("yaxis", new PlotlyObject { ["visible"] = false, ["range"] = new[] { top + (LaneGap / 2), 0.6 }, ["fixedrange"] = true });
         canvas.Set("showlegend", false);
         canvas.Set("height", 80 + (int)(-top * 17));
         canvas.MarkX(marks ?? []);
         return new Plot(canvas.ToChart(), new FigureTable(
             [new("date", "Date"), new("lane", "Lane"), new("event", "Event"), new("direction", "Direction")],
-            events.OrderBy(happened => happened.Day).ThenBy(happened => happened.Title, StringComparer.Ordinal).Select(happened => (IReadOnlyList<object?>)
+            all.OrderBy(happened => happened.Day).ThenBy(happened => happened.Title, StringComparer.Ordinal).Select(happened => (IReadOnlyList<object?>)
                 [happened.Date, happened.Lane, happened.Title, happened.Direction])));
     }
 
@@ -81,12 +83,12 @@ public static class EventLanes
     }
 
     private static void AddLane(Canvas canvas, string lane, List<LaneEvent> events, double[] heights, IReadOnlyDictionary<string, string> shapes, string colour) =>
-        canvas.Add("scatter", new Props
+        canvas.Add("scatter", new PlotlyObject
         {
             ["name"] = lane, ["mode"] = "markers",
             ["x"] = Cells.Plain(events.Select(happened => (object?)happened.Day)), ["y"] = heights,
             ["text"] = events.Select(happened => $"{happened.Date}<br>{happened.Title}").ToArray(), ["hovertemplate"] = "%{text}<extra></extra>",
-            ["marker"] = new Props
+            ["marker"] = new PlotlyObject
             {
                 ["color"] = colour, ["size"] = 10,
                 ["symbol"] = events.Select(happened => shapes.GetValueOrDefault(happened.Direction, "circle")).ToArray(),

@@ -4,9 +4,23 @@ using Workbook.Publishing;
 namespace Workbook.Charts;
 
 /// <summary>One side of a frontier chart.</summary>
-/// <param name="Name">Name in legend and table; a country takes its own colour.</param>
-/// <param name="Models">All models, drawn as dots behind the frontier.</param>
-public sealed record FrontierSide(string Name, IReadOnlyList<ScoredModel> Models);
+public sealed record FrontierSide
+{
+    /// <summary>Creates the side.</summary>
+    /// <param name="name">Name in legend and table; a country takes its own colour.</param>
+    /// <param name="models">All models, drawn as dots behind the frontier.</param>
+    public FrontierSide(string name, IEnumerable<ScoredModel> models)
+    {
+        Name = name;
+        Models = [.. models];
+    }
+
+    /// <summary>Name in legend and table.</summary>
+    public string Name { get; init; }
+
+    /// <summary>All models.</summary>
+    public IReadOnlyList<ScoredModel> Models { get; init; }
+}
 
 /// <summary>Two running bests over time with the horizontal distance between them on one day.</summary>
 public static class FrontierChart
@@ -50,12 +64,12 @@ public static class FrontierChart
     private static void AddSide(Canvas canvas, FrontierSide side, string colour, DateOnly from, DateOnly to)
     {
         List<ScoredModel> shown = [.. side.Models.Where(model => model.Date >= from && model.Date <= to)];
-        canvas.Add("scatter", new Props
+        canvas.Add("scatter", new PlotlyObject
         {
             ["name"] = side.Name + ", models", ["mode"] = "markers", ["showlegend"] = false,
             ["x"] = Cells.Plain(shown.Select(model => (object?)model.Date)), ["y"] = Cells.Plain(shown.Select(model => (object?)model.Score)),
             ["text"] = shown.Select(model => model.Name).ToArray(),
-            ["marker"] = new Props { ["color"] = Theme.WithOpacity(colour, 0.35), ["size"] = 6 },
+            ["marker"] = new PlotlyObject { ["color"] = Theme.WithOpacity(colour, 0.35), ["size"] = 6 },
         });
         List<ScoredModel> steps = [.. Frontier.Of(side.Models).Steps];
         if (steps.Count > 0 && steps[^1].Date < to)
@@ -64,11 +78,11 @@ public static class FrontierChart
             steps.Add(steps[^1] with { Date = to });
         }
 
-        canvas.Add("scatter", new Props
+        canvas.Add("scatter", new PlotlyObject
         {
             ["name"] = side.Name, ["mode"] = "lines", ["x"] = Cells.Plain(steps.Select(step => (object?)step.Date)),
             ["y"] = Cells.Plain(steps.Select(step => (object?)step.Score)), ["text"] = steps.Select(step => step.Name).ToArray(),
-            ["line"] = new Props { ["color"] = colour, ["width"] = 2.5, ["shape"] = "hv" },
+            ["line"] = new PlotlyObject { ["color"] = colour, ["width"] = 2.5, ["shape"] = "hv" },
         });
     }
 }

@@ -22,25 +22,26 @@ public static class IntervalChart
     /// <param name="marks">References on the axis, for example the memo's range.</param>
     /// <param name="theme">Colours; the standard theme where none is given.</param>
     /// <exception cref="ArgumentException">There are no rows.</exception>
-    public static Plot Draw(IReadOnlyList<IntervalRow> rows, Axis x, string category, IEnumerable<Mark>? marks = null, Theme? theme = null)
+    public static Plot Draw(IEnumerable<IntervalRow> rows, Axis x, string category, IEnumerable<Mark>? marks = null, Theme? theme = null)
     {
+        IntervalRow[] all = [.. rows];
         Theme colours = theme ?? Theme.Standard;
         var canvas = new Canvas(x, new Axis(""), colours);
-        string[] labels = [.. rows.Select(Label).Distinct()];
-        canvas.Set("yaxis", new Props
+        string[] labels = [.. all.Select(Label).Distinct()];
+        canvas.Set("yaxis", new PlotlyObject
         {
             ["type"] = "category", ["categoryorder"] = "array", ["categoryarray"] = labels.Reverse().ToArray(), ["automargin"] = true,
             ["range"] = new[] { -0.6, labels.Length - 0.4 },
         });
-        string[] groups = [.. rows.Select(row => row.Group).Distinct()];
+        string[] groups = [.. all.Select(row => row.Group).Distinct()];
         for (int i = 0; i < groups.Length; i++)
         {
-            AddGroup(canvas, [.. rows.Where(row => row.Group == groups[i])], groups[i], colours.ColourOf(groups[i], i), groups.Length > 1);
+            AddGroup(canvas, [.. all.Where(row => row.Group == groups[i])], groups[i], colours.ColourOf(groups[i], i), groups.Length > 1);
         }
 
-        foreach (IntervalRow row in rows.Where(row => row.Value is null && row.Note is not null))
+        foreach (IntervalRow row in all.Where(row => row.Value is null && row.Note is not null))
         {
-            canvas.Add("scatter", new Props
+            canvas.Add("scatter", new PlotlyObject
             {
                 ["x"] = new object?[] { row.Low ?? x.From ?? 0.0 }, ["y"] = new[] { Label(row) }, ["text"] = new[] { row.Note! },
                 ["mode"] = "text", ["textposition"] = "middle right", ["hoverinfo"] = "skip", ["showlegend"] = false, ["cliponaxis"] = false,
@@ -50,7 +51,7 @@ public static class IntervalChart
         canvas.MarkX(marks ?? []);
         // Rows need room of their own however many there are.
         canvas.Set("height", 110 + (labels.Length * 38));
-        return new Plot(canvas.ToChart(), Table(rows, x, category));
+        return new Plot(canvas.ToChart(), Table(all, x, category));
     }
 
     private static void AddGroup(Canvas canvas, List<IntervalRow> rows, string group, string colour, bool legend)
@@ -65,19 +66,19 @@ public static class IntervalChart
 
         if (rangeX.Count > 0)
         {
-            canvas.Add("scatter", new Props
+            canvas.Add("scatter", new PlotlyObject
             {
                 ["name"] = group, ["x"] = rangeX.ToArray(), ["y"] = rangeY.ToArray(), ["mode"] = "lines+markers", ["hoverinfo"] = "skip", ["showlegend"] = false,
-                ["line"] = new Props { ["color"] = Theme.WithOpacity(colour, 0.55), ["width"] = 5 },
+                ["line"] = new PlotlyObject { ["color"] = Theme.WithOpacity(colour, 0.55), ["width"] = 5 },
                 // Plotly leaves room around markers but not around lines: without unseen ones the longest range would end at the frame.
-                ["marker"] = new Props { ["opacity"] = 0, ["size"] = 11 },
+                ["marker"] = new PlotlyObject { ["opacity"] = 0, ["size"] = 11 },
             });
         }
 
-        canvas.Add("scatter", new Props
+        canvas.Add("scatter", new PlotlyObject
         {
             ["name"] = group, ["x"] = Cells.Plain(rows.Select(row => (object?)row.Value)), ["y"] = rows.Select(Label).ToArray(), ["mode"] = "markers",
-            ["showlegend"] = legend, ["marker"] = new Props { ["color"] = colour, ["size"] = 11 },
+            ["showlegend"] = legend, ["marker"] = new PlotlyObject { ["color"] = colour, ["size"] = 11 },
         });
     }
 

@@ -14,37 +14,38 @@ public static class LineChart
     /// <param name="theme">Colours; the standard theme where none is given.</param>
     /// <exception cref="ArgumentException">There is no point at all.</exception>
     public static Plot Draw(
-        IReadOnlyList<LineSeries> series, Axis x, Axis y, IEnumerable<Mark>? xMarks = null, IEnumerable<Mark>? yMarks = null, Theme? theme = null)
+        IEnumerable<LineSeries> series, Axis x, Axis y, IEnumerable<Mark>? xMarks = null, IEnumerable<Mark>? yMarks = null, Theme? theme = null)
     {
+        LineSeries[] lines = [.. series];
         Theme colours = theme ?? Theme.Standard;
         var canvas = new Canvas(x, y, colours);
-        for (int i = 0; i < series.Count; i++)
+        for (int i = 0; i < lines.Length; i++)
         {
-            string colour = series[i].Muted ? colours.Muted : colours.ColourOf(series[i].ColourAs ?? series[i].Name, i);
-            AddBand(canvas, series[i], colour);
-            if (!series[i].BandOnly)
+            string colour = lines[i].Muted ? colours.Muted : colours.ColourOf(lines[i].ColourAs ?? lines[i].Name, i);
+            AddBand(canvas, lines[i], colour);
+            if (!lines[i].BandOnly)
             {
-                AddLine(canvas, series[i], colour);
+                AddLine(canvas, lines[i], colour);
             }
         }
 
         canvas.MarkX(xMarks ?? []);
         canvas.MarkY(yMarks ?? []);
-        return new Plot(canvas.ToChart(), Table(series, x, y));
+        return new Plot(canvas.ToChart(), Table(lines, x, y));
     }
 
-    private static void AddLine(Canvas canvas, LineSeries series, string colour) => canvas.Add("scatter", new Props
+    private static void AddLine(Canvas canvas, LineSeries series, string colour) => canvas.Add("scatter", new PlotlyObject
     {
         ["name"] = series.Name,
         ["mode"] = series.Shape == LineShape.None ? "markers" : series.Markers ? "lines+markers" : "lines",
         ["x"] = Cells.Plain(series.Points.Select(point => point.X)),
         ["y"] = Cells.Plain(series.Points.Select(point => (object?)point.Y)),
         ["text"] = series.Points.Any(point => point.Label is not null) ? series.Points.Select(point => point.Label ?? "").ToArray() : null,
-        ["line"] = new Props
+        ["line"] = new PlotlyObject
         {
             ["color"] = colour, ["width"] = 2.25, ["dash"] = series.Dashed ? "dash" : null, ["shape"] = series.Shape == LineShape.Step ? "hv" : null,
         },
-        ["marker"] = new Props { ["color"] = colour, ["size"] = 6 },
+        ["marker"] = new PlotlyObject { ["color"] = colour, ["size"] = 6 },
     });
 
     private static void AddBand(Canvas canvas, LineSeries series, string colour)
@@ -55,12 +56,12 @@ public static class LineChart
             return;
         }
 
-        canvas.Add("scatter", new Props
+        canvas.Add("scatter", new PlotlyObject
         {
             ["name"] = series.Name + ", interval",
             ["x"] = Cells.Plain(points.Select(point => point.X).Concat(Enumerable.Reverse(points).Select(point => point.X))),
             ["y"] = Cells.Plain(points.Select(point => (object?)point.High).Concat(Enumerable.Reverse(points).Select(point => (object?)point.Low))),
-            ["mode"] = "lines", ["fill"] = "toself", ["fillcolor"] = Theme.WithOpacity(colour, 0.18), ["line"] = new Props { ["width"] = 0 },
+            ["mode"] = "lines", ["fill"] = "toself", ["fillcolor"] = Theme.WithOpacity(colour, 0.18), ["line"] = new PlotlyObject { ["width"] = 0 },
             ["hoverinfo"] = "skip", ["showlegend"] = false,
         });
     }

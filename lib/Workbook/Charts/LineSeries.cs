@@ -9,10 +9,23 @@ namespace Workbook.Charts;
 public sealed record LinePoint(object X, double? Y, double? Low = null, double? High = null, string? Label = null);
 
 /// <summary>A line of a line chart.</summary>
-/// <param name="Name">Name in legend and table.</param>
-/// <param name="Points">The points in drawing order.</param>
-public sealed record LineSeries(string Name, IReadOnlyList<LinePoint> Points)
+public sealed record LineSeries
 {
+    /// <summary>Creates the line.</summary>
+    /// <param name="name">Name in legend and table.</param>
+    /// <param name="points">The points in drawing order.</param>
+    public LineSeries(string name, IEnumerable<LinePoint> points)
+    {
+        Name = name;
+        Points = [.. points];
+    }
+
+    /// <summary>Name in legend and table.</summary>
+    public string Name { get; init; }
+
+    /// <summary>The points in drawing order.</summary>
+    public IReadOnlyList<LinePoint> Points { get; init; }
+
     /// <summary>How the points are joined.</summary>
     public LineShape Shape { get; init; } = LineShape.Straight;
 

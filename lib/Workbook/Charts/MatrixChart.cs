@@ -20,37 +20,39 @@ public static class MatrixChart
     /// <param name="row">What the rows are.</param>
     /// <param name="theme">Colours; the standard theme where none is given.</param>
     /// <exception cref="ArgumentException">There are no cells, a state is not listed, or there are more states than symbols.</exception>
-    public static Plot Draw(IReadOnlyList<MatrixCell> cells, IReadOnlyList<string> states, string row, Theme? theme = null)
+    public static Plot Draw(IEnumerable<MatrixCell> cells, IEnumerable<string> states, string row, Theme? theme = null)
     {
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(states.Count, Symbols.Length);
-        if (cells.FirstOrDefault(cell => !states.Contains(cell.State)) is MatrixCell stray)
+        MatrixCell[] all = [.. cells];
+        string[] legend = [.. states];
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(legend.Length, Symbols.Length, nameof(states));
+        if (all.FirstOrDefault(cell => !legend.Contains(cell.State)) is MatrixCell stray)
         {
-            throw new ArgumentException($"The state '{stray.State}' of {stray.Row}, {stray.Column} is not listed: {string.Join(", ", states)}.", nameof(cells));
+            throw new ArgumentException($"The state '{stray.State}' of {stray.Row}, {stray.Column} is not listed: {string.Join(", ", legend)}.", nameof(cells));
         }
 
         Theme colours = theme ?? Theme.Standard;
-        string[] rows = [.. cells.Select(cell => cell.Row).Distinct()], columns = [.. cells.Select(cell => cell.Column).Distinct()];
+        string[] rows = [.. all.Select(cell => cell.Row).Distinct()], columns = [.. all.Select(cell => cell.Column).Distinct()];
         var canvas = new Canvas(new Axis(""), new Axis(""), colours);
         canvas.Set("xaxis", Categories(columns));
         canvas.Set("yaxis", Categories([.. rows.Reverse()]));
         canvas.Set("height", 140 + (rows.Length * 30));
-        for (int i = 0; i < states.Count; i++)
+        for (int i = 0; i < legend.Length; i++)
         {
-            List<MatrixCell> own = [.. cells.Where(cell => cell.State == states[i])];
-            canvas.Add("scatter", new Props
+            List<MatrixCell> own = [.. all.Where(cell => cell.State == legend[i])];
+            canvas.Add("scatter", new PlotlyObject
             {
-                ["name"] = states[i], ["mode"] = "markers", ["x"] = own.Select(cell => cell.Column).ToArray(), ["y"] = own.Select(cell => cell.Row).ToArray(),
+                ["name"] = legend[i], ["mode"] = "markers", ["x"] = own.Select(cell => cell.Column).ToArray(), ["y"] = own.Select(cell => cell.Row).ToArray(),
                 ["hovertext"] = own.Select(cell => $"{cell.Row}: {cell.Words}").ToArray(), ["hoverinfo"] = "text",
-                ["marker"] = new Props { ["symbol"] = Symbols[i], ["size"] = 13, ["color"] = colours.ColourOf(states[i], i), ["line"] = new Props { ["width"] = 2, ["color"] = colours.ColourOf(states[i], i) } },
+                ["marker"] = new PlotlyObject { ["symbol"] = Symbols[i], ["size"] = 13, ["color"] = colours.ColourOf(legend[i], i), ["line"] = new PlotlyObject { ["width"] = 2, ["color"] = colours.ColourOf(legend[i], i) } },
             });
         }
 
         return new Plot(canvas.ToChart(), new FigureTable(
             [new TableColumn("row", row), .. columns.Select((column, i) => new TableColumn(FormattableString.Invariant($"column_{i + 1}"), column))],
-            rows.Select(name => (IReadOnlyList<object?>)[name, .. columns.Select(column => cells.FirstOrDefault(cell => cell.Row == name && cell.Column == column)?.Words)])));
+            rows.Select(name => (IReadOnlyList<object?>)[name, .. columns.Select(column => all.FirstOrDefault(cell => cell.Row == name && cell.Column == column)?.Words)])));
     }
 
-    private static Props Categories(string[] names) => new()
+    private static PlotlyObject Categories(string[] names) => new()
     {
         ["type"] = "category", ["categoryorder"] = "array", ["categoryarray"] = names, ["automargin"] = true,
         ["range"] = new[] { -0.6, names.Length - 0.4 },

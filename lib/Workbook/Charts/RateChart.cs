@@ -10,9 +10,23 @@ namespace Workbook.Charts;
 public sealed record RatePoint(DateOnly Day, Rate Rate, string Label);
 
 /// <summary>Rates of one series.</summary>
-/// <param name="Name">Name in legend and table.</param>
-/// <param name="Points">The rates in order of time.</param>
-public sealed record RateSeries(string Name, IReadOnlyList<RatePoint> Points);
+public sealed record RateSeries
+{
+    /// <summary>Creates the series.</summary>
+    /// <param name="name">Name in legend and table.</param>
+    /// <param name="points">The rates in order of time.</param>
+    public RateSeries(string name, IEnumerable<RatePoint> points)
+    {
+        Name = name;
+        Points = [.. points];
+    }
+
+    /// <summary>Name in legend and table.</summary>
+    public string Name { get; init; }
+
+    /// <summary>The rates in order of time.</summary>
+    public IReadOnlyList<RatePoint> Points { get; init; }
+}
 
 /// <summary>Rates over time with their intervals as bars. Points are not joined: nothing was counted between two texts.</summary>
 public static class RateChart
@@ -25,23 +39,24 @@ public static class RateChart
     /// <param name="marks">References on the axis of time.</param>
     /// <param name="theme">Colours; the standard theme where none is given.</param>
     /// <exception cref="ArgumentException">There is no point at all.</exception>
-    public static Plot Draw(IReadOnlyList<RateSeries> series, Axis x, Axis y, int daysAside, IEnumerable<Mark>? marks = null, Theme? theme = null)
+    public static Plot Draw(IEnumerable<RateSeries> series, Axis x, Axis y, int daysAside, IEnumerable<Mark>? marks = null, Theme? theme = null)
     {
+        RateSeries[] all = [.. series];
         Theme colours = theme ?? Theme.Standard;
         var canvas = new Canvas(x, y with { FromZero = true }, colours);
-        for (int i = 0; i < series.Count; i++)
+        for (int i = 0; i < all.Length; i++)
         {
-            IReadOnlyList<RatePoint> points = series[i].Points;
-            int aside = ((2 * i) - series.Count + 1) * daysAside / 2;
-            string colour = colours.ColourOf(series[i].Name, i);
-            canvas.Add("scatter", new Props
+            IReadOnlyList<RatePoint> points = all[i].Points;
+            int aside = ((2 * i) - all.Length + 1) * daysAside / 2;
+            string colour = colours.ColourOf(all[i].Name, i);
+            canvas.Add("scatter", new PlotlyObject
             {
-                ["name"] = series[i].Name, ["mode"] = "markers",
+                ["name"] = all[i].Name, ["mode"] = "markers",
                 ["x"] = Cells.Plain(points.Select(point => (object?)point.Day.AddDays(aside))), ["y"] = points.Select(point => point.Rate.Value).ToArray(),
                 ["text"] = points.Select(point => FormattableString.Invariant($"{point.Label}: {point.Rate.Value:0.00} ({point.Rate.Low:0.00}–{point.Rate.High:0.00}), n = {point.Rate.N}")).ToArray(),
                 ["hovertemplate"] = "%{text}",
-                ["marker"] = new Props { ["color"] = colour, ["size"] = 7 },
-                ["error_y"] = new Props
+                ["marker"] = new PlotlyObject { ["color"] = colour, ["size"] = 7 },
+                ["error_y"] = new PlotlyObject
                 {
                     ["type"] = "data", ["symmetric"] = false, ["thickness"] = 1.2, ["width"] = 0, ["color"] = Theme.WithOpacity(colour, 0.6),
                     ["array"] = points.Select(point => point.Rate.High - point.Rate.Value).ToArray(),
@@ -53,7 +68,7 @@ public static class RateChart
         canvas.MarkX(marks ?? []);
         return new Plot(canvas.ToChart(), new FigureTable(
             [new("series", "Series"), new("date", "Date"), new("text", "Text"), new("count", "Count"), new("rate", y.Title, y.Unit), new("low", "Low", y.Unit), new("high", "High", y.Unit)],
-            series.SelectMany(one => one.Points.Select(point => (IReadOnlyList<object?>)
+            all.SelectMany(one => one.Points.Select(point => (IReadOnlyList<object?>)
                 [one.Name, point.Day, point.Label, point.Rate.N, point.Rate.Value, point.Rate.Low, point.Rate.High]))));
     }
 }

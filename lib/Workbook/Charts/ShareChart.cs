@@ -20,35 +20,36 @@ public static class ShareChart
     /// <param name="marks">References in time.</param>
     /// <param name="theme">Colours; the standard theme where none is given.</param>
     /// <exception cref="ArgumentException">There are no shares.</exception>
-    public static Plot Draw(IReadOnlyList<Share> shares, string of, IEnumerable<Mark>? marks = null, Theme? theme = null)
+    public static Plot Draw(IEnumerable<Share> shares, string of, IEnumerable<Mark>? marks = null, Theme? theme = null)
     {
+        Share[] all = [.. shares];
         Theme colours = theme ?? Theme.Standard;
         var canvas = new Canvas(new Axis("Quarter's end"), new Axis(of, "%") { From = 0, To = 100 }, colours);
-        string[] parts = [.. shares.Select(share => share.Part).Distinct()];
+        string[] parts = [.. all.Select(share => share.Part).Distinct()];
         for (int i = 0; i < parts.Length; i++)
         {
-            List<Share> own = [.. shares.Where(share => share.Part == parts[i]).OrderBy(share => share.Day)];
+            List<Share> own = [.. all.Where(share => share.Part == parts[i]).OrderBy(share => share.Day)];
             string colour = colours.ColourOf(parts[i], i);
-            canvas.Add("scatter", new Props
+            canvas.Add("scatter", new PlotlyObject
             {
                 ["name"] = parts[i], ["stackgroup"] = "whole", ["mode"] = "lines", ["x"] = Cells.Plain(own.Select(share => (object?)share.Day)),
-                ["y"] = own.Select(share => share.Percent).ToArray(), ["fillcolor"] = Theme.WithOpacity(colour, 0.45), ["line"] = new Props { ["color"] = colour, ["width"] = 1.5 },
+                ["y"] = own.Select(share => share.Percent).ToArray(), ["fillcolor"] = Theme.WithOpacity(colour, 0.45), ["line"] = new PlotlyObject { ["color"] = colour, ["width"] = 1.5 },
             });
         }
 
-        List<Share> lowest = [.. shares.Where(share => share.Part == parts[0] && share.Low is not null && share.High is not null).OrderBy(share => share.Day)];
+        List<Share> lowest = [.. all.Where(share => share.Part == parts[0] && share.Low is not null && share.High is not null).OrderBy(share => share.Day)];
         foreach (Func<Share, double?> end in lowest.Count == 0 ? [] : new Func<Share, double?>[] { share => share.Low, share => share.High })
         {
-            canvas.Add("scatter", new Props
+            canvas.Add("scatter", new PlotlyObject
             {
                 ["name"] = parts[0] + ", range", ["mode"] = "lines", ["showlegend"] = false, ["hoverinfo"] = "skip", ["x"] = Cells.Plain(lowest.Select(share => (object?)share.Day)),
-                ["y"] = lowest.Select(share => end(share)).ToArray(), ["line"] = new Props { ["color"] = colours.ColourOf(parts[0], 0), ["width"] = 1.5, ["dash"] = "dot" },
+                ["y"] = lowest.Select(share => end(share)).ToArray(), ["line"] = new PlotlyObject { ["color"] = colours.ColourOf(parts[0], 0), ["width"] = 1.5, ["dash"] = "dot" },
             });
         }
 
         canvas.MarkX(marks ?? []);
         return new Plot(canvas.ToChart(), new FigureTable(
             [new("part", "Part"), new("day", "Quarter's end"), new("share", of, "%"), new("low", "Low", "%"), new("high", "High", "%")],
-            shares.Select(share => (IReadOnlyList<object?>)[share.Part, share.Day, share.Percent, share.Low, share.High])));
+            all.Select(share => (IReadOnlyList<object?>)[share.Part, share.Day, share.Percent, share.Low, share.High])));
     }
 }

@@ -1,10 +1,11 @@
 using System.Globalization;
 using System.Text;
+using Workbook.Data.Package;
 
 namespace Workbook.Data;
 
 /// <summary>Writes cells and lines as the catalogue's tables have them: RFC 4180, LF, ISO days, a dot for decimals.</summary>
-public static class CsvText
+internal static class CsvText
 {
     /// <summary>A cell's text: shortest round-trip form of a number, <c>yyyy-MM-dd</c>, <c>true</c>/<c>false</c>; empty for nothing.</summary>
     /// <exception cref="ArgumentException">The value is of a type that no field type holds.</exception>

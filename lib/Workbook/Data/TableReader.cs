@@ -33,7 +33,7 @@ internal static class TableReader
             throw DatasetErrors.Malformed(dataset, file, LineOf(text.AsSpan(0, carriageReturn)), "a carriage return");
         }
 
-        using var reader = CsvReading.Open(text);
+        using CsvDataReader reader = CsvReading.Open(text);
         CheckHeader(dataset, file, reader, resource);
         var builders = resource.Fields.Select(field => ColumnBuilder.For(dataset, file, field)).ToList();
         var lines = new List<int>();
@@ -57,7 +57,7 @@ internal static class TableReader
             line += 1 + breaks;
         }
 
-        var columns = builders.ConvertAll(builder => builder.Build());
+        List<Column> columns = builders.ConvertAll(builder => builder.Build());
         CheckKey(dataset, file, resource, columns, lines);
         return columns;
     }

@@ -37,7 +37,7 @@ internal static class HostAssemblies
     private sealed class OwnContext(string folder) : AssemblyLoadContext("Workbook dependencies")
     {
         // Built against one FSharp.Core, which may be newer than the host's: they share types, so that they stay together.
-        private static readonly string[] Together = ["FSharp.Core", "Plotly.NET", "Plotly.NET.CSharp", "DynamicObj", "Giraffe.ViewEngine", "Deedle", "Fable.Core"];
+        private static readonly string[] SharedAssemblies = ["FSharp.Core", "Plotly.NET", "Plotly.NET.CSharp", "DynamicObj", "Giraffe.ViewEngine", "Deedle", "Fable.Core"];
 
         public Assembly? Beside(AssemblyName name)
         {
@@ -45,6 +45,6 @@ internal static class HostAssemblies
             return File.Exists(path) ? LoadFromAssemblyPath(path) : null;
         }
 
-        protected override Assembly? Load(AssemblyName assemblyName) => Together.Contains(assemblyName.Name) ? Beside(assemblyName) : null;
+        protected override Assembly? Load(AssemblyName assemblyName) => SharedAssemblies.Contains(assemblyName.Name) ? Beside(assemblyName) : null;
     }
 }

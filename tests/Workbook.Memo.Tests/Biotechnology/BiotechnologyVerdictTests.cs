@@ -1,6 +1,6 @@
-using Workbook.Publishing;
 using Workbook.Memo.Biotechnology;
 using Workbook.Memo.Manufacturing;
+using Workbook.Publishing;
 using static Workbook.Memo.Tests.VerdictTesting;
 
 namespace Workbook.Memo.Tests.Biotechnology;

@@ -1,6 +1,5 @@
 using Workbook.Memo.Chips;
 using Workbook.Memo.ExportControls;
-using Workbook.Methods;
 using Workbook.Publishing;
 using static Workbook.Memo.Tests.VerdictTesting;
 
@@ -96,7 +95,7 @@ public sealed class AccessVerdictTests
     [Fact]
     public void OwnerShare_UnknownQuarter_SaysWhatThereIs()
     {
-        var error = Assert.Throws<InvalidOperationException>(() => OwnerShare.Of(FewRows.Evidence.Counts, "China", new DateOnly(2024, 9, 18)));
+        InvalidOperationException error = Assert.Throws<InvalidOperationException>(() => OwnerShare.Of(FewRows.Evidence.Counts, "China", new DateOnly(2024, 9, 18)));
 
         Assert.Equal("chip-counts has no cumulative figure of 'China' for 2024-09-18; it has the last days of quarters.", error.Message);
     }

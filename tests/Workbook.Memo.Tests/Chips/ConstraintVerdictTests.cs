@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Workbook.Memo.Chips;
 using Workbook.Memo.ExportControls;
 using Workbook.Memo.Gap;
-using Workbook.Methods;
 using Workbook.Publishing;
 using static Workbook.Memo.Tests.VerdictTesting;
 

@@ -2,7 +2,6 @@ using Workbook.Charts;
 using Workbook.Memo.Chips;
 using Workbook.Memo.ExportControls;
 using Workbook.Memo.TrainingCost;
-using Workbook.Methods;
 
 namespace Workbook.Memo.Tests.Chips;
 
@@ -22,7 +21,7 @@ public sealed class TrainingInputsTests
     [Fact]
     public void OnAscend910B_LowerYieldRaisesTheCost()
     {
-        Swing yield = Tornado.Of(TrainingInputs.Start, Inputs, run => TrainingCostModel.Of(run).Total).Single(swing => swing.Name == "Yield");
+        InputSwing yield = Tornado.Of(TrainingInputs.Start, Inputs, run => TrainingCostModel.Of(run).Total).Single(swing => swing.Name == "Yield");
 
         Assert.True(yield.AtLow > yield.AtHigh);
     }
@@ -30,9 +29,9 @@ public sealed class TrainingInputsTests
     [Fact]
     public void RuleRegions_FollowTheRule_AndLeaveOutOtherProperties()
     {
-        IReadOnlyList<PlaneRegion> regions = RuleRegions.Of(FewRows.Evidence.Rules[0]);
+        IReadOnlyList<ScatterRegion> regions = RuleRegions.Of(FewRows.Evidence.Rules[0]);
 
-        Assert.Equal(new PlaneRegion("licence required", 4800, null, null, null), Assert.Single(regions));
+        Assert.Equal(new ScatterRegion("licence required", 4800, null, null, null), Assert.Single(regions));
         Assert.Empty(RuleRegions.Of(FewRows.Evidence.Rules.Single(rule => rule.Name == "April 2025 letter")));
     }
 

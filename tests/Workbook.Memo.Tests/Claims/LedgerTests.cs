@@ -1,6 +1,6 @@
 using Workbook.Data;
-using Workbook.Publishing;
 using Workbook.Memo.Claims;
+using Workbook.Publishing;
 
 namespace Workbook.Memo.Tests.Claims;
 

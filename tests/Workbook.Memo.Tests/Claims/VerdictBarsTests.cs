@@ -1,6 +1,6 @@
 using Workbook.Charts;
-using Workbook.Publishing;
 using Workbook.Memo.Claims;
+using Workbook.Publishing;
 
 namespace Workbook.Memo.Tests.Claims;
 

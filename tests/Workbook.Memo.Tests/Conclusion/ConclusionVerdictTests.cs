@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
-using Workbook.Data;
-using Workbook.Publishing;
 using Workbook.Memo.Conclusion;
 using Workbook.Memo.Context;
+using Workbook.Publishing;
 using static Workbook.Memo.Tests.VerdictTesting;
 
 namespace Workbook.Memo.Tests.Conclusion;

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using Workbook.Methods;
 using Workbook.Memo.Context;
 using Workbook.Memo.Gap;
+using Workbook.Methods;
 
 namespace Workbook.Memo.Tests.Context;
 

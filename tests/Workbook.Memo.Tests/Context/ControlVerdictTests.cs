@@ -1,8 +1,7 @@
-using Workbook.Data;
-using Workbook.Publishing;
 using Workbook.Memo.Context;
-using static Workbook.Memo.Tests.VerdictTesting;
+using Workbook.Publishing;
 using static Workbook.Memo.Tests.Context.ContextRows;
+using static Workbook.Memo.Tests.VerdictTesting;
 
 namespace Workbook.Memo.Tests.Context;
 

@@ -1,9 +1,9 @@
-using Workbook.Methods;
-using Workbook.Publishing;
 using Workbook.Memo.Context;
 using Workbook.Memo.Gap;
-using static Workbook.Memo.Tests.VerdictTesting;
+using Workbook.Methods;
+using Workbook.Publishing;
 using static Workbook.Memo.Tests.Context.ContextRows;
+using static Workbook.Memo.Tests.VerdictTesting;
 
 namespace Workbook.Memo.Tests.Context;
 

@@ -1,6 +1,6 @@
-using Workbook.Publishing;
 using Workbook.Memo.Demography;
 using Workbook.Memo.Robots;
+using Workbook.Publishing;
 using static Workbook.Memo.Tests.VerdictTesting;
 
 namespace Workbook.Memo.Tests.Demography;

@@ -68,7 +68,7 @@ public class DilutionSimulationTests
     [Fact]
     public void Sensitivity_NamesTheAssumptionThatDecidesFirst()
     {
-        IReadOnlyList<Swing> swings = DilutionSensitivity.Of(
+        IReadOnlyList<AssumptionSwing> swings = DilutionSensitivity.Of(
         [
             new AssumptionRange("inequality", Equal, Equal with { Inequality = 0.1 }, "0 to 0.1"),
             new AssumptionRange("cost growth", Equal with { CostGrowth = 1.1 }, Equal, "1.1 to 2"),

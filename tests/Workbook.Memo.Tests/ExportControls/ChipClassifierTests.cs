@@ -1,6 +1,5 @@
 using FsCheck.Xunit;
 using Workbook.Memo.ExportControls;
-using Workbook.Methods;
 
 namespace Workbook.Memo.Tests.ExportControls;
 

@@ -1,5 +1,4 @@
 using Workbook.Memo.ExportControls;
-using Workbook.Methods;
 
 namespace Workbook.Memo.Tests.ExportControls;
 
@@ -48,7 +47,7 @@ public sealed class ChipSpecificationTests
     [Fact]
     public void Indexer_UnknownMetric_NamesThoseThereAre()
     {
-        var error = Assert.Throws<ArgumentException>(() => ChipSpecification.Exactly("X", 1)["speed"]);
+        ArgumentException error = Assert.Throws<ArgumentException>(() => ChipSpecification.Exactly("X", 1)["speed"]);
 
         Assert.StartsWith("No chip has a property 'speed'; rules may ask total-processing-performance,", error.Message, StringComparison.Ordinal);
     }

@@ -1,7 +1,6 @@
 using Workbook.Data;
 using Workbook.Memo.Chips;
 using Workbook.Memo.ExportControls;
-using Workbook.Methods;
 
 namespace Workbook.Memo.Tests.ExportControls;
 

@@ -1,6 +1,5 @@
 using FsCheck.Xunit;
 using Workbook.Memo.ExportControls;
-using Workbook.Methods;
 
 namespace Workbook.Memo.Tests.ExportControls;
 
@@ -22,7 +21,7 @@ public sealed class ValueRangeTests
     [Fact]
     public void Divide_ByARangeWithZero_SaysSo()
     {
-        var error = Assert.Throws<DivideByZeroException>(() => ValueRange.Of(1) / ValueRange.Of(0));
+        DivideByZeroException error = Assert.Throws<DivideByZeroException>(() => ValueRange.Of(1) / ValueRange.Of(0));
 
         Assert.Equal("The divisor's range 0 to 0 holds zero.", error.Message);
     }

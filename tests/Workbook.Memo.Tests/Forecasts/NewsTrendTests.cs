@@ -1,8 +1,8 @@
 using MathNet.Numerics;
 using MathNet.Numerics.LinearAlgebra;
-using Workbook.Methods.Forecasting;
 using Workbook.Data;
 using Workbook.Memo.Forecasts;
+using Workbook.Methods.Forecasting;
 
 namespace Workbook.Memo.Tests.Forecasts;
 
@@ -51,7 +51,7 @@ public sealed class NewsTrendTests
     public void Fit_DispersionFound_MakesChiSquareItsDegreesOfFreedom()
     {
         CountTrend trend = CountTrend.Fit(Robotics);
-        var fitted = Enumerable.Range(0, Robotics.Length).Select(at => (Count: Robotics.Counts[at], Mean: Robotics.Totals[at] * Fitted(trend, at)));
+        IEnumerable<(int Count, double Mean)> fitted = Enumerable.Range(0, Robotics.Length).Select(at => (Count: Robotics.Counts[at], Mean: Robotics.Totals[at] * Fitted(trend, at)));
 
         Assert.Equal(Robotics.Length - 14, fitted.Sum(pair => Math.Pow(pair.Count - pair.Mean, 2) / (pair.Mean + (trend.Dispersion * pair.Mean * pair.Mean))), 6);
     }

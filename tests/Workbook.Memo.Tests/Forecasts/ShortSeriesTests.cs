@@ -1,10 +1,11 @@
-using Workbook.Methods;
-using Workbook.Methods.Forecasting;
+using System.Collections.Immutable;
 using Workbook.Data;
-using Workbook.Publishing;
 using Workbook.Memo.Forecasts;
 using Workbook.Memo.Gap;
 using Workbook.Memo.Players;
+using Workbook.Methods;
+using Workbook.Methods.Forecasting;
+using Workbook.Publishing;
 
 namespace Workbook.Memo.Tests.Forecasts;
 
@@ -75,7 +76,7 @@ public sealed class ShortSeriesTests
     [Fact]
     public void ResearchOutlay_Final_HasOneSumAYear()
     {
-        var total = ResearchOutlay.Final(Datasets.Load("research-spending", table: "outlays"), "total");
+        ImmutableArray<ResearchOutlay> total = ResearchOutlay.Final(Datasets.Load("research-spending", table: "outlays"), "total");
 
         Assert.Equal(total.Select(row => row.Year).Distinct(), total.Select(row => row.Year));
         Assert.Equal(3078.29, total.Single(row => row.Year == 2022).BillionYuan);

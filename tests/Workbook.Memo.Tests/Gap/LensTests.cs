@@ -1,6 +1,6 @@
-using Workbook.Methods;
 using Workbook.Data;
 using Workbook.Memo.Gap;
+using Workbook.Methods;
 
 namespace Workbook.Memo.Tests.Gap;
 

@@ -1,6 +1,6 @@
+using Workbook.Memo.Gap;
 using Workbook.Methods;
 using Workbook.Publishing;
-using Workbook.Memo.Gap;
 
 namespace Workbook.Memo.Tests.Gap;
 

@@ -1,9 +1,8 @@
-using Workbook.Methods;
-using Workbook.Data;
-using Workbook.Publishing;
 using Workbook.Memo.Gap;
-using static Workbook.Memo.Tests.VerdictTesting;
+using Workbook.Methods;
+using Workbook.Publishing;
 using static Workbook.Memo.Tests.Gap.GapRows;
+using static Workbook.Memo.Tests.VerdictTesting;
 
 namespace Workbook.Memo.Tests.Gap;
 

@@ -1,6 +1,5 @@
-using Workbook.Data;
-using Workbook.Publishing;
 using Workbook.Memo.Manufacturing;
+using Workbook.Publishing;
 using static Workbook.Memo.Tests.VerdictTesting;
 
 namespace Workbook.Memo.Tests.Manufacturing;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Workbook.Data;
 using Workbook.Memo.Players;
 
@@ -40,7 +41,7 @@ public class DeveloperFieldTests
     [Fact]
     public void From_TheMemosVintage_HasTheCountsThatANaiveCountGives()
     {
-        var models = DevelopedModel.From(Datasets.Load("ai-models", PolicyMemo.Date));
+        ImmutableArray<DevelopedModel> models = DevelopedModel.From(Datasets.Load("ai-models", PolicyMemo.Date));
 
         Assert.Equal(59, DeveloperField.InYearTo(PolicyMemo.Date, models, "United States").Developers);
         Assert.Equal(39, DeveloperField.InYearTo(PolicyMemo.Date, models, "China").Developers);

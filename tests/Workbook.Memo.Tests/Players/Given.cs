@@ -1,4 +1,3 @@
-using Workbook.Data;
 using Workbook.Memo.Players;
 using static Workbook.Memo.Tests.VerdictTesting;
 

@@ -1,6 +1,6 @@
-using Workbook.Tests.Data;
 using System.Text.Json.Nodes;
 using Workbook.Data;
+using Workbook.Tests.Data;
 
 namespace Workbook.Memo.Tests.Robots;
 

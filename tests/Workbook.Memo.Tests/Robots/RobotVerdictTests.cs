@@ -1,5 +1,5 @@
-using Workbook.Publishing;
 using Workbook.Memo.Robots;
+using Workbook.Publishing;
 using static Workbook.Memo.Tests.VerdictTesting;
 
 namespace Workbook.Memo.Tests.Robots;
@@ -68,7 +68,7 @@ public sealed class RobotVerdictTests
     [Fact]
     public void C68_AtTheMemo_RestsOnTheRateThatTheReleaseStates()
     {
-        var record = Record(Series("CHN", 2017, 100_000), Series("CHN", 2022, 200_000)) with { Growth = [new StatedGrowth("CHN", 2017, 2022, 13, Before)] };
+        RobotRecord record = Record(Series("CHN", 2017, 100_000), Series("CHN", 2022, 200_000)) with { Growth = [new StatedGrowth("CHN", 2017, 2022, 13, Before)] };
 
         Assert.Equal(84.24, GrowthVerdicts.C68(record).AtMemo.Measured!.Value, 2);
     }

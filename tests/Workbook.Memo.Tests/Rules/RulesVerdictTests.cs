@@ -1,10 +1,9 @@
 using System.Collections.Immutable;
-using Workbook.Methods;
-using Workbook.Methods.Interruption;
-using Workbook.Data;
-using Workbook.Publishing;
 using Workbook.Memo.Gap;
 using Workbook.Memo.Rules;
+using Workbook.Methods;
+using Workbook.Methods.Interruption;
+using Workbook.Publishing;
 using static Workbook.Memo.Tests.VerdictTesting;
 
 namespace Workbook.Memo.Tests.Rules;

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
-using Workbook.Data;
-using Workbook.Publishing;
 using Workbook.Memo.Science;
+using Workbook.Publishing;
 using static Workbook.Memo.Tests.VerdictTesting;
 
 namespace Workbook.Memo.Tests.Science;

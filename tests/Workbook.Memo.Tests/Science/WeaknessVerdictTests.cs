@@ -1,6 +1,6 @@
-using Workbook.Publishing;
 using Workbook.Memo.Context;
 using Workbook.Memo.Science;
+using Workbook.Publishing;
 using static Workbook.Memo.Tests.VerdictTesting;
 
 namespace Workbook.Memo.Tests.Science;

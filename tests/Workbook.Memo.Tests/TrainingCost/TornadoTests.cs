@@ -1,5 +1,4 @@
 using Workbook.Memo.TrainingCost;
-using Workbook.Methods;
 
 namespace Workbook.Memo.Tests.TrainingCost;
 
@@ -16,7 +15,7 @@ public sealed class TornadoTests
     [Fact]
     public void Of_MovesOneInputAtATime_WidestFirst()
     {
-        IReadOnlyList<Swing> swings = Tornado.Of(Start, Inputs, point => (2 * point.X) + point.Y);
+        IReadOnlyList<InputSwing> swings = Tornado.Of(Start, Inputs, point => (2 * point.X) + point.Y);
 
         Assert.Equal([("y", 4, 34), ("x", 12, 16)], swings.Select(swing => (swing.Name, swing.AtLow, swing.AtHigh)));
         Assert.Equal(14, Tornado.Base(Start, Inputs, point => (2 * point.X) + point.Y));
@@ -25,7 +24,7 @@ public sealed class TornadoTests
     [Fact]
     public void Of_BaseOutsideItsRange_IsRefused()
     {
-        var error = Assert.Throws<ArgumentException>(() => Tornado.Of((0.0, 0.0), [Inputs[0] with { Base = 5 }], point => point.Item1));
+        ArgumentException error = Assert.Throws<ArgumentException>(() => Tornado.Of((0.0, 0.0), [Inputs[0] with { Base = 5 }], point => point.Item1));
 
         Assert.StartsWith("'x': the base 5 lies outside 1 to 3.", error.Message, StringComparison.Ordinal);
     }

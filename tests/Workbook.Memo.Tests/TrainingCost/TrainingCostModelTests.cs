@@ -1,6 +1,5 @@
 using FsCheck.Xunit;
 using Workbook.Memo.TrainingCost;
-using Workbook.Methods;
 
 namespace Workbook.Memo.Tests.TrainingCost;
 
@@ -12,7 +11,7 @@ public sealed class TrainingCostModelTests
     [Fact]
     public void Of_WorkedExample()
     {
-        var cost = TrainingCostModel.Of(Thousand);
+        Memo.TrainingCost.TrainingCost cost = TrainingCostModel.Of(Thousand);
 
         Assert.Equal(1000, cost.ChipHours, 6);
         Assert.Equal(1000, cost.Hardware, 6);
@@ -23,7 +22,7 @@ public sealed class TrainingCostModelTests
     [Fact]
     public void Of_HalfTheYieldPricedIn_DoublesHardwareAndLeavesEnergy()
     {
-        var cost = TrainingCostModel.Of(Thousand with { Yield = 0.25, PricedYield = 0.5 });
+        Memo.TrainingCost.TrainingCost cost = TrainingCostModel.Of(Thousand with { Yield = 0.25, PricedYield = 0.5 });
 
         Assert.Equal((2000, 150), (Math.Round(cost.Hardware, 6), Math.Round(cost.Energy, 6)));
     }
@@ -38,7 +37,7 @@ public sealed class TrainingCostModelTests
     [InlineData(double.NaN)]
     public void Of_UtilisationThatIsNoShare_IsRefused(double utilisation)
     {
-        var error = Assert.Throws<ArgumentOutOfRangeException>(() => TrainingCostModel.Of(Thousand with { Utilisation = utilisation }));
+        ArgumentOutOfRangeException error = Assert.Throws<ArgumentOutOfRangeException>(() => TrainingCostModel.Of(Thousand with { Utilisation = utilisation }));
 
         Assert.StartsWith("A share above 0 and at most 1 is expected.", error.Message, StringComparison.Ordinal);
     }

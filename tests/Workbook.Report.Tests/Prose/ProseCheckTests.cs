@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Workbook.Report.Input;
 using Workbook.Report.Prose;
 
 namespace Workbook.Report.Tests.Prose;

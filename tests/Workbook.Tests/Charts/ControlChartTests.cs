@@ -12,7 +12,7 @@ public sealed class ControlChartTests
     [Fact]
     public void PlaneChart_OpenRegion_ReachesToTheEdgeInDataUnits()
     {
-        JsonElement data = Data(PlaneChart.Draw([new PlanePoint("A", 5000, 6, "g")], [new PlaneRegion("a.2", 1600, null, 5.92, null)], X, Y));
+        JsonElement data = Data(ScatterChart.Draw([new ScatterPoint("A", 5000, 6, "g")], [new ScatterRegion("a.2", 1600, null, 5.92, null)], X, Y));
 
         Assert.Equal("[1600.0,10000.0,10000.0,1600.0,1600.0]", data[0].GetProperty("x").GetRawText());
         Assert.Equal("[5.92,5.92,100.0,100.0,5.92]", data[0].GetProperty("y").GetRawText());
@@ -21,7 +21,7 @@ public sealed class ControlChartTests
     [Fact]
     public void PlaneChart_RangeOfOneValue_DrawsNoBar()
     {
-        Plot plot = PlaneChart.Draw([new PlanePoint("A", 5000, 6, "g") { XRange = (5000, 5000), YRange = (5, 7) }], [], X, Y);
+        Plot plot = ScatterChart.Draw([new ScatterPoint("A", 5000, 6, "g") { XRange = (5000, 5000), YRange = (5, 7) }], [], X, Y);
 
         Assert.Equal("[5000.0,5000.0,null]", Data(plot)[0].GetProperty("x").GetRawText());
         Assert.Equal(["A", "g", 5000.0, 6.0, 5000.0, 5000.0, 5.0, 7.0], plot.Table.Rows[0]);
@@ -30,7 +30,7 @@ public sealed class ControlChartTests
     [Fact]
     public void PlaneChart_Labels_StandOnTheSideAskedFor()
     {
-        JsonElement data = Data(PlaneChart.Draw([new PlanePoint("A", 1, 1, "g") { Label = "a" }, new PlanePoint("B", 2, 2, "g") { Label = "b", LabelSide = LabelSide.Left }], [], X, Y));
+        JsonElement data = Data(ScatterChart.Draw([new ScatterPoint("A", 1, 1, "g") { Label = "a" }, new ScatterPoint("B", 2, 2, "g") { Label = "b", LabelSide = LabelSide.Left }], [], X, Y));
 
         Assert.Equal("[\"top center\",\"middle left\"]", data[0].GetProperty("textposition").GetRawText());
     }
@@ -38,7 +38,7 @@ public sealed class ControlChartTests
     [Fact]
     public void PlaneChart_OpenRegionWithoutBounds_SaysWhichAxis()
     {
-        var error = Assert.Throws<ArgumentException>(() => PlaneChart.Draw([new PlanePoint("A", 1, 1, "g")], [new PlaneRegion("r", 1, null, 1, 2)], new Axis("Speed"), Y));
+        ArgumentException error = Assert.Throws<ArgumentException>(() => ScatterChart.Draw([new ScatterPoint("A", 1, 1, "g")], [new ScatterRegion("r", 1, null, 1, 2)], new Axis("Speed"), Y));
 
         Assert.Equal("A region is open towards the axis 'Speed', which has no From and To.", error.Message);
     }
@@ -55,7 +55,7 @@ public sealed class ControlChartTests
     [Fact]
     public void MatrixChart_UnlistedState_IsNamed()
     {
-        var error = Assert.Throws<ArgumentException>(() => MatrixChart.Draw([new("A100", "2022", "odd", "")], ["controlled"], "Chip"));
+        ArgumentException error = Assert.Throws<ArgumentException>(() => MatrixChart.Draw([new("A100", "2022", "odd", "")], ["controlled"], "Chip"));
 
         Assert.StartsWith("The state 'odd' of A100, 2022 is not listed: controlled.", error.Message, StringComparison.Ordinal);
     }

@@ -50,7 +50,7 @@ public sealed class FanChartTests
 
     [Fact]
     public void Draw_AScenario_HasNoEntryForWhatCame() =>
-        Assert.DoesNotContain(Data(FanChart.Draw([Panel with { Came = [] }], new Axis("Year"), new Axis("Value"))).EnumerateArray(), trace => trace.GetProperty("name").GetString() == "What came");
+        Assert.DoesNotContain(Data(FanChart.Draw([Panel with { Outcomes = [] }], new Axis("Year"), new Axis("Value"))).EnumerateArray(), trace => trace.GetProperty("name").GetString() == "What came");
 
     [Fact]
     public void Draw_NoPanel_IsRefused() => Assert.Throws<ArgumentOutOfRangeException>(() => FanChart.Draw([], new Axis("Year"), new Axis("Value")));

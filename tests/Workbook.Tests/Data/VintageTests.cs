@@ -1,4 +1,4 @@
-using Workbook.Data;
+using Workbook.Data.Package;
 
 namespace Workbook.Tests.Data;
 

@@ -22,7 +22,7 @@ public class RecordGrowthTests
     [Fact]
     public void Of_TwoRecords_IsRefused()
     {
-        var error = Assert.Throws<ArgumentException>(() => RecordGrowth.Of([Model(2020, 1), Model(2021, 2), Model(2022, 2)]));
+        ArgumentException error = Assert.Throws<ArgumentException>(() => RecordGrowth.Of([Model(2020, 1), Model(2021, 2), Model(2022, 2)]));
         Assert.StartsWith("Growth needs three records of positive amount; there are 2.", error.Message, StringComparison.Ordinal);
     }
 

@@ -2,7 +2,6 @@ using Deedle;
 using Microsoft.Data.Analysis;
 using Microsoft.DotNet.Interactive.Formatting;
 using Plotly.NET.CSharp;
-using Workbook.Charts;
 using Workbook.Data;
 using Workbook.Publishing;
 using Workbook.Publishing.Tables;

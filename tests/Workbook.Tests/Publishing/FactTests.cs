@@ -15,7 +15,7 @@ public class FactTests
     [InlineData(double.PositiveInfinity)]
     public void Fact_OfAnUndefinedValue_CannotBeMade(double value)
     {
-        var error = Assert.Throws<ArgumentException>(() => new Fact("gap.eci", "label", value, "months", Sources));
+        ArgumentException error = Assert.Throws<ArgumentException>(() => new Fact("gap.eci", "label", value, "months", Sources));
         Assert.Contains("an undefined result is not published as a number", error.Message, StringComparison.Ordinal);
     }
 
@@ -34,7 +34,7 @@ public class FactTests
     public void FactSheet_WithOneIdentifierTwice_CannotBeMade()
     {
         var fact = new Fact("a.b", "label", 1, "", Sources);
-        var error = Assert.Throws<ArgumentException>(() => FactSheet.Of(fact, fact));
+        ArgumentException error = Assert.Throws<ArgumentException>(() => FactSheet.Of(fact, fact));
         Assert.StartsWith("Fact 'a.b' is given twice.", error.Message, StringComparison.Ordinal);
     }
 }

@@ -22,7 +22,7 @@ public class FigureTests
     [Fact]
     public void Figure_WithoutSources_CannotBeMade()
     {
-        var error = Assert.Throws<ArgumentException>(() => new Figure(Text, [], Plot));
+        ArgumentException error = Assert.Throws<ArgumentException>(() => new Figure(Text, [], Plot));
         Assert.StartsWith("Figure 'robots-installed' names no source.", error.Message, StringComparison.Ordinal);
     }
 

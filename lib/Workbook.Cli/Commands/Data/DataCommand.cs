@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Workbook.Cli.Shell;
 
 namespace Workbook.Cli.Commands.Data;
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Workbook.Cli.Shell;
 using Workbook.Data;
 using Workbook.Data.Package;
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Diagnostics;
+using Workbook.Cli.Shell;
 using Workbook.Data;
 
 namespace Workbook.Cli.Commands.Data;

@@ -7,7 +7,7 @@ namespace Workbook.Data.Package;
 /// A table may be taken from works under the licences listed here. From any other source only single figures may be taken,
 /// and each row must then carry the address it was read at.
 /// </remarks>
-public static class LicenceGate
+internal static class LicenceGate
 {
     /// <summary>The column that cites the address of a single figure.</summary>
     public const string AddressColumn = "source_url";

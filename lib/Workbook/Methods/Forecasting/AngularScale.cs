@@ -5,7 +5,7 @@ namespace Workbook.Methods.Forecasting;
 /// arcsin √((y + 3/8) / (n + 3/4)), whose variance is near 1/(4n) whatever the share. Anscombe (1948), "The transformation of Poisson, binomial and
 /// negative-binomial data", Biometrika 35, 246–254.
 /// </remarks>
-public static class AngularScale
+internal static class AngularScale
 {
     private const double ToCount = 3.0 / 8, ToTotal = 3.0 / 4;
 

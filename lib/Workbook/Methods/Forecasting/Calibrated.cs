@@ -5,13 +5,13 @@ namespace Workbook.Methods.Forecasting;
 /// <summary>A method whose spread is stretched, so that intervals held as much of the past as they say.</summary>
 /// <param name="Inner">The method.</param>
 /// <param name="Factor">By how much its standard deviations are multiplied, above 0.</param>
-public sealed record Calibrated(IForecastMethod Inner, double Factor) : IForecastMethod
+internal sealed record Calibrated(IForecastMethod Inner, double Factor) : IForecastMethod
 {
     /// <inheritdoc/>
     public string Name => Inner.Name;
 
     /// <inheritdoc/>
-    public int Least => Inner.Least;
+    public int MinimumHistory => Inner.MinimumHistory;
 
     /// <inheritdoc/>
     public ImmutableArray<NormalPrediction> Forecast(IReadOnlyList<double> past, int ahead) =>

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using MathNet.Numerics.LinearAlgebra;
 using MathNet.Numerics.RootFinding;
 
@@ -15,7 +14,7 @@ namespace Workbook.Methods.Forecasting;
 /// enough to keep a month without any mention finite. The prediction adds the variance of the fitted mean to the dispersion; months are taken as independent.
 /// </para>
 /// </remarks>
-public sealed class CountTrend
+internal sealed class CountTrend
 {
     /// <summary>Variance of the priors on slope and months.</summary>
     internal const double PriorVariance = 1;

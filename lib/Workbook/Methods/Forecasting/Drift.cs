@@ -14,7 +14,7 @@ public sealed record Drift(double Part = 1) : IForecastMethod
     public string Name => Part == 1 ? "Drift" : FormattableString.Invariant($"Drift, {100 * Part:0} % of it");
 
     /// <inheritdoc/>
-    public int Least => 3;
+    public int MinimumHistory => 3;
 
     /// <inheritdoc/>
     public ImmutableArray<NormalPrediction> Forecast(IReadOnlyList<double> past, int ahead)

@@ -23,7 +23,7 @@ public sealed record ExponentialSmoothing(bool WithTrend) : IForecastMethod
     public string Name => WithTrend ? "Damped trend" : "Smoothed level";
 
     /// <inheritdoc/>
-    public int Least => WithTrend ? 8 : 4;
+    public int MinimumHistory => WithTrend ? 8 : 4;
 
     private int Parameters => WithTrend ? 5 : 2;
 

@@ -9,7 +9,7 @@ public interface IForecastMethod
     string Name { get; }
 
     /// <summary>Fewest past values that the method needs.</summary>
-    int Least { get; }
+    int MinimumHistory { get; }
 
     /// <summary>Forecasts the values that follow.</summary>
     /// <param name="past">The series, earliest first, one value a period, without gaps.</param>

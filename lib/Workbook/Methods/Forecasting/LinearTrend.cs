@@ -10,7 +10,7 @@ public sealed record LinearTrend : IForecastMethod
     public string Name => "Linear trend";
 
     /// <inheritdoc/>
-    public int Least => 3;
+    public int MinimumHistory => 3;
 
     /// <inheritdoc/>
     public ImmutableArray<NormalPrediction> Forecast(IReadOnlyList<double> past, int ahead)

@@ -9,13 +9,13 @@ namespace Workbook.Methods.Forecasting;
 /// </remarks>
 /// <param name="Inner">The method for the rest.</param>
 /// <param name="Season">Periods in a season; even.</param>
-public sealed record MonthEffects(IForecastMethod Inner, int Season = 12) : IForecastMethod
+internal sealed record MonthEffects(IForecastMethod Inner, int Season = 12) : IForecastMethod
 {
     /// <inheritdoc/>
     public string Name => $"{Inner.Name} with month effects";
 
     /// <inheritdoc/>
-    public int Least => Math.Max(Inner.Least, 3 * Season);
+    public int MinimumHistory => Math.Max(Inner.MinimumHistory, 3 * Season);
 
     /// <inheritdoc/>
     public ImmutableArray<NormalPrediction> Forecast(IReadOnlyList<double> past, int ahead)

@@ -14,7 +14,7 @@ public sealed record Naive(int Season = 1) : IForecastMethod
     public string Name => Season == 1 ? "Naive" : "Seasonal naive";
 
     /// <inheritdoc/>
-    public int Least => Season + 1;
+    public int MinimumHistory => Season + 1;
 
     /// <inheritdoc/>
     public ImmutableArray<NormalPrediction> Forecast(IReadOnlyList<double> past, int ahead)

@@ -8,7 +8,7 @@ namespace Workbook.Methods.Forecasting;
 /// <param name="Mean">Mean count, above 0.</param>
 /// <param name="Dispersion">Dispersion a, 0 or more.</param>
 /// <param name="Unit">What one count is worth, for example 100 / items where the value is a share in per cent.</param>
-public sealed record NegativeBinomialPrediction(double Mean, double Dispersion, double Unit = 1) : Prediction
+internal sealed record NegativeBinomialPrediction(double Mean, double Dispersion, double Unit = 1) : Prediction
 {
     // Beyond this, relative to the most likely count, the rest of the distribution weighs nothing.
     private const double Negligible = 1e-14;

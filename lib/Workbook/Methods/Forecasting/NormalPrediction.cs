@@ -24,5 +24,5 @@ public sealed record NormalPrediction(double Mean, double Deviation) : Predictio
     }
 
     /// <summary>The distribution of an increasing function of the value, for example of its exponential.</summary>
-    public TransformedPrediction Through(Func<double, double> increasing) => new(this, increasing);
+    public TransformedPrediction Transform(Func<double, double> increasing) => new(this, increasing);
 }

@@ -6,9 +6,9 @@ internal static class PastValues
     public static void Check(IForecastMethod method, IReadOnlyList<double> past, int ahead)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(ahead, 1);
-        if (past.Count < method.Least)
+        if (past.Count < method.MinimumHistory)
         {
-            throw new ArgumentException($"{method.Name} needs {method.Least} past values; there are {past.Count}.", nameof(past));
+            throw new ArgumentException($"{method.Name} needs {method.MinimumHistory} past values; there are {past.Count}.", nameof(past));
         }
 
         if (past.Any(value => !double.IsFinite(value)))

@@ -20,7 +20,7 @@ public static class RollingOrigin
         ArgumentOutOfRangeException.ThrowIfLessThan(first, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(ahead, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(step, 1);
-        var scored = ImmutableArray.CreateBuilder<ScoredForecast>();
+        ImmutableArray<ScoredForecast>.Builder scored = ImmutableArray.CreateBuilder<ScoredForecast>();
         for (int origin = first; origin + ahead <= length; origin += step)
         {
             IReadOnlyList<Prediction> predictions = forecast(origin);

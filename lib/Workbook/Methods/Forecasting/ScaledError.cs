@@ -2,7 +2,7 @@ namespace Workbook.Methods.Forecasting;
 
 /// <summary>The mean absolute scaled error: errors in units of those that a naive forecast made in the past.</summary>
 /// <remarks>Below 1 is better than the naive method did one step (or season) ahead in the series it was fitted on. Hyndman and Koehler (2006), International Journal of Forecasting 22, 679–688.</remarks>
-public static class ScaledError
+internal static class ScaledError
 {
     /// <summary>The scale: mean absolute difference between each value and the one a season before.</summary>
     /// <param name="past">The values that the forecast was made from.</param>

@@ -22,7 +22,7 @@ public sealed record ShareMethod(string Name, Func<CountSeries, IReadOnlyList<in
 
     /// <summary>A method for plain series, on the angular scale.</summary>
     public static ShareMethod Angular(IForecastMethod method) => new(method.Name, (past, totals) =>
-        [.. method.Forecast(past.Angles(), totals.Count).Select((prediction, h) => prediction.Through(value => AngularScale.ToPercent(value, totals[h])))]) { Plain = method };
+        [.. method.Forecast(past.Angles(), totals.Count).Select((prediction, h) => prediction.Transform(value => AngularScale.ToPercent(value, totals[h])))]) { Plain = method };
 
     /// <summary>The method with its spread multiplied; a regression of counts stays as it is.</summary>
     public ShareMethod Stretched(double factor) => Plain is null ? this : Angular(new Calibrated(Plain, factor));

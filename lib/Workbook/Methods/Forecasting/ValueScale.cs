@@ -16,5 +16,5 @@ public sealed record ValueScale(Func<double, double> Forward, Func<double, doubl
 
     /// <summary>Forecasts made on this scale, brought back.</summary>
     public IReadOnlyList<Prediction> Forecast(IForecastMethod method, IEnumerable<double> past, int ahead) =>
-        [.. method.Forecast([.. past.Select(Forward)], ahead).Select(prediction => prediction.Through(Back))];
+        [.. method.Forecast([.. past.Select(Forward)], ahead).Select(prediction => prediction.Transform(Back))];
 }

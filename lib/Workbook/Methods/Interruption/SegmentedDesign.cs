@@ -36,7 +36,7 @@ internal sealed class SegmentedDesign
     {
         (Vector<double> coefficients, Vector<double> residuals) = Solve(values);
         int before = periods.Count(period => period < interruption);
-        var covariance = Matrix<double>.Build.Dense(Terms, Terms, (row, column) => Covariance(residuals, solver.Row(row), solver.Row(column)));
+        Matrix<double> covariance = Matrix<double>.Build.Dense(Terms, Terms, (row, column) => Covariance(residuals, solver.Row(row), solver.Row(column)));
         return new InterruptedFit(interruption, [.. coefficients], [.. residuals], before, periods.Length - before, bandwidth, covariance);
     }
 

@@ -37,7 +37,7 @@ internal static class TableHtml
 
     private static string Row(TableRow row)
     {
-        var html = new StringBuilder("<tr><th>").Append(Escape(TableCell.Text(row.Key))).Append("</th>");
+        StringBuilder html = new StringBuilder("<tr><th>").Append(Escape(TableCell.Text(row.Key))).Append("</th>");
         foreach (object? cell in row.Cells)
         {
             html.Append(TableCell.IsNumber(cell) ? "<td style=\"text-align:right\">" : "<td style=\"text-align:left\">").Append(Escape(TableCell.Text(cell))).Append("</td>");

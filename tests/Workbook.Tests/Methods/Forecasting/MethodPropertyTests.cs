@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
@@ -32,8 +33,8 @@ public sealed class MethodPropertyTests
     {
         foreach (IForecastMethod method in Methods)
         {
-            var one = method.Forecast(values, 6);
-            var other = method.Forecast([.. values.Select(value => 8 * value)], 6);
+            ImmutableArray<NormalPrediction> one = method.Forecast(values, 6);
+            ImmutableArray<NormalPrediction> other = method.Forecast([.. values.Select(value => 8 * value)], 6);
             Assert.Equal(one.Select(forecast => Math.Round(8 * forecast.Mean, 6)), other.Select(forecast => Math.Round(forecast.Mean, 6)));
             Assert.Equal(one.Select(forecast => Math.Round(8 * forecast.Deviation, 6)), other.Select(forecast => Math.Round(forecast.Deviation, 6)));
         }

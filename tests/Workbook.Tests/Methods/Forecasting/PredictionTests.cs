@@ -50,7 +50,7 @@ public sealed class PredictionTests
     {
         Assert.Equal(Math.Abs(said - came), new NormalPrediction(said, 0).Crps(came), 9);
         Assert.Equal(Math.Abs(said - came), new SamplePrediction([said]).Crps(came), 9);
-        Assert.Equal(Math.Abs(said - came), new NormalPrediction(said, 0).Through(value => value).Crps(came), 6);
+        Assert.Equal(Math.Abs(said - came), new NormalPrediction(said, 0).Transform(value => value).Crps(came), 6);
     });
 
     [Property]
@@ -69,7 +69,7 @@ public sealed class PredictionTests
     {
         var normal = new NormalPrediction(0, 1);
 
-        Assert.InRange(normal.Through(value => value).Crps(came) / normal.Crps(came), 0.985, 1.001);
+        Assert.InRange(normal.Transform(value => value).Crps(came) / normal.Crps(came), 0.985, 1.001);
     }
 
     [Property]
@@ -94,7 +94,7 @@ public sealed class PredictionTests
     [Fact]
     public void Interval_ThroughAnExponential_KeepsItsLevel()
     {
-        (double low, double high) = new NormalPrediction(2, 0.5).Through(Math.Exp).Interval(0.8);
+        (double low, double high) = new NormalPrediction(2, 0.5).Transform(Math.Exp).Interval(0.8);
 
         Assert.Equal(Math.Exp(2 - (0.5 * 1.281552)), low, 5);
         Assert.Equal(Math.Exp(2 + (0.5 * 1.281552)), high, 5);

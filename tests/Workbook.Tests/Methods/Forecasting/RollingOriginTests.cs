@@ -10,7 +10,7 @@ public sealed class RollingOriginTests
     [Fact]
     public void Run_OriginsByStep_LeaveAWholeWindowEach()
     {
-        var scored = Run(first: 2, ahead: 2, step: 2);
+        ImmutableArray<ScoredForecast> scored = Run(first: 2, ahead: 2, step: 2);
 
         Assert.Equal([(2, 1), (2, 2), (4, 1), (4, 2)], scored.Select(forecast => (forecast.Origin, forecast.Ahead)));
         Assert.Equal([4, 8, 16, 32], scored.Select(forecast => forecast.Observed));

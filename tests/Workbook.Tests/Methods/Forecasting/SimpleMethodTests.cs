@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Workbook.Methods.Forecasting;
 
 namespace Workbook.Tests.Methods.Forecasting;
@@ -17,7 +18,7 @@ public sealed class SimpleMethodTests
     public void SeasonalNaive_RepeatsTheLastSeason_AndSpreadsByWholeSeasons()
     {
         // Changes over two periods: 2, 4, mean square 10. Periods 1 and 2 ahead are one season off, period 3 is two.
-        var forecasts = new Naive(2).Forecast([1, 10, 3, 14], 3);
+        ImmutableArray<NormalPrediction> forecasts = new Naive(2).Forecast([1, 10, 3, 14], 3);
 
         Assert.Equal([3, 14, 3], forecasts.Select(forecast => forecast.Mean));
         Assert.Equal([Math.Sqrt(10), Math.Sqrt(10), Math.Sqrt(20)], forecasts.Select(forecast => forecast.Deviation));

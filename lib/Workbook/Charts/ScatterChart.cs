@@ -7,7 +7,7 @@ namespace Workbook.Charts;
 /// <param name="X">First property.</param>
 /// <param name="Y">Second property.</param>
 /// <param name="Group">Series, for colour, symbol and legend.</param>
-public sealed record PlanePoint(string Name, double X, double Y, string Group)
+public sealed record ScatterPoint(string Name, double X, double Y, string Group)
 {
     /// <summary>Ends of the first property where sources disagree.</summary>
     public (double Low, double High)? XRange { get; init; }
@@ -44,10 +44,10 @@ public enum LabelSide
 /// <param name="XTo">Right side.</param>
 /// <param name="YFrom">Lower side.</param>
 /// <param name="YTo">Upper side.</param>
-public sealed record PlaneRegion(string Label, double? XFrom, double? XTo, double? YFrom, double? YTo);
+public sealed record ScatterRegion(string Label, double? XFrom, double? XTo, double? YFrom, double? YTo);
 
 /// <summary>Points in a plane, with bars where sources disagree, over named regions.</summary>
-public static class PlaneChart
+public static class ScatterChart
 {
     private static readonly string[] Symbols = ["circle", "diamond", "square", "star", "triangle-up", "x"];
 
@@ -58,35 +58,37 @@ public static class PlaneChart
     /// <param name="y">The axis of the second property.</param>
     /// <param name="theme">Colours; the standard theme where none is given.</param>
     /// <exception cref="ArgumentException">There are no points, or a region is open towards an axis without bounds.</exception>
-    public static Plot Draw(IReadOnlyList<PlanePoint> points, IReadOnlyList<PlaneRegion> regions, Axis x, Axis y, Theme? theme = null)
+    public static Plot Draw(IEnumerable<ScatterPoint> points, IEnumerable<ScatterRegion> regions, Axis x, Axis y, Theme? theme = null)
     {
+        ScatterPoint[] things = [.. points];
+        ScatterRegion[] areas = [.. regions];
         Theme colours = theme ?? Theme.Standard;
         var canvas = new Canvas(x, y, colours);
-        string[] labels = [.. regions.Select(region => region.Label).Distinct()];
-        foreach (PlaneRegion region in regions)
+        string[] labels = [.. areas.Select(region => region.Label).Distinct()];
+        foreach (ScatterRegion region in areas)
         {
-            AddRegion(canvas, region, x, y, colours.Sequence[^(1 + Array.IndexOf(labels, region.Label))], region == regions.First(first => first.Label == region.Label));
+            AddRegion(canvas, region, x, y, colours.Sequence[^(1 + Array.IndexOf(labels, region.Label))], region == areas.First(first => first.Label == region.Label));
         }
 
-        string[] groups = [.. points.Select(point => point.Group).Distinct()];
+        string[] groups = [.. things.Select(point => point.Group).Distinct()];
         for (int i = 0; i < groups.Length; i++)
         {
-            AddGroup(canvas, [.. points.Where(point => point.Group == groups[i])], groups[i], colours.ColourOf(groups[i], i), Symbols[i % Symbols.Length]);
+            AddGroup(canvas, [.. things.Where(point => point.Group == groups[i])], groups[i], colours.ColourOf(groups[i], i), Symbols[i % Symbols.Length]);
         }
 
-        return new Plot(canvas.ToChart(), Table(points, x, y));
+        return new Plot(canvas.ToChart(), Table(things, x, y));
     }
 
-    private static void AddRegion(Canvas canvas, PlaneRegion region, Axis x, Axis y, string colour, bool legend)
+    private static void AddRegion(Canvas canvas, ScatterRegion region, Axis x, Axis y, string colour, bool legend)
     {
         (double left, double right) = (region.XFrom ?? Bound(x.From, x), region.XTo ?? Bound(x.To, x));
         (double bottom, double top) = (region.YFrom ?? Bound(y.From, y), region.YTo ?? Bound(y.To, y));
         // A filled trace instead of a shape: shapes and traces count differently on logarithmic axes, and only traces have a legend.
-        canvas.Add("scatter", new Props
+        canvas.Add("scatter", new PlotlyObject
         {
             ["name"] = region.Label, ["legendgroup"] = region.Label, ["showlegend"] = legend, ["mode"] = "lines", ["fill"] = "toself", ["hoverinfo"] = "skip",
             ["x"] = new[] { left, right, right, left, left }, ["y"] = new[] { bottom, bottom, top, top, bottom },
-            ["fillcolor"] = Theme.WithOpacity(colour, 0.2), ["line"] = new Props { ["color"] = Theme.WithOpacity(colour, 0.6), ["width"] = 1 },
+            ["fillcolor"] = Theme.WithOpacity(colour, 0.2), ["line"] = new PlotlyObject { ["color"] = Theme.WithOpacity(colour, 0.6), ["width"] = 1 },
         });
     }
 
@@ -94,10 +96,10 @@ public static class PlaneChart
         ? throw new ArgumentException($"A region is open towards the axis '{axis.Title}', which has no From and To.")
         : Convert.ToDouble(bound, System.Globalization.CultureInfo.InvariantCulture);
 
-    private static void AddGroup(Canvas canvas, List<PlanePoint> points, string group, string colour, string symbol)
+    private static void AddGroup(Canvas canvas, List<ScatterPoint> points, string group, string colour, string symbol)
     {
         List<object?> barX = [], barY = [];
-        foreach (PlanePoint point in points)
+        foreach (ScatterPoint point in points)
         {
             if (point.XRange is (double left, double right) && left < right)
             {
@@ -114,23 +116,23 @@ public static class PlaneChart
 
         if (barX.Count > 0)
         {
-            canvas.Add("scatter", new Props
+            canvas.Add("scatter", new PlotlyObject
             {
                 ["name"] = group + ", range", ["x"] = barX.ToArray(), ["y"] = barY.ToArray(), ["mode"] = "lines", ["hoverinfo"] = "skip", ["showlegend"] = false,
-                ["line"] = new Props { ["color"] = Theme.WithOpacity(colour, 0.7), ["width"] = 3 },
+                ["line"] = new PlotlyObject { ["color"] = Theme.WithOpacity(colour, 0.7), ["width"] = 3 },
             });
         }
 
-        canvas.Add("scatter", new Props
+        canvas.Add("scatter", new PlotlyObject
         {
             ["name"] = group, ["x"] = points.Select(point => point.X).ToArray(), ["y"] = points.Select(point => point.Y).ToArray(),
             ["text"] = points.Select(point => point.Label ?? "").ToArray(), ["hovertext"] = points.Select(point => point.Name).ToArray(),
             ["mode"] = points.Exists(point => point.Label is not null) ? "markers+text" : "markers", ["textposition"] = points.Select(Position).ToArray(), ["cliponaxis"] = false,
-            ["marker"] = new Props { ["color"] = colour, ["size"] = 9, ["symbol"] = symbol },
+            ["marker"] = new PlotlyObject { ["color"] = colour, ["size"] = 9, ["symbol"] = symbol },
         });
     }
 
-    private static string Position(PlanePoint point) => point.LabelSide switch
+    private static string Position(ScatterPoint point) => point.LabelSide switch
     {
         LabelSide.Below => "bottom center",
         LabelSide.Left => "middle left",
@@ -138,7 +140,7 @@ public static class PlaneChart
         _ => "top center",
     };
 
-    private static FigureTable Table(IReadOnlyList<PlanePoint> points, Axis x, Axis y)
+    private static FigureTable Table(IReadOnlyList<ScatterPoint> points, Axis x, Axis y)
     {
         bool ranges = points.Any(point => point.XRange is not null || point.YRange is not null);
         List<TableColumn> columns = [new("name", "Name"), new("group", "Series"), new("x", x.Title, x.Unit), new("y", y.Title, y.Unit)];

@@ -1,4 +1,4 @@
-namespace Workbook.Report;
+namespace Workbook.Report.Input;
 
 /// <summary>The notebooks cannot be made into a report: the message names the notebook, what was found, what was expected and the remedy.</summary>
 public sealed class ReportException : Exception

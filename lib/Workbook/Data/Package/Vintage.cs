@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Workbook.Data;
+namespace Workbook.Data.Package;
 
 /// <summary>The month in which a version of a table was published, written <c>2024-09</c>.</summary>
 /// <remarks>

@@ -3,7 +3,7 @@ using Workbook.Report.Markup;
 namespace Workbook.Report.Pages;
 
 /// <summary>What all pages have in common: head, masthead, footer.</summary>
-internal static class Shell
+internal static class Layout
 {
     // Scripts come from the report's own files only and nothing is fetched. Plotly sets style attributes, hence 'unsafe-inline' for styles.
     private const string Policy =

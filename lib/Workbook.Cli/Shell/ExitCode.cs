@@ -1,4 +1,4 @@
-namespace Workbook.Cli;
+namespace Workbook.Cli.Shell;
 
 /// <summary>What the command's exit code means.</summary>
 internal static class ExitCode

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Workbook.Report;
+namespace Workbook.Report.Input;
 
 /// <summary>Everything a report is made of. Equal inputs give equal bytes, except in <c>run.json</c>.</summary>
 /// <param name="Title">Name of the report, shown on every page.</param>

@@ -1,4 +1,4 @@
-namespace Workbook.Cli;
+namespace Workbook.Cli.Shell;
 
 /// <summary>Where a command writes: results to <paramref name="Out"/>, messages and progress to <paramref name="Error"/>.</summary>
 /// <param name="Out">For what the command was asked for.</param>

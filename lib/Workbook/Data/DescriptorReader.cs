@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using Workbook.Data.Package;
 
-namespace Workbook.Data.Package;
+namespace Workbook.Data;
 
 /// <summary>Reads <c>datapackage.json</c>.</summary>
-public static class DescriptorReader
+internal static class DescriptorReader
 {
     /// <summary>The file name that makes a folder a dataset.</summary>
     public const string FileName = "datapackage.json";
