@@ -19,9 +19,13 @@ internal sealed class ShownChart
     private const string Fonts = "system-ui, -apple-system, 'Segoe UI', Roboto, Arial, sans-serif";
 
     private const int Narrow = 390;
+    private const int InACell = 240; // beside the prompts of Jupyter Notebook, on the same screen
     private const int Right = 16;
     private const int Edge = 8;
-    private const int LegendLine = 20;
+    private const int LegendLine = 19;
+
+    // Around the legend. Where there is too little room above, Plotly makes some, and misplaces the legend when the page changes its width.
+    private const int LegendEdge = 26;
     private const int Panels = 24;
 
     private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -65,11 +69,12 @@ internal sealed class ShownChart
             across["text"] = WrappedText.In(name, Narrow - left - Right);
         }
 
-        int legend = Legend.Wrap(data, layout, Narrow - left - Right) * LegendLine;
+        int lines = Legend.Wrap(data, layout, (words ? Narrow : InACell) - left - Right);
+        int legend = lines > 0 ? (lines * LegendLine) + LegendEdge : Edge + 4;
 
         // Names side by side are turned where they do not fit.
-        int ticks = Math.Max(26, CategoryAxis.Width(data, layout, "x") + 28) + WrappedText.Height(AxisTitle("xaxis"), WrappedText.Size) + 18;
-        int top = 12 + (words ? WrappedText.Height(title, WrappedText.TitleSize) + 16 : 0) + legend + panels;
+        int ticks = Math.Max(26, CategoryAxis.Width(data, layout, "x") + 36) + WrappedText.Height(AxisTitle("xaxis"), WrappedText.Size) + 18;
+        int top = (words ? WrappedText.Height(title, WrappedText.TitleSize) + 16 : 0) + legend + panels;
         int bottom = ticks + (words ? WrappedText.Height(below, WrappedText.Size) + Edge : 0);
         int plot = Math.Max(220, ((int?)layout["height"] ?? 420) - 110);
         layout["height"] = plot + top + bottom;
