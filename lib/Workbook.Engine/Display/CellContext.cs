@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using Microsoft.DotNet.Interactive.Formatting;
+using Workbook.Engine.Errors;
 using Workbook.Engine.Outputs;
 
 namespace Workbook.Engine.Display;
@@ -22,6 +23,9 @@ internal sealed class CellContext(
     }
 
     public IOutputSink Sink => sink;
+
+    /// <summary>Its text; null where the context is made for something else.</summary>
+    public CellSource? Source { get; init; }
 
     /// <summary>Who answers its questions; null when nobody does.</summary>
     public Func<InputRequest, CancellationToken, Task<string>>? Input => input;

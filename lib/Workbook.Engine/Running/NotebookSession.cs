@@ -80,7 +80,7 @@ public sealed class NotebookSession : IDisposable
 
         // Both flow into whatever the cell starts, and end with this method.
         var guarded = new CancellableSink(sink);
-        CellContext.Current = new CellContext(guarded, displayIds, options.Input, cancellation);
+        CellContext.Current = new CellContext(guarded, displayIds, options.Input, cancellation) { Source = source };
         CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
         CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
         try
