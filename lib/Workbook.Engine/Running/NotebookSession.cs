@@ -155,7 +155,7 @@ public sealed class NotebookSession : IDisposable
 
     private Task RunStepsAsync(CellRun run, string language, CancellationToken cancellation)
     {
-        return Host is not null || HostKernel.IsNeeded(run.Source.Text) ? host.Value.RunAsync(Run) : Run();
+        return options.StartsHost || Host is not null || HostKernel.IsNeeded(run.Source.Text) ? host.Value.RunAsync(Run) : Run();
 
         Task Run()
         {
