@@ -22,7 +22,13 @@ internal sealed class CellContext(
         set => Flowing.Value = value;
     }
 
+    /// <summary>The cell that was started last in this process; null before the first.</summary>
+    public static CellContext? Latest { get; private set; }
+
     public IOutputSink Sink => sink;
+
+    /// <summary>Makes it the cell that runs here.</summary>
+    public void Begin() => Current = Latest = this;
 
     /// <summary>Its text; null where the context is made for something else.</summary>
     public CellSource? Source { get; init; }

@@ -80,7 +80,8 @@ public sealed class NotebookSession : IDisposable
 
         // Both flow into whatever the cell starts, and end with this method.
         var guarded = new CancellableSink(sink);
-        CellContext.Current = new CellContext(guarded, displayIds, options.Input, cancellation) { Source = source };
+        var context = new CellContext(guarded, displayIds, options.Input, cancellation) { Source = source };
+        context.Begin();
         CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
         CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
         try

@@ -23,7 +23,9 @@ public static class UnhandledExceptions
     // What no cell has started is the program's own fault, and ends it.
     private static bool Handle(Exception exception)
     {
-        if (CellContext.Current is not { Source: { } source } cell)
+        // A timer forgets whose it was before its exception comes here: the cell that was started last stands for its cell.
+        CellContext? origin = CellContext.Current ?? (CellFrames.Of(exception).IsEmpty ? null : CellContext.Latest);
+        if (origin is not { Source: { } source } cell)
         {
             return false;
         }

@@ -46,6 +46,7 @@ public sealed class LifeTests
 
         string id = client.Start(code);
         client.WaitForOutput(id);
+        client.ReplyTo(id, KernelChannel.Shell);
 
         Assert.Equal("2", client.Execute("1 + 1").Result);
     }
