@@ -4,6 +4,8 @@ using Workbook.Cli.Shell;
 using Workbook.Engine.Outputs;
 using Workbook.Publishing.Tables;
 
+Globalization.Prepare();
+
 // By name only: the library is loaded when the first session starts.
 ValueDisplays.Install(static () => DisplayedTypes.Register(), static value => DisplayedTypes.Records(value));
 var output = new CliOutput(Console.Out, Console.Error);

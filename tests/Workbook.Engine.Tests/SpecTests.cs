@@ -13,7 +13,13 @@ public sealed partial class SpecTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public async Task Cells_DoWhatTheSpecificationSays(string name)
+    public Task Cells_DoWhatTheSpecificationSays(string name) => CheckAsync(name, besideHost: false);
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public Task Cells_BesideTheKernelOfDotNetInteractive_DoTheSame(string name) => CheckAsync(name, besideHost: true);
+
+    private static async Task CheckAsync(string name, bool besideHost)
     {
         SpecCase spec = SpecCase.All().Single(candidate => candidate.Name == name);
         using var folder = new TemporaryFolder();
@@ -23,7 +29,7 @@ public sealed partial class SpecTests
         }
 
         Notebook notebook = NotebookFile.OfCells(spec.Blocks.Where(block => block.IsCell).Select(block => block.Text));
-        var options = new RunOptions(folder.Path) { Clock = new TickingClock() };
+        var options = new RunOptions(folder.Path) { Clock = new TickingClock(), StartsHost = besideHost };
         NotebookRun run = await NotebookRunner.RunAsync(notebook, options, cancellation: TestContext.Current.CancellationToken);
 
         Assert.Equal(

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using Microsoft.DotNet.Interactive.Formatting;
+using Workbook.Engine.Errors;
 using Workbook.Engine.Outputs;
 
 namespace Workbook.Engine.Display;
@@ -21,7 +22,16 @@ internal sealed class CellContext(
         set => Flowing.Value = value;
     }
 
+    /// <summary>The cell that was started last in this process; null before the first.</summary>
+    public static CellContext? Latest { get; private set; }
+
     public IOutputSink Sink => sink;
+
+    /// <summary>Makes it the cell that runs here.</summary>
+    public void Begin() => Current = Latest = this;
+
+    /// <summary>Its text; null where the context is made for something else.</summary>
+    public CellSource? Source { get; init; }
 
     /// <summary>Who answers its questions; null when nobody does.</summary>
     public Func<InputRequest, CancellationToken, Task<string>>? Input => input;

@@ -7,11 +7,13 @@ namespace Workbook.Engine.Errors;
 /// <summary>Turns an exception out of a cell into a <see cref="CellError"/> that shows the author's frames only.</summary>
 internal static class ExceptionErrors
 {
+    private const int MostFrames = 50;
+
     public static CellError From(Exception thrown, CellSource source)
     {
         Exception exception = Unwrap(thrown);
         ImmutableArray<StackFrame> frames = CellFrames.Of(exception);
-        var error = source.Error(TypeName(exception), MessageOf(exception)) with { Stack = [.. frames.Select(CellFrames.Describe)] };
+        var error = source.Error(TypeName(exception), MessageOf(exception)) with { Stack = StackOf(frames) };
 
         // The innermost line of the cell that ran; the stack names any other cell below it.
         StackFrame? place = frames.FirstOrDefault(frame => CellFrames.FileOf(frame) == source.Path && frame.GetFileLineNumber() > 0);
@@ -23,6 +25,12 @@ internal static class ExceptionErrors
         int line = place.GetFileLineNumber();
         return error with { Line = line, Column = place.GetFileColumnNumber(), SourceLine = source.Line(line) };
     }
+
+    // Functions that call each other too deep have thousands of frames that say the same.
+    private static ImmutableArray<string> StackOf(ImmutableArray<StackFrame> frames) => frames.Length <= MostFrames ? [.. frames.Select(CellFrames.Describe)] :
+    [
+        .. frames.Take(MostFrames).Select(CellFrames.Describe), FormattableString.Invariant($"… and {frames.Length - MostFrames} calls more"),
+    ];
 
     private static Exception Unwrap(Exception exception) => exception switch
     {

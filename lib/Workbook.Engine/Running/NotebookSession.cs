@@ -80,7 +80,8 @@ public sealed class NotebookSession : IDisposable
 
         // Both flow into whatever the cell starts, and end with this method.
         var guarded = new CancellableSink(sink);
-        CellContext.Current = new CellContext(guarded, displayIds, options.Input, cancellation);
+        var context = new CellContext(guarded, displayIds, options.Input, cancellation) { Source = source };
+        context.Begin();
         CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
         CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
         try
@@ -155,7 +156,7 @@ public sealed class NotebookSession : IDisposable
 
     private Task RunStepsAsync(CellRun run, string language, CancellationToken cancellation)
     {
-        return Host is not null || HostKernel.IsNeeded(run.Source.Text) ? host.Value.RunAsync(Run) : Run();
+        return options.StartsHost || Host is not null || HostKernel.IsNeeded(run.Source.Text) ? host.Value.RunAsync(Run) : Run();
 
         Task Run()
         {

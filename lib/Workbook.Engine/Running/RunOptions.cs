@@ -13,6 +13,9 @@ public sealed record RunOptions(string WorkingDirectory)
     /// <inheritdoc cref="SessionOptions.CacheFolder"/>
     public string CacheFolder { get; init; } = UserCache.Folder;
 
+    /// <inheritdoc cref="SessionOptions.StartsHost"/>
+    internal bool StartsHost { get; init; }
+
     /// <summary>Measures durations. Default: the system's clock.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 }

@@ -10,6 +10,9 @@ public sealed record SessionOptions(string Folder)
     /// <summary>The clock of <c>#!time</c> and of durations. Default: the system's.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
+    /// <summary>Whether every cell runs beside .NET Interactive's kernel, also before one asks for it.</summary>
+    internal bool StartsHost { get; init; }
+
     /// <summary>Where restored packages are remembered. Default: <c>workbook</c> in the user's cache folder.</summary>
     public string CacheFolder { get; init; } = UserCache.Folder;
 

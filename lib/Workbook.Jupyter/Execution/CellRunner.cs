@@ -12,6 +12,7 @@ internal sealed class CellRunner(
     KernelSession session, CellHistory history, StandardInput input, IOutbox outbox, BackgroundTasks background, string notebook)
 {
     private int executionCount;
+    private CellOutputs? running;
 
     /// <summary>Runs a cell.</summary>
     public async Task<CellEnd> RunAsync(KernelRequest request, CancellationToken cancellation)
@@ -29,8 +30,10 @@ internal sealed class CellRunner(
         var outputs = new CellOutputs(request.Header, count, outbox, background);
         var source = new CellSource(notebook, new CellNumber(count), code);
         input.Requester = request;
+        running = outputs;
         JsonObject reply = await AnswerAsync(request, source, silent ? new NullOutputSink() : outputs, cancellation).ConfigureAwait(false);
         input.Requester = null;
+        running = null;
         reply["execution_count"] = kept ? count : executionCount;
         outputs.Flush();
         if (kept)
@@ -43,6 +46,16 @@ internal sealed class CellRunner(
             outbox.Reply(request, "execute_reply", reply);
             outbox.Idle(request);
         });
+    }
+
+    /// <summary>Says in the output of the cell that runs that the process is about to end.</summary>
+    public void SayLastWords()
+    {
+        if (running is { } outputs)
+        {
+            outputs.Add(new StreamOutput(IsError: true, "The kernel's process is ending, because the cell or the system has ended it. All variables are gone; restart the kernel.\n"));
+            outputs.Flush();
+        }
     }
 
     /// <summary>Says of a cell that it will not be run, because one before it failed.</summary>

@@ -18,6 +18,7 @@ internal sealed class Kernel : IDisposable
     private readonly BackgroundTasks background;
     private readonly CellQueue cells;
     private readonly IdleTimer idle;
+    private readonly CellRunner runner;
     private readonly StandardInput input;
     private readonly RequestDispatcher requests;
     private readonly TaskCompletionSource ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -35,7 +36,7 @@ internal sealed class Kernel : IDisposable
         var session = new KernelSession(() => start(options with { Input = input.AskAsync }));
         background.Run("starting the session", () => session.StartedAsync());
         var history = new CellHistory();
-        var runner = new CellRunner(session, history, input, outbox, background, notebook);
+        runner = new CellRunner(session, history, input, outbox, background, notebook);
         cells = new CellQueue(runner.RunAsync, runner.Abort, background);
 
         // The first word to be completed would else wait for Roslyn's editor services to load.
@@ -50,6 +51,9 @@ internal sealed class Kernel : IDisposable
 
     /// <summary>Ends when a client has asked for it and has its answer.</summary>
     public Task Ended => ended.Task;
+
+    /// <summary>Tells the client of the cell that runs that the process is about to end.</summary>
+    public void SayLastWords() => runner.SayLastWords();
 
     /// <summary>Stops the cell that runs.</summary>
     public void Interrupt() => cells.Interrupt();

@@ -20,6 +20,7 @@ public static class KernelHost
     public static async Task RunAsync(string connectionFile, TextWriter log)
     {
         ArgumentNullException.ThrowIfNull(log);
+        UnhandledExceptions.Survive();
         var background = new BackgroundTasks(log);
         background.Run("warming up the compiler", CSharpSession.WarmUpAsync);
         ConnectionFile connection = ConnectionFile.Load(connectionFile);
@@ -32,7 +33,16 @@ public static class KernelHost
         using (PosixSignalRegistration.Create(PosixSignal.SIGINT, Interrupt))
         {
             sockets.Start();
+            AppDomain.CurrentDomain.ProcessExit += SayLastWords;
             await (await Task.WhenAny(kernel.Ended, ParentGone()).ConfigureAwait(false)).ConfigureAwait(false);
+            AppDomain.CurrentDomain.ProcessExit -= SayLastWords;
+        }
+
+        // A cell ends the process, or the system does: who looks at it should not have to guess.
+        void SayLastWords(object? sender, EventArgs exit)
+        {
+            kernel.SayLastWords();
+            sockets.Dispose();
         }
 
         void Receive(KernelChannel channel, IReadOnlyList<byte[]> frames)

@@ -31,7 +31,7 @@ public sealed class CompletionTests : IDisposable
         CompletionItem item = (await CompleteAsync("displ|")).Items[0];
 
         Assert.Equal(
-            new CompletionItem("display", "method", "Microsoft.DotNet.Interactive.Formatting.DisplayedValue CellFunctions.display(object? value, params string[] mimeTypes)", "Shows a value."),
+            new CompletionItem("display", "method", "DisplayedValue CellFunctions.display(object? value, params string[] mimeTypes)", "Shows a value."),
             item);
     }
 

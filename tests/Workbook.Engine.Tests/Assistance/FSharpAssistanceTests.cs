@@ -31,7 +31,7 @@ public sealed class FSharpAssistanceTests(SharedSession shared) : IClassFixture<
 
         Assert.Equal("IsNullOrEmpty", item.Text);
         Assert.Equal("method", item.Kind);
-        Assert.StartsWith("System.String.IsNullOrEmpty(", item.Signature, StringComparison.Ordinal);
+        Assert.StartsWith("String.IsNullOrEmpty(", item.Signature, StringComparison.Ordinal);
         Assert.Equal("Indicates whether the specified string is null or an empty string (\"\").", item.Documentation);
     }
 
@@ -75,7 +75,7 @@ public sealed class FSharpAssistanceTests(SharedSession shared) : IClassFixture<
     {
         string text = (await InspectAsync("System.Console.Write|Line"))!.PlainText;
 
-        Assert.StartsWith("System.Console.WriteLine() : unit\n\n", text, StringComparison.Ordinal);
+        Assert.StartsWith("Console.WriteLine() : unit\n\n", text, StringComparison.Ordinal);
         Assert.Matches(@"\n\n\(\+ \d\d overloads\)$", text);
     }
 

@@ -64,7 +64,7 @@ public sealed class PackageTests
         string native = folder.Write("a.so", string.Empty);
         var cache = new PackageCache(Path.Combine(folder.Path, "cache"));
         PackageRequest[] requests = [new("A", "1.0.0"), new("B", "1.0.0")];
-        cache.Keep(requests, [new("A", "1.0.0", string.Empty, [], [native])]);
+        cache.Keep(requests, [new("A", "1.0.0", folder.Path, [], [native])]);
         Assert.Equal([native], cache.Find([.. requests.Reverse()])?.Single().NativeLibraries);
 
         File.Delete(native);

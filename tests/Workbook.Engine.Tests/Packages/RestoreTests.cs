@@ -38,6 +38,45 @@ public sealed class RestoreTests
     }
 
     [Fact]
+    public async Task Extension_OfAPackage_RegistersFormattersAndRunsItsCells()
+    {
+        using var folder = new PackageFolder(new TinyLibrary("Tiny")
+        {
+            Code = "public class Lag { }",
+            Extension = """
+                public class Formatters : Microsoft.DotNet.Interactive.IKernelExtension
+                {
+                    public System.Threading.Tasks.Task OnLoadAsync(Microsoft.DotNet.Interactive.Kernel kernel)
+                    {
+                        Microsoft.DotNet.Interactive.Formatting.Formatter.Register(typeof(Tiny.Lag), (lag, writer) => writer.Write("as the package says"), "text/plain");
+                        return System.Threading.Tasks.Task.CompletedTask;
+                    }
+                }
+                """,
+            Script = "#!csharp\n\nint FromScript() => 18;\n\n#!markdown\n\n# Not run\n",
+        });
+
+        NotebookRun run = await folder.RunAsync("#r \"nuget: Tiny, 1.0.0\"", "new Tiny.Lag()", "FromScript()", "#r \"nuget: Tiny, 1.0.0\"");
+
+        Assert.Null(run.Error);
+        Assert.Equal(["as the package says"], PackageFolder.Texts(run, 1));
+        Assert.Equal(["18"], PackageFolder.Texts(run, 2));
+    }
+
+    [Fact]
+    public async Task Extension_ThatFails_SaysSoAndThePackageIsUsed()
+    {
+        using var folder = new PackageFolder(new TinyLibrary("Tiny")
+        {
+            Extension = "public class Formatters : Microsoft.DotNet.Interactive.IKernelExtension { public System.Threading.Tasks.Task OnLoadAsync(Microsoft.DotNet.Interactive.Kernel kernel) => throw new System.ArgumentException(\"no\"); }",
+        });
+
+        NotebookRun run = await folder.RunAsync("#r \"nuget: Tiny, 1.0.0\"\nTiny.Answer.Value");
+
+        Assert.Equal(["Package: Tiny 1.0.0", "The extension of Tiny 1.0.0 does not run: no\n", "42"], PackageFolder.Texts(run, 0));
+    }
+
+    [Fact]
     public async Task Reference_WithoutAVersion_TakesTheNewestAndSaysWhichItIs()
     {
         using var folder = new PackageFolder(new TinyLibrary("Tiny"), new TinyLibrary("Tiny") { Version = "1.10.0" });

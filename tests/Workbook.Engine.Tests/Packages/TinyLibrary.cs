@@ -19,15 +19,23 @@ internal sealed record TinyLibrary(string Name)
     /// <summary>Its native library; null when it has none.</summary>
     public string? Native { get; init; }
 
+    /// <summary>Code of its extension of .NET Interactive; null when it has none.</summary>
+    public string? Extension { get; init; }
+
+    /// <summary>The cells of its extension, in the text form of a notebook; null when it has none.</summary>
+    public string? Script { get; init; }
+
     /// <summary>Compiles it into a file.</summary>
-    public void Compile(string path)
+    public void Compile(string path) => Compile(path, Name, Code);
+
+    private void Compile(string path, string name, string body, params IEnumerable<string> references)
     {
-        string code = $"[assembly: System.Reflection.AssemblyVersion(\"{Version}\")]\nnamespace {Name}\n{{\n{Code}\n}}";
+        string code = $"[assembly: System.Reflection.AssemblyVersion(\"{Version}\")]\nnamespace {name}\n{{\n{body}\n}}";
         string framework = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
         var compilation = CSharpCompilation.Create(
-            Name,
+            name,
             [CSharpSyntaxTree.ParseText(code)],
-            ((string[])["System.Private.CoreLib.dll", "System.Runtime.dll"]).Select(file => MetadataReference.CreateFromFile(Path.Combine(framework, file))),
+            ((string[])["System.Private.CoreLib.dll", "System.Runtime.dll", "netstandard.dll"]).Select(file => Path.Combine(framework, file)).Concat(references).Select(file => MetadataReference.CreateFromFile(file)),
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release));
         Assert.Empty(compilation.Emit(path).Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
     }
@@ -43,6 +51,19 @@ internal sealed record TinyLibrary(string Name)
         if (Native is not null)
         {
             package.CreateEntryFromFile(Native, $"runtimes/{System.Runtime.InteropServices.RuntimeInformation.RuntimeIdentifier}/native/lib{Name}-native{Path.GetExtension(Native)}");
+        }
+
+        if (Extension is not null)
+        {
+            string extension = Path.Combine(folder, Name + ".Interactive.dll");
+            Compile(extension, Name + ".Interactive", Extension, library, typeof(Microsoft.DotNet.Interactive.Kernel).Assembly.Location, typeof(Microsoft.DotNet.Interactive.Formatting.Formatter).Assembly.Location);
+            package.CreateEntryFromFile(extension, $"interactive-extensions/dotnet/{Name}.Interactive.dll");
+        }
+
+        if (Script is not null)
+        {
+            using var script = new StreamWriter(package.CreateEntry("interactive-extensions/dotnet/extension.dib").Open());
+            script.Write(Script);
         }
 
         using var manifest = new StreamWriter(package.CreateEntry(Name + ".nuspec").Open());

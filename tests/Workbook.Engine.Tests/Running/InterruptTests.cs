@@ -136,6 +136,23 @@ public sealed class InterruptTests(SharedSession shared) : IClassFixture<SharedS
         Assert.Equal("True", await ValueOfAsync("tidy"));
     }
 
+    [Fact]
+    public async Task Interrupt_WhatTheCellPrintsOnItsWayOut_IsKeptAndNothingAfterIt()
+    {
+        await ValueOfAsync("bool left = false;");
+        var sink = new WaitingSink("here");
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
+        string cell = "var after = new System.Threading.Thread(() => { while (!left) { System.Threading.Thread.Sleep(1); } Console.Write(\"too late\"); left = false; }) { IsBackground = true }; after.Start(); "
+            + Here + "try { while (true) { } } finally { Console.Write(\"fin\"); }";
+        Task run = session.RunAsync(new CellSource("test.ipynb", new CellNumber(1), cell), "csharp", sink, stop.Token);
+        await sink.Seen;
+        await stop.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => run);
+
+        Assert.Equal("False", await ValueOfAsync("left = true; while (left) { System.Threading.Thread.Sleep(1); } left"));
+        Assert.Equal("herefin", string.Concat(sink.Outputs.OfType<StreamOutput>().Select(output => output.Text)));
+    }
+
     [Theory]
     [InlineData("var thread = new System.Threading.Thread(() => { while (!ended) { turns++; } }); thread.Start();")]
     [InlineData("var timer = new System.Threading.Timer(_ => turns++, null, 0, 1);")]

@@ -22,6 +22,36 @@ public sealed class LifeTests
     }
 
     [Fact]
+    public async Task Cell_ThatEndsTheProcess_SaysSoFirst()
+    {
+        using var client = new SocketKernel();
+
+        string id = client.Start("Console.Write(\"begun\"); Environment.Exit(3);");
+        client.WaitForOutput(id);
+        Message last = client.Receive(KernelChannel.Publication);
+
+        Assert.Equal("stderr", last.Text("name"));
+        Assert.Contains("restart the kernel", last.Text("text"), StringComparison.Ordinal);
+        await client.Kernel.Process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(3, client.Kernel.Process.ExitCode);
+    }
+
+    [Theory]
+    [InlineData("async void Fail() { await Task.Yield(); throw new Exception(\"lost\"); }\nFail();")]
+    [InlineData("new System.Threading.Thread(() => throw new Exception(\"lost\")).Start();")]
+    [InlineData("var timer = new System.Threading.Timer(_ => throw new Exception(\"lost\"), null, 0, -1);")]
+    public void Exception_ThatNobodyCanCatch_IsShownAndTheKernelGoesOn(string code)
+    {
+        using var client = new SocketKernel();
+
+        string id = client.Start(code);
+        client.WaitForOutput(id);
+        client.ReplyTo(id, KernelChannel.Shell);
+
+        Assert.Equal("2", client.Execute("1 + 1").Result);
+    }
+
+    [Fact]
     public void ConnectionFile_OpenToOthers_IsClosedToThem()
     {
         using var client = new SocketKernel();

@@ -23,7 +23,7 @@ internal static class LicenceGate
         var problems = new List<string>();
         foreach (string licence in package.Licences.Where(licence => !Redistributable.Contains(licence)))
         {
-            problems.Add($"data/{package.Name}: offered under '{licence}', which is not one of {string.Join(", ", Redistributable.Order())}.");
+            problems.Add($"data/{package.Name}: offered under '{licence}', which is not one of {string.Join(", ", Redistributable.Order(StringComparer.Ordinal))}.");
         }
 
         foreach (Source source in package.Sources.Where(source => source.Use == SourceUse.Table && !Redistributable.Contains(source.Licence)))

@@ -11,7 +11,7 @@ internal static class TableHtml
 
     public static string Of(TableView table)
     {
-        var html = new StringBuilder("<table><thead><tr><th></th>");
+        var html = new StringBuilder("<table><thead><tr><th>index</th>");
         foreach (TableHeading column in table.Shown)
         {
             html.Append("<th>").Append(Escape(column.Name));

@@ -7,7 +7,7 @@ internal static class TableText
     {
         IReadOnlyList<string>[] lines =
         [
-            ["", .. table.Shown.Select(column => column.Unit is null ? column.Name : $"{column.Name} ({column.Unit})")],
+            ["index", .. table.Shown.Select(column => column.Unit is null ? column.Name : $"{column.Name} ({column.Unit})")],
             .. table.Rows.Select(row => (IReadOnlyList<string>)[TableCell.Text(row.Key), .. row.Cells.Select(TableCell.Text)]),
         ];
         int[] widths = [.. Enumerable.Range(0, lines[0].Count).Select(column => lines.Max(line => line[column].Length))];
