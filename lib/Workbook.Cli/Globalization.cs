@@ -15,7 +15,9 @@ internal static class Globalization
             AppContext.SetSwitch("System.Globalization.Invariant", true);
         }
 
+#pragma warning disable RS0030 // Set here, once, so that nobody else has to ask for it.
         CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
+#pragma warning restore RS0030
         CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.InvariantCulture;
     }
 
