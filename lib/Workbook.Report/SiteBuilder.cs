@@ -1,5 +1,5 @@
 using System.Text;
-using Workbook.Publishing.Bundles;
+using Workbook.Publishing;
 using Workbook.Report.Files;
 using Workbook.Report.Input;
 using Workbook.Report.Markup;

@@ -1,6 +1,5 @@
 using Microsoft.DotNet.Interactive.Formatting;
 using Workbook.Publishing;
-using Workbook.Publishing.Showing;
 
 namespace Workbook.Memo.Claims;
 

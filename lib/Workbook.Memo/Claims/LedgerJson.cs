@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Workbook.Publishing;
-using Workbook.Publishing.Bundles;
 
 namespace Workbook.Memo.Claims;
 

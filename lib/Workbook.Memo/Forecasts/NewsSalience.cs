@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Workbook.Data;
+using Workbook.Methods;
 using Workbook.Methods.Forecasting;
-using Workbook.Methods.Interruption;
 
 namespace Workbook.Memo.Forecasts;
 

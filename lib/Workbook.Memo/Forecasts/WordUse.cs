@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Workbook.Data;
-using Workbook.Methods.Interruption;
+using Workbook.Methods;
 
 namespace Workbook.Memo.Forecasts;
 

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using Workbook.Data;
 using Workbook.Data.Package;
-using Workbook.Methods.Interruption;
+using Workbook.Memo.Interruption;
+using Workbook.Methods;
 
 namespace Workbook.Memo.Rules;
 

@@ -1,4 +1,4 @@
-using Workbook.Methods.Interruption;
+using Workbook.Memo.Interruption;
 
 namespace Workbook.Memo.Rules;
 

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Workbook.Publishing.Bundles;
+using Workbook.Publishing;
 using Workbook.Report.Markup;
 
 namespace Workbook.Report.Blocks;

@@ -1,4 +1,4 @@
-using Workbook.Publishing.Bundles;
+using Workbook.Publishing;
 using Workbook.Report.Markup;
 
 namespace Workbook.Report.Blocks;

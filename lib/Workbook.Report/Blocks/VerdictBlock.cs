@@ -1,5 +1,4 @@
 using Workbook.Publishing;
-using Workbook.Publishing.Bundles;
 using Workbook.Report.Input;
 using Workbook.Report.Markup;
 

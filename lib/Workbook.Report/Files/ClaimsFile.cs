@@ -1,4 +1,4 @@
-using Workbook.Publishing.Bundles;
+using Workbook.Publishing;
 using Workbook.Report.Input;
 using Workbook.Report.Markup;
 using Workbook.Report.Reading;

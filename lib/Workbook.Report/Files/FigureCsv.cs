@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
-using Workbook.Publishing.Bundles;
+using Workbook.Publishing;
 using Workbook.Report.Markup;
 
 namespace Workbook.Report.Files;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
-using Workbook.Publishing.Bundles;
+using Workbook.Publishing;
 
 namespace Workbook.Report.Files;
 

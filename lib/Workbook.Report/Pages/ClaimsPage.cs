@@ -1,4 +1,4 @@
-using Workbook.Publishing.Bundles;
+using Workbook.Publishing;
 using Workbook.Report.Blocks;
 using Workbook.Report.Files;
 using Workbook.Report.Input;

@@ -1,5 +1,4 @@
 using Workbook.Publishing;
-using Workbook.Publishing.Bundles;
 using Workbook.Report.Blocks;
 using Workbook.Report.Commentary;
 using Workbook.Report.Input;

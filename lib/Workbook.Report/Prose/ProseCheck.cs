@@ -1,5 +1,5 @@
 using System.Text;
-using Workbook.Publishing.Bundles;
+using Workbook.Publishing;
 using Workbook.Report.Input;
 using Workbook.Report.Markup;
 using Workbook.Report.Reading;

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
-using Workbook.Publishing.Bundles;
+using Workbook.Publishing;
 using Workbook.Report.Markup;
 using MimeTypes = Workbook.Publishing.MimeTypes;
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Workbook.Publishing.Bundles;
+using Workbook.Publishing;
 using Workbook.Report.Input;
 
 namespace Workbook.Report.Reading;

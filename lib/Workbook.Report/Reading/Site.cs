@@ -1,6 +1,5 @@
 using System.Globalization;
 using Workbook.Publishing;
-using Workbook.Publishing.Bundles;
 using Workbook.Report.Input;
 
 namespace Workbook.Report.Reading;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Microsoft.DotNet.Interactive.Formatting;
-using Workbook.Publishing.Showing;
 
 namespace Workbook.Publishing;
 

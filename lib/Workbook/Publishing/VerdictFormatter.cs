@@ -1,5 +1,4 @@
 using Microsoft.DotNet.Interactive.Formatting;
-using Workbook.Publishing.Showing;
 
 namespace Workbook.Publishing;
 

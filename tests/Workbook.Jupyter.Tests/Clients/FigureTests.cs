@@ -2,7 +2,6 @@ using Microsoft.Playwright;
 using Workbook.Charts;
 using Workbook.Data;
 using Workbook.Publishing;
-using Workbook.Publishing.Showing;
 using Workbook.Testing;
 
 namespace Workbook.Jupyter.Tests.Clients;

@@ -1,5 +1,5 @@
 using Workbook.Memo.Rules;
-using Workbook.Methods.Interruption;
+using Workbook.Memo.Interruption;
 
 namespace Workbook.Memo.Tests.Rules;
 

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Workbook.Memo.Gap;
 using Workbook.Memo.Rules;
 using Workbook.Methods;
-using Workbook.Methods.Interruption;
+using Workbook.Memo.Interruption;
 using Workbook.Publishing;
 using static Workbook.Memo.Tests.VerdictTesting;
 

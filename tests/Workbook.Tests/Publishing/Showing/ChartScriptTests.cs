@@ -1,7 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 using System.Text.RegularExpressions;
-using Workbook.Publishing.Showing;
+using Workbook.Publishing;
 
 namespace Workbook.Tests.Publishing.Showing;
 

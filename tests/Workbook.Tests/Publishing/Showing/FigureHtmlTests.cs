@@ -1,6 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
-using Workbook.Publishing.Showing;
+using Workbook.Publishing;
 
 namespace Workbook.Tests.Publishing.Showing;
 

@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text.Json;
 using Workbook.Publishing;
-using Workbook.Publishing.Showing;
 
 namespace Workbook.Tests.Publishing.Showing;
 

@@ -2,7 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
-namespace Workbook.Publishing.Showing;
+namespace Workbook.Publishing;
 
 /// <summary>
 /// A figure's chart as a notebook's front end draws it: on any background, in a width from 390 to 1280 pixels. The published figure keeps the chart

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using MathNet.Numerics.Distributions;
 using MathNet.Numerics.LinearAlgebra;
 
-namespace Workbook.Methods.Interruption;
+namespace Workbook.Memo.Interruption;
 
 /// <summary>What effect a series could have shown at all, by simulation.</summary>
 /// <remarks>

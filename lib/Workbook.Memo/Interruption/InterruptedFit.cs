@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using MathNet.Numerics.Distributions;
 using MathNet.Numerics.LinearAlgebra;
 
-namespace Workbook.Methods.Interruption;
+namespace Workbook.Memo.Interruption;
 
 /// <summary>A fitted interrupted time series: a line before, and how level and slope differ after.</summary>
 /// <param name="Interruption">First period after the interruption.</param>

@@ -1,6 +1,6 @@
-using Workbook.Methods.Interruption;
+using Workbook.Memo.Interruption;
 
-namespace Workbook.Tests.Methods.Interruption;
+namespace Workbook.Memo.Tests.Interruption;
 
 public sealed class InterruptedPowerTests
 {

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 
-namespace Workbook.Publishing.Bundles;
+namespace Workbook.Publishing;
 
 /// <summary>How bundles are written and read: the properties' names in camel case, in their order, null only where the property is nullable.</summary>
 /// <remarks>What stands in lists is a structure, because null in a list is refused for structures alone.</remarks>

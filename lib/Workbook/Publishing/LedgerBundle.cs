@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 
-namespace Workbook.Publishing.Bundles;
+namespace Workbook.Publishing;
 
 /// <summary>Claims with their verdicts. MIME type <see cref="MimeTypes.Ledger"/>; the schema describes the fields.</summary>
 internal sealed record LedgerBundle

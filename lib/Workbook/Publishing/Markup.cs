@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Net;
 
-namespace Workbook.Publishing.Showing;
+namespace Workbook.Publishing;
 
 /// <summary>HTML that reads on any background: it leaves colours to the page.</summary>
 internal static class Markup

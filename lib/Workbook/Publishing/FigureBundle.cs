@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace Workbook.Publishing.Bundles;
+namespace Workbook.Publishing;
 
 /// <summary>A figure with its chart and its data. MIME type <see cref="MimeTypes.Figure"/>; the schema describes the fields.</summary>
 internal sealed record FigureBundle

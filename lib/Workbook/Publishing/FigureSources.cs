@@ -1,4 +1,4 @@
-namespace Workbook.Publishing.Showing;
+namespace Workbook.Publishing;
 
 /// <summary>What a figure says of its sources.</summary>
 internal static class FigureSources

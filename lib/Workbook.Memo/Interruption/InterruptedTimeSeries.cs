@@ -1,4 +1,4 @@
-namespace Workbook.Methods.Interruption;
+namespace Workbook.Memo.Interruption;
 
 /// <summary>Segmented regression of a series that something may have interrupted.</summary>
 /// <remarks>

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using Workbook.Data;
 
-namespace Workbook.Publishing.Bundles;
+namespace Workbook.Publishing;
 
 /// <summary>Where data came from: one table of one dataset in one vintage.</summary>
 internal readonly record struct BundledSource

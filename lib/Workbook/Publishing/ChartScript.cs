@@ -1,7 +1,7 @@
 using System.IO.Compression;
 using System.Reflection;
 
-namespace Workbook.Publishing.Showing;
+namespace Workbook.Publishing;
 
 /// <summary>
 /// The script that draws charts in pages without a renderer for them, with the plotly.js that the charting library carries: such a page needs no

@@ -1,6 +1,6 @@
 using MathNet.Numerics.LinearAlgebra;
 
-namespace Workbook.Methods.Interruption;
+namespace Workbook.Memo.Interruption;
 
 /// <summary>The part of a segmented regression that depends on the periods only, kept so that simulations need not repeat it.</summary>
 internal sealed class SegmentedDesign

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Workbook.Publishing.Showing;
+namespace Workbook.Publishing;
 
 /// <summary>
 /// A figure as HTML for front ends that know neither the workbook's nor Plotly's MIME type. Without scripts, as in a notebook that is not trusted,

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 
-namespace Workbook.Publishing.Bundles;
+namespace Workbook.Publishing;
 
 /// <summary>How one claim stands at two dates. MIME type <see cref="MimeTypes.Verdict"/>; the schema describes the fields.</summary>
 internal sealed record VerdictBundle

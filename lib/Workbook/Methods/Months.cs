@@ -1,4 +1,4 @@
-namespace Workbook.Methods.Interruption;
+namespace Workbook.Methods;
 
 /// <summary>Months as whole numbers, so that a distance between two is a count of months.</summary>
 public static class Months
