@@ -108,6 +108,7 @@ public sealed partial class CSharpSession
     internal async Task<(bool HasValue, object? Value)> ExecuteAsync(string code, CellSource source, Action<object?> show, CancellationToken cancellation)
     {
         string plain = HostFunctions().Replace(await Directives.ApplyAsync(code, source, cancellation).ConfigureAwait(false), static line => new string(' ', line.Length));
+        References.AddMentioned(plain);
         var submission = Submission.Create(++submissions, plain, source.Path, NewReferences, Files, last);
         (Func<object?[], Task<object?>>? entry, ImmutableArray<Diagnostic> errors) = submission.Load(Assemblies, cancellation);
         if (!errors.IsEmpty)

@@ -15,9 +15,14 @@ namespace Workbook.Engine.CSharp;
 /// </summary>
 internal sealed class SessionReferences
 {
-    // What .NET Interactive lets a cell see without naming it. By name: naming a type would load it.
-    private static readonly string[] HostAssemblies =
-        ["Microsoft.DotNet.Interactive", "Microsoft.DotNet.Interactive.Documents", "Newtonsoft.Json", "System.Reactive"];
+    // What .NET Interactive lets a cell see without naming it, by a word that code must contain to use it: each reference takes time in
+    // every cell, and most cells use none of these. By name: naming a type would load it.
+    private static readonly Dictionary<string, string[]> HostAssemblies = new(StringComparer.Ordinal)
+    {
+        ["Interactive"] = ["Microsoft.DotNet.Interactive", "Microsoft.DotNet.Interactive.Documents", "System.Reactive"],
+        ["Reactive"] = ["System.Reactive"],
+        ["Newtonsoft"] = ["Newtonsoft.Json"],
+    };
 
     private readonly HashSet<string> known = new(StringComparer.OrdinalIgnoreCase);
 
@@ -41,6 +46,21 @@ internal sealed class SessionReferences
     }
 
     public ImmutableArray<MetadataReference> All { get; private set; } = [];
+
+    /// <summary>Adds what the code uses and .NET Interactive lets it use unnamed.</summary>
+    public void AddMentioned(string code)
+    {
+        foreach ((string word, string[] assemblies) in HostAssemblies)
+        {
+            if (code.Contains(word, StringComparison.Ordinal))
+            {
+                foreach (string path in assemblies.Select(ProgramAssemblies.Find).OfType<string>())
+                {
+                    Add(path);
+                }
+            }
+        }
+    }
 
     public void Add(string path)
     {
@@ -95,6 +115,5 @@ internal sealed class SessionReferences
         typeof(SessionReferences).Assembly.Location,
         typeof(Formatter).Assembly.Location,
         typeof(Microsoft.AspNetCore.Html.IHtmlContent).Assembly.Location,
-        .. HostAssemblies.Select(ProgramAssemblies.Find).OfType<string>(),
     ];
 }

@@ -45,17 +45,19 @@ public static class CellFunctions
 
     /// <summary>Asks for a secret.</summary>
     /// <exception cref="InvalidOperationException">There is nobody at the keyboard.</exception>
-    public static async Task<PasswordString> GetPasswordAsync(string prompt = "") =>
-        new(await GetInputAsync(prompt, "password").ConfigureAwait(false));
+    /// <returns>A <see cref="PasswordString"/>; <c>dynamic</c>, so that cells need not refer to its assembly.</returns>
+    public static async Task<dynamic> GetPasswordAsync(string prompt = "") =>
+        new PasswordString(await GetInputAsync(prompt, "password").ConfigureAwait(false));
 
     /// <summary>Asks several questions, one after the other.</summary>
+    /// <param name="inputDescriptions">The questions, each an <see cref="InputDescription"/>.</param>
     /// <returns>Each answer by the name of its question.</returns>
     /// <exception cref="InvalidOperationException">There is nobody at the keyboard.</exception>
-    public static async Task<IDictionary<string, string>> GetInputsAsync(IEnumerable<InputDescription> inputDescriptions)
+    public static async Task<IDictionary<string, string>> GetInputsAsync(IEnumerable<object> inputDescriptions)
     {
         ArgumentNullException.ThrowIfNull(inputDescriptions);
         var answers = new Dictionary<string, string>();
-        foreach (InputDescription question in inputDescriptions)
+        foreach (InputDescription question in inputDescriptions.Cast<InputDescription>())
         {
             answers[question.Name] = await GetInputAsync(question.Prompt, question.TypeHint).ConfigureAwait(false);
         }

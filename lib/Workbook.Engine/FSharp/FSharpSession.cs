@@ -97,6 +97,7 @@ internal sealed class FSharpSession : IDisposable
     {
         await warmUp.ConfigureAwait(false);
         string plain = await csharp.Directives.ApplyToFSharpAsync(code, source, cancellation).ConfigureAwait(false);
+        csharp.References.AddMentioned(plain);
         await Task.Run(ReferNew, cancellation).ConfigureAwait(false);
         FSharpText text = Cancellable(plain);
         try
