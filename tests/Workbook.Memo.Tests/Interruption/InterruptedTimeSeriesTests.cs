@@ -1,4 +1,5 @@
 using Workbook.Memo.Interruption;
+using Workbook.Methods;
 
 namespace Workbook.Memo.Tests.Interruption;
 

@@ -21,7 +21,7 @@ internal static class LedgerTable
         Table table = new Table().Border(TableBorder.Simple).AddColumn(new Spectre.Console.TableColumn("Claim").NoWrap()).AddColumns("In short", "At the memo", "Now", "Found");
         foreach (LedgerEntry entry in ledger.Entries)
         {
-            table.AddRow([.. Cells(entry).Select(Markup.Escape)]);
+            table.AddRow([.. Cells(entry).Select(Spectre.Console.Markup.Escape)]);
         }
 
         console.Write(table);
