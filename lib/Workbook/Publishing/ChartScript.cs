@@ -43,6 +43,9 @@ internal sealed class ChartScript
 
     private static readonly Lazy<string> Packed = new(() => Draw.Replace("SCRIPT", Compressed(), StringComparison.Ordinal));
 
+    /// <summary>One for the process, which is a notebook's: a figure that an F# cell shows finds the script that a C# cell brought.</summary>
+    public static ChartScript OfThisProcess { get; } = new();
+
     private string? carrier;
 
     /// <summary>The script where this figure is to carry it, or nothing: the first figure does, and does again whenever it is shown anew.</summary>

@@ -76,16 +76,20 @@ public sealed class IsolationTests
     public async Task Session_AfterAnInterruptedCell_GoesOnWithItsVariables()
     {
         using var session = new NotebookSession(new SessionOptions(AppContext.BaseDirectory));
-        var recorder = new OutputRecorder();
+        var sink = new WaitingSink("here");
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
-        stop.CancelAfter(TimeSpan.FromMilliseconds(500));
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => RunAsync(session, "int months = 18; while (true) { }", recorder, stop.Token));
+        Task run = session.RunAsync(
+            new CellSource("test.ipynb", new CellNumber(1), "int months = 18; Console.Write(\"here\"); while (true) { }"), "csharp", sink, stop.Token);
+        await sink.Seen;
+        await stop.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => run);
 
+        var recorder = new OutputRecorder();
         await RunAsync(session, "months", recorder);
 
-        Assert.Equal("18", Assert.IsType<ResultOutput>(recorder.Of(1).Single()).Data[MimeBundle.PlainText]);
+        Assert.Equal("18", Assert.IsType<ResultOutput>(recorder.Of(0).Single()).Data[MimeBundle.PlainText]);
     }
 
-    private static Task<CellError?> RunAsync(NotebookSession session, string cell, OutputRecorder recorder, CancellationToken? cancellation = null) =>
-        session.RunAsync(new CellSource("test.ipynb", new CellNumber(1), cell), "csharp", recorder.NextCell(), cancellation ?? Cancellation);
+    private static Task<CellError?> RunAsync(NotebookSession session, string cell, OutputRecorder recorder) =>
+        session.RunAsync(new CellSource("test.ipynb", new CellNumber(1), cell), "csharp", recorder.NextCell(), Cancellation);
 }

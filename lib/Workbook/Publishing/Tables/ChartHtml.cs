@@ -4,34 +4,20 @@ using Plotly.NET;
 
 namespace Workbook.Publishing.Tables;
 
-/// <summary>A chart alone as HTML, for front ends that do not know Plotly's MIME type.</summary>
+/// <summary>A chart alone as HTML, for front ends that do not know Plotly's MIME type. Drawn as figures are, without a network.</summary>
 internal static class ChartHtml
 {
-    private const string PlotlyAddress = "https://cdn.plot.ly/plotly-2.28.0.min.js";
-
     public static string Of(GenericChart chart)
     {
         string json = ChartJson.Of(chart).Replace("<", "\\u003c", StringComparison.Ordinal);
 
         // The same chart has the same id, so that running a notebook again changes nothing.
         string id = "chart-" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(json)))[..12];
+        string drawing = ChartScript.OfThisProcess.For(id);
         return $$"""
-            <div id="{{id}}"></div>
-            <script>
-            (() => {
-              const chart = {{json}};
-              const place = document.getElementById("{{id}}");
-              const draw = plotly => plotly.newPlot(place, chart.data, chart.layout, { responsive: true });
-              const describe = () => { place.textContent = "The chart could not be drawn, because plotly.js did not load."; };
-              if (window.Plotly) { draw(window.Plotly); return; }
-              if (typeof define === "function" && define.amd) { require(["{{PlotlyAddress}}"], draw, describe); return; }
-              const script = document.createElement("script");
-              script.src = "{{PlotlyAddress}}";
-              script.onload = () => draw(window.Plotly);
-              script.onerror = describe;
-              document.head.append(script);
-            })();
-            </script>
+            <div><div data-chart="{{id}}"><p>A chart. It is drawn where the page may run scripts.</p></div>
+            <script>(window.workbookCharts ??= []).push({ id: "{{id}}", chart: {{json}} });</script>{{(drawing.Length > 0 ? $"\n<script>{drawing}</script>" : "")}}
+            </div>
             """;
     }
 }
