@@ -6,7 +6,7 @@ namespace Workbook.Jupyter.Execution;
 /// <summary>An error as messages carry it.</summary>
 internal static class ErrorJson
 {
-    public static JsonObject Of(CellError error) => Of(error.Kind, error.Message, error.Describe().Split('\n'));
+    public static JsonObject Of(CellError error) => Of(error.Kind, error.Message, Traceback.Of(error));
 
     /// <summary>The same as the content of a reply.</summary>
     public static JsonObject Reply(CellError error)

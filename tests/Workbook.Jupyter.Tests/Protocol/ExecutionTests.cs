@@ -38,7 +38,22 @@ public sealed class ExecutionTests(SharedKernel kernel) : IClassFixture<SharedKe
         Assert.Equal("error", run.Status);
         Assert.Equal("System.DivideByZeroException", run.Reply.Text("ename"));
         Assert.Equal("error", run.Outputs.Single().Type);
-        Assert.StartsWith($"notebook, cell {cell}, line 2, ", run.Outputs.Single().Content.GetProperty("traceback")[0].GetString()!, StringComparison.Ordinal);
+        string[] traceback = [.. run.Outputs.Single().Content.GetProperty("traceback").EnumerateArray().Select(line => line.GetString()!)];
+        Assert.Equal($"Cell In[{cell}], line 2", traceback[0]);
+        Assert.Equal("\u001b[31mSystem.DivideByZeroException\u001b[39m: Attempted to divide by zero.", traceback[1]);
+        Assert.Equal("  | int n = 1 / zero;", traceback[2]);
+    }
+
+    [Fact]
+    public void Cell_ThatFailsInAFunctionOfAnEarlierOne_NamesBothPlacesAsLinks()
+    {
+        int earlier = client.Execute("int Half(int n) => throw new InvalidOperationException(\"odd\");").Reply.Content.GetProperty("execution_count").GetInt32();
+
+        Execution run = client.Execute("Half(3)");
+
+        string traceback = string.Join('\n', run.Outputs.Single().Content.GetProperty("traceback").EnumerateArray());
+        Assert.Contains($"Cell In[{earlier}], line 1", traceback, StringComparison.Ordinal);
+        Assert.Contains($"Cell In[{earlier + 1}], line 1", traceback, StringComparison.Ordinal);
     }
 
     [Fact]
