@@ -23,7 +23,7 @@ internal static class StringCompletion
     public static CompletionList? At(SemanticModel model, int position, IReadOnlyDictionary<string, CellVariable> variables)
     {
         SyntaxToken token = model.SyntaxTree.GetRoot().FindToken(Math.Max(0, position - 1));
-        if (!token.IsKind(SyntaxKind.StringLiteralToken) || position <= token.SpanStart || token.Parent?.Parent is not ArgumentSyntax { Parent: BaseArgumentListSyntax { Parent: ExpressionSyntax call } list } argument)
+        if (!token.IsKind(SyntaxKind.StringLiteralToken) || !IsInside(token, position) || token.Parent?.Parent is not ArgumentSyntax { Parent: BaseArgumentListSyntax { Parent: ExpressionSyntax call } list } argument)
         {
             return null;
         }
@@ -36,13 +36,19 @@ internal static class StringCompletion
         }
 
         string typed = token.Text[1..(position - token.SpanStart)];
-        bool isClosed = token.Text.Length > 1 && token.Text[^1] == '"';
+        bool isClosed = IsClosed(token);
         return new CompletionList(
             [.. texts.Where(text => text.Contains(typed, StringComparison.OrdinalIgnoreCase))
                 .OrderBy(text => !text.StartsWith(typed, StringComparison.OrdinalIgnoreCase)).Select(text => new CompletionItem(text, "value", null, null))],
             token.SpanStart + 1,
             isClosed ? token.Span.End - 1 : position);
     }
+
+    // Behind the first quote and before the last; trivia that follows belongs to the token too.
+    private static bool IsInside(SyntaxToken token, int position) =>
+        token.Text[0] == '"' && position > token.SpanStart && (IsClosed(token) ? position < token.Span.End : position <= token.Span.End);
+
+    private static bool IsClosed(SyntaxToken token) => token.Text.Length > 1 && token.Text[^1] == '"';
 
     private static string? Receiver(ExpressionSyntax call) => (call switch
     {
