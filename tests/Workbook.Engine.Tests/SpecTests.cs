@@ -7,6 +7,7 @@ using Workbook.Engine.Tests.Notebooks;
 namespace Workbook.Engine.Tests;
 
 /// <summary>What cells do, as the files in <c>specs</c> tell it.</summary>
+[Collection(Running.ProcessConsole.Name)]
 public sealed partial class SpecTests
 {
     public static TheoryData<string> Names => [.. SpecCase.All().Select(spec => spec.Name)];
