@@ -6,7 +6,6 @@ using Workbook.Engine.Running;
 
 namespace Workbook.Engine.Tests.Running;
 
-[Collection(ProcessConsole.Name)]
 public sealed class IsolationTests
 {
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;

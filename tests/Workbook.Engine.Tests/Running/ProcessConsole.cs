@@ -1,10 +1,12 @@
 namespace Workbook.Engine.Tests.Running;
 
 /// <summary>
-/// Tests that do not run beside each other: while a cell redirects the console, as a specification does, it redirects that of the whole process,
-/// and another session's text would go there.
+/// Tests beside which no other runs: while a cell redirects the console, as a specification does, it redirects that of the whole process, and what
+/// other sessions write would go there. A test that waits for such text would wait for ever.
 /// </summary>
-internal static class ProcessConsole
+[CollectionDefinition(Name, DisableParallelization = true)]
+public sealed class ProcessConsole
 {
+    /// <summary>Name of the collection.</summary>
     public const string Name = "console of the process";
 }
