@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Workbook.Engine.Outputs;
 
 namespace Workbook.Cli.Rendering;
 
@@ -10,8 +11,8 @@ internal static class HostNotice
     /// <summary>Whether an output is one of these. They have no form but HTML.</summary>
     public static bool Is(JsonElement output) =>
         output.TryGetProperty("data", out JsonElement data) && data.ValueKind == JsonValueKind.Object
-        && data.EnumerateObject().All(form => form.Name == "text/html")
-        && data.TryGetProperty("text/html", out JsonElement html) && Marks.Any(mark => Joined(html).Contains(mark, StringComparison.Ordinal));
+        && data.EnumerateObject().All(form => form.Name == MimeBundle.Html)
+        && data.TryGetProperty(MimeBundle.Html, out JsonElement html) && Marks.Any(mark => Joined(html).Contains(mark, StringComparison.Ordinal));
 
     private static string Joined(JsonElement text) =>
         text.ValueKind == JsonValueKind.Array ? string.Concat(text.EnumerateArray().Select(line => line.ToString())) : text.ToString();

@@ -51,6 +51,16 @@ internal sealed class ChartScript
     /// <summary>The script where this figure is to carry it, or nothing: the first figure does, and does again whenever it is shown anew.</summary>
     public string For(string figure) => (Interlocked.CompareExchange(ref carrier, figure, null) ?? figure) == figure ? Packed.Value : "";
 
+    /// <summary>The elements that have a chart drawn in the page's place of its name, <c>data-chart</c>.</summary>
+    /// <param name="id">The name.</param>
+    /// <param name="chart">The chart in Plotly's JSON.</param>
+    public string Drawing(string id, string chart)
+    {
+        string script = For(id);
+        string queue = $$"""<script>(window.workbookCharts ??= []).push({ id: "{{id}}", chart: {{chart.Replace("<", "\\u003c", StringComparison.Ordinal)}} });</script>""";
+        return script.Length > 0 ? $"{queue}\n<script>{script}</script>" : queue;
+    }
+
     private static string Compressed()
     {
         Assembly charting = typeof(Plotly.NET.GenericChart).Assembly;

@@ -13,14 +13,13 @@ internal static class FigureHtml
     public static string Whole(Figure figure, ChartScript script)
     {
         string text = Markup.Escape(figure.Text.Alternative);
-        string drawing = script.For(figure.Text.Id);
         return $$"""
             <figure style="margin: 0 0 1em; max-width: 60em">
             <p style="font-size: 1.15em; margin: 0 0 .3em"><strong>{{Markup.Escape(figure.Text.Title)}}</strong></p>
             <div data-chart="{{figure.Text.Id}}" role="img" aria-label="{{text}}"><p>{{text}}</p></div>
             <figcaption style="font-size: .9em">{{Markup.Escape(Caption(figure))}}<br>{{Markup.Escape(FigureSources.Text(figure))}}</figcaption>
             {{Data(figure.Plot.Table)}}
-            <script>(window.workbookCharts ??= []).push({ id: "{{figure.Text.Id}}", chart: {{ShownChart.Bare(figure).Replace("<", "\\u003c", StringComparison.Ordinal)}} });</script>{{(drawing.Length > 0 ? $"\n<script>{drawing}</script>" : "")}}
+            {{script.Drawing(figure.Text.Id, ShownChart.Bare(figure))}}
             </figure>
             """;
     }

@@ -9,14 +9,13 @@ internal static class ChartHtml
 {
     public static string Of(GenericChart chart)
     {
-        string json = ChartJson.Of(chart).Replace("<", "\\u003c", StringComparison.Ordinal);
+        string json = ChartJson.Of(chart);
 
         // The same chart has the same id, so that running a notebook again changes nothing.
         string id = "chart-" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(json)))[..12];
-        string drawing = ChartScript.OfThisProcess.For(id);
         return $$"""
             <div><div data-chart="{{id}}"><p>A chart. It is drawn where the page may run scripts.</p></div>
-            <script>(window.workbookCharts ??= []).push({ id: "{{id}}", chart: {{json}} });</script>{{(drawing.Length > 0 ? $"\n<script>{drawing}</script>" : "")}}
+            {{ChartScript.OfThisProcess.Drawing(id, json)}}
             </div>
             """;
     }

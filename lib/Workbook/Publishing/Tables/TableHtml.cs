@@ -1,4 +1,3 @@
-using System.Net;
 using System.Text;
 
 namespace Workbook.Publishing.Tables;
@@ -14,10 +13,10 @@ internal static class TableHtml
         var html = new StringBuilder("<table><thead><tr><th>index</th>");
         foreach (TableHeading column in table.Shown)
         {
-            html.Append("<th>").Append(Escape(column.Name));
+            html.Append("<th>").Append(Markup.Escape(column.Name));
             if (column.Unit is not null)
             {
-                html.Append("<br><small>").Append(Escape(column.Unit)).Append("</small>");
+                html.Append("<br><small>").Append(Markup.Escape(column.Unit)).Append("</small>");
             }
 
             html.Append("</th>");
@@ -37,14 +36,12 @@ internal static class TableHtml
 
     private static string Row(TableRow row)
     {
-        StringBuilder html = new StringBuilder("<tr><th>").Append(Escape(TableCell.Text(row.Key))).Append("</th>");
+        StringBuilder html = new StringBuilder("<tr><th>").Append(Markup.Escape(TableCell.Text(row.Key))).Append("</th>");
         foreach (object? cell in row.Cells)
         {
-            html.Append(TableCell.IsNumber(cell) ? "<td style=\"text-align:right\">" : "<td style=\"text-align:left\">").Append(Escape(TableCell.Text(cell))).Append("</td>");
+            html.Append(TableCell.IsNumber(cell) ? "<td style=\"text-align:right\">" : "<td style=\"text-align:left\">").Append(Markup.Escape(TableCell.Text(cell))).Append("</td>");
         }
 
         return html.Append("</tr>").ToString();
     }
-
-    private static string Escape(string text) => WebUtility.HtmlEncode(text);
 }
