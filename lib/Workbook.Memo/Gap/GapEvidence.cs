@@ -57,6 +57,9 @@ public sealed class GapEvidence
     /// <summary>What a sentence calls the yardstick: "index", or the title of another lens.</summary>
     public string YardstickName => Yardstick == DefaultYardstick ? "index" : Index.Title;
 
+    /// <summary>What a sentence calls the yardstick's lag: "index lag", with the countries where they are not the memo's.</summary>
+    public string LagName => $"{YardstickName} lag{(Pair == CountryPair.OfTheMemo ? "" : $" of {Pair.TheFollower} behind {Pair.TheLeader}")}";
+
     /// <summary>What a sentence calls the day: "the memo's date", or another day in full.</summary>
     public string DayName => Day == PolicyMemo.Date ? "the memo's date" : FormattableString.Invariant($"{Day:d MMMM yyyy}");
 

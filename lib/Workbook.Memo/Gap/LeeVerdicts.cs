@@ -12,7 +12,7 @@ public static class LeeVerdicts
     private const string Family = "Yi-";
 
     /// <summary>The memo dates the statement to June 2024; the last day of that month.</summary>
-    private static readonly DateOnly Spoke = new(2024, 6, 30);
+    public static readonly DateOnly Spoke = new(2024, 6, 30);
 
     /// <summary>C19: in June 2024 Lee put 01.AI six to nine months behind.</summary>
     public static Verdict C19(GapEvidence evidence)
@@ -71,7 +71,7 @@ public static class LeeVerdicts
         after < before ? Standing.Supported : least < before ? Standing.OvertakenByEvents : Standing.Contradicted;
 
     /// <summary>The firm's least lag on the day of one of its releases after he spoke; null where there was none.</summary>
-    private static double? Least(Lens lens, DateOnly day) =>
+    public static double? Least(Lens lens, DateOnly day) =>
         Firm(lens, day).Where(model => model.Date > Spoke).Select(model => FirmLag(lens, model.Date)).Min();
 
     private static Assessment TooEarly(Assessment assessment) => assessment.Measured is null
@@ -85,6 +85,7 @@ public static class LeeVerdicts
     private static ScoredModel[] Firm(Lens lens, DateOnly day) =>
         [.. lens.Models.Select(model => model.Model).Where(model => model.Name.StartsWith(Family, StringComparison.OrdinalIgnoreCase) && model.Date <= day)];
 
-    private static double? FirmLag(Lens lens, DateOnly day) =>
+    /// <summary>The firm's lag on a day, in months behind the United States; <see langword="null"/> where it has no rated model by then.</summary>
+    public static double? FirmLag(Lens lens, DateOnly day) =>
         FrontierLag.MonthsOn(day, [.. lens.Of(CountryPair.OfTheMemo.Leader, CountryPair.OfTheMemo.Follower)], Firm(lens, day));
 }

@@ -11,15 +11,18 @@ public static class RangeVerdicts
     /// <summary>How "a couple of years" and "possibly two years" are read: two years, a quarter of it either way, in months.</summary>
     public const double CoupleLow = 18, CoupleHigh = 30;
 
-    private static readonly DateOnly RaimondoSpoke = new(2023, 12, 2);
-    private static readonly DateOnly TsaiSpoke = new(2024, 4, 3);
+    /// <summary>The day on which the US commerce secretary spoke.</summary>
+    public static readonly DateOnly RaimondoSpoke = new(2023, 12, 2);
+
+    /// <summary>The day on which Joe Tsai spoke.</summary>
+    public static readonly DateOnly TsaiSpoke = new(2024, 4, 3);
 
     /// <summary>C18: views put China 6 to 24 months behind.</summary>
     public static Verdict C18(GapEvidence evidence)
     {
         RangeTest then = evidence.TestThen(MemoLow, MemoHigh, evidence.Day);
         RangeTest today = evidence.TestToday(MemoLow, MemoHigh, evidence.Day);
-        StatedRange views = StatedRange.Of(evidence);
+        StatedRange views = evidence.Pair == CountryPair.OfTheMemo ? StatedRange.Of(evidence) : StatedRange.None;
         Measurement? since = LagSince(evidence);
         bool left = since?.Value is < MemoLow or > MemoHigh;
         return new Verdict(
@@ -34,7 +37,7 @@ public static class RangeVerdicts
                 since),
             evidence.SourcesOf([.. evidence.Then, .. evidence.Today]),
             $"Public at the time: {then.MonthsInWords}. In hindsight inside the range: {(today.Inside.IsEmpty ? "none" : string.Join("; ", today.Inside.Select(reading => reading.Lens.Title)))}.",
-            FormattableString.Invariant($"{(views.Count == 0 ? "No confirmed public view of that year is collected" : FormattableString.Invariant($"A confirmed public view reached {views.High:0} months"))}; in hindsight the lenses run from {today.Least:0.0} to {today.Most:0.0} months."),
+            FormattableString.Invariant($"{(views.Count == 0 ? "No confirmed public view of that year on this pair is collected" : FormattableString.Invariant($"A confirmed public view reached {views.High:0} months"))}; in hindsight the lenses run from {today.Least:0.0} to {today.Most:0.0} months."),
             FormattableString.Invariant($"An archive of scores as they stood in {evidence.Day:MMMM yyyy} that puts most lenses outside the range, or a longer stretch of {evidence.TheYardstick} above six months."));
     }
 
