@@ -97,7 +97,7 @@ public sealed class GapEvidence
     internal string TheYardstick => Yardstick == DefaultYardstick ? "the index" : Index.Title;
 
     /// <summary>What to add to a reason where the pair is not the claim's; empty for the memo's pair.</summary>
-    internal string PairNote => Pair == CountryPair.OfTheMemo ? "" : $" Computed for {Pair.Follower} behind {Pair.Leader}; the claim speaks of China behind the United States.";
+    internal string PairNote => Pair == CountryPair.OfTheMemo ? "" : $" Computed for {Pair.TheFollower} behind {Pair.TheLeader}; the claim speaks of China behind the United States.";
 
     /// <summary>What to add to a reason that keeps the memo's pair whichever is chosen; empty for the memo's pair.</summary>
     internal string OwnPairNote => Pair == CountryPair.OfTheMemo ? "" : " It stays with China and the United States, whichever pair is chosen.";

@@ -26,8 +26,8 @@ internal static class YardstickCheck
         int releases = lens.Of(pair.Follower, pair.Leader).Count(model => model.Date <= day);
         return pair.Leader == pair.Follower ? $"Leader and follower are both {pair.Leader}; choose two countries."
             : day >= evidence.IndexEnds ? Invariant($"By {lens.Title} nothing is known after {evidence.IndexEnds:d MMMM yyyy}; choose a day before it, or another yardstick.")
-            : releases < Lens.LeastFollowers ? Invariant($"By {lens.Title} {pair.Follower} had {releases} models by {day:d MMMM yyyy}, and a lag needs {Lens.LeastFollowers}; choose another country, a later day or another yardstick.")
-            : lens.LagOn(day, pair).Months is null ? Invariant($"By {lens.Title} {pair.Leader} never reached the best score of {pair.Follower} on {day:d MMMM yyyy}, so that the lag is undefined; choose another day or yardstick.")
+            : releases < Lens.LeastFollowers ? Invariant($"By {lens.Title} {pair.TheFollower} had {releases} models by {day:d MMMM yyyy}, and a lag needs {Lens.LeastFollowers}; choose another country, a later day or another yardstick.")
+            : lens.LagOn(day, pair).Months is null ? Invariant($"By {lens.Title} {pair.TheLeader} never reached the best score of {pair.TheFollower} on {day:d MMMM yyyy}, so that the lag is undefined; choose another day or yardstick.")
             : null;
     }
 }
