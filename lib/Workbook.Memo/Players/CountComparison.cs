@@ -10,6 +10,9 @@ namespace Workbook.Memo.Players;
 /// <param name="CountsDevelopers">Developers of models are counted, as the claim says; otherwise funded companies or models stand in for them.</param>
 public sealed record CountComparison(string Id, string Title, int China, int UnitedStates, bool CountsDevelopers)
 {
+    /// <summary>The key of its sources in <see cref="PlayersEvidence.Cite"/>.</summary>
+    public string Source { get; private init; } = "";
+
     /// <summary>China's count over the United States'.</summary>
     public double Ratio => (double)China / UnitedStates;
 
@@ -36,7 +39,7 @@ public sealed record CountComparison(string Id, string Title, int China, int Uni
         CountComparison? OfDevelopers(string id, string title, ModelList list, IEnumerable<DevelopedModel> models, bool languageOnly, DateOnly? day = null)
         {
             int Count(string country) => DeveloperField.InYearTo(day ?? evidence.Day, models, country, languageOnly).Developers;
-            return evidence.Uses(list) ? Pair(id, title, Count("China"), Count("United States"), true) : null;
+            return evidence.Uses(list) ? Pair(id, title, Count("China"), Count("United States"), true, list.Key()) : null;
         }
     }
 
@@ -48,15 +51,15 @@ public sealed record CountComparison(string Id, string Title, int China, int Uni
         List<FundedCompanies> yearly = [.. evidence.Funded.Where(row => row.Series == "owid" && row.FirstYear == row.LastYear)];
         int year = yearly.Count == 0 ? 0 : yearly.Max(row => row.LastYear);
         int Of(string economy) => yearly.Where(row => row.Economy == economy && row.LastYear == year).Sum(row => row.Companies);
-        return Pair("funded", FormattableString.Invariant($"AI companies newly funded in {year}"), Of("China"), Of("United States"), false);
+        return Pair("funded", FormattableString.Invariant($"AI companies newly funded in {year}"), Of("China"), Of("United States"), false, "funded-companies");
     }
 
     private static CountComparison? OfModels(string id, string title, PlayersEvidence evidence, string what)
     {
         int Of(string economy) => (int)Math.Round(evidence.Counts.Where(row => row.What == what && row.Economy == economy).Sum(row => row.Models ?? 0), MidpointRounding.AwayFromZero);
-        return Pair(id, title, Of("China"), Of("United States"), false);
+        return Pair(id, title, Of("China"), Of("United States"), false, "count-claims");
     }
 
-    private static CountComparison? Pair(string id, string title, int china, int unitedStates, bool countsDevelopers) =>
-        china == 0 || unitedStates == 0 ? null : new CountComparison(id, title, china, unitedStates, countsDevelopers);
+    private static CountComparison? Pair(string id, string title, int china, int unitedStates, bool countsDevelopers, string source) =>
+        china == 0 || unitedStates == 0 ? null : new CountComparison(id, title, china, unitedStates, countsDevelopers) { Source = source };
 }

@@ -39,6 +39,14 @@ public static class ModelLists
     /// <summary>What is on a list: all models, or notable ones.</summary>
     public static string Models(this ModelList list) => list == ModelList.Notable ? "notable models" : "all models";
 
+    /// <summary>The first day of the last month that a list has whole: it was cut at its vintage, or at what the memo's month had.</summary>
+    public static DateOnly LastWholeMonth(this ModelList list) => list switch
+    {
+        ModelList.Then => new DateOnly(2024, 8, 1),
+        ModelList.Notable => new DateOnly(2026, 6, 1),
+        _ => new DateOnly(2025, 5, 1),
+    };
+
     /// <summary>The key of a list's sources in <see cref="PlayersEvidence.Cite"/>.</summary>
     public static string Key(this ModelList list) => list == ModelList.Every ? Names[(int)ModelList.Wide] : Names[(int)list];
 }

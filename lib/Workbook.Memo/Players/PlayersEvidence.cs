@@ -120,6 +120,11 @@ public sealed record PlayersEvidence
         }
     }
 
+    /// <summary>AI investment of a year in one provider's series, in its own billion US dollars.</summary>
+    /// <exception cref="InvalidOperationException">The series has no such row.</exception>
+    public double Invested(string series, string economy, int year) =>
+        Investments.Single(row => row.Series == series && row.Economy == economy && row.Year == year).UsdMillion / 1000;
+
     /// <summary>Sources of some datasets together; unknown keys give none, as rows given by hand have none.</summary>
     public ImmutableArray<Citation> Cite(params IEnumerable<string> keys) =>
         [.. keys.SelectMany(key => Sources.TryGetValue(key, out ImmutableArray<Citation> found) ? found : []).Distinct()];
