@@ -29,7 +29,7 @@ public static class DeveloperVerdicts
             "C25", Dominance(then, ModelList.Then.Vintage(), evidence.DayName), Dominance(now, evidence.List.Vintage(), evidence.DayName),
             evidence.Cite(new[] { ModelList.Then.Key(), evidence.List.Key() }.Distinct()),
             Invariant($"Four developers hold most of the published training compute in the United States: {Percent(then.TopOfCompute(4))} as known then, {Percent(now.TopOfCompute(4))} in {list}."),
-            Invariant($"By number of models nobody dominates (four largest: {Percent(TopFour(then))}). China's compute is no less concentrated ({Percent(china.TopOfCompute(4))}), so this does not set the two apart. Compute of several leading models is unpublished."),
+            Invariant($"By number of models nobody dominates (four largest: {Percent(TopFour(then))}). China's compute is {(china.TopOfCompute(4) >= Tight ? "concentrated too" : "less concentrated")} ({Percent(china.TopOfCompute(4))}){(china.TopOfCompute(4) >= Tight ? ", so this does not set the two apart" : "")}. Compute of several leading models is unpublished."),
             "Compute of the models whose makers do not publish it, or use and revenue by maker.");
     }
 
@@ -66,7 +66,7 @@ public static class DeveloperVerdicts
         return new Verdict(
             "C28", Dilution(then), Dilution(now), evidence.Cite("then", "wide", "notable", "ai-investment", "funded-companies"),
             Invariant($"Chinese holders have less each in {now.Count(one => one.Gap.Each > 1)} of {now.Count} measures."),
-            "The sum is smaller, and it is not shared among more: " + string.Join("; ", now.Select(one => one.InWords)) + ".",
+            $"The sum is smaller, and {(now.Any(one => one.Gap.Holders < 1) ? "in some measures it is shared among more" : "it is not shared among more")}: " + string.Join("; ", now.Select(one => one.InWords)) + ".",
             "More holders than in the United States on one of these measures, or capital and compute by developer from a complete register.");
     }
 
