@@ -72,8 +72,10 @@ internal static class ChartPicture
     {
         string chart = ShownChart.OnPaper(figure, Width);
         return $$"""
-            <!doctype html><meta charset="utf-8"><script src="{{Script}}"></script><script>
+            <!doctype html><meta charset="utf-8"><body><script>
             const send = text => fetch("{{Picture}}", { method: "POST", body: text });
+            window.onerror = message => send(message);
+            </script><script src="{{Script}}"></script><script>
             Plotly.toImage({{chart.Replace("<", "\\u003c", StringComparison.Ordinal)}},
               { format: "{{format}}", width: {{Width}}, height: {{(int)JsonNode.Parse(chart)!["layout"]!["height"]!}}, scale: 2 }).then(send, error => send(String(error)));
             </script>
