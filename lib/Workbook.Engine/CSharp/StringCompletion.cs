@@ -72,9 +72,9 @@ internal static class StringCompletion
         _ => null,
     };
 
-    // A frame's indexer, or a parameter that libraries call columnName, column or colKey.
+    // An indexer, a call on a frame's columns, or a parameter that libraries call columnName, column or colKey.
     private static bool TakesColumn(SemanticModel model, ExpressionSyntax call, BaseArgumentListSyntax list, ArgumentSyntax argument) =>
-        call is ElementAccessExpressionSyntax || Called(model, call).Any(method => Parameter(method, list, argument)?.Name.StartsWith("col", StringComparison.OrdinalIgnoreCase) == true);
+        call is ElementAccessExpressionSyntax || Before(call) is MemberAccessExpressionSyntax || Called(model, call).Any(method => Parameter(method, list, argument)?.Name.StartsWith("col", StringComparison.OrdinalIgnoreCase) == true);
 
     private static INamedTypeSymbol? Source(SemanticModel model, ExpressionSyntax call, BaseArgumentListSyntax list, ArgumentSyntax argument) => Called(model, call)
         .Select(method => Parameter(method, list, argument)?.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass?.Name == Attribute))

@@ -6,8 +6,8 @@ namespace Workbook.Data;
 /// <summary>What the catalogue has, and where it speaks of something.</summary>
 internal static partial class CatalogueSearch
 {
-    // Of a long description, what stands around the word sought.
-    private const int Before = 40;
+    // Tables cut long texts: of those, what stands around the word sought.
+    private const int Before = 40, Seen = 90;
 
     public static Listing<DatasetEntry> List(Catalogue catalogue)
     {
@@ -40,14 +40,14 @@ internal static partial class CatalogueSearch
         .. package.Tables().SelectMany(table => (DatasetMatch[])
         [
             new(package.Name, table.Table, null, $"{table.Table}: {table.Title}"),
-            .. table.Fields.Select(field => new DatasetMatch(package.Name, table.Table, field.Name, $"{field.Name}: {field.Title}. {field.Description}")),
+            .. table.Fields.Select(field => new DatasetMatch(package.Name, table.Table, field.Name, field.Title == field.Name ? $"{field.Name}: {field.Description}" : $"{field.Name}: {field.Title}. {field.Description}")),
         ]),
     ];
 
     private static string Around(string text, string word)
     {
-        int start = text.IndexOf(word, StringComparison.OrdinalIgnoreCase) - Before;
-        return start <= 0 ? text : "…" + text[text.IndexOf(' ', start)..];
+        int at = text.IndexOf(word, StringComparison.OrdinalIgnoreCase);
+        return at < Seen ? text : "…" + text[text.IndexOf(' ', at - Before)..];
     }
 
     [GeneratedRegex(@"\p{L}+")]

@@ -28,6 +28,7 @@ public sealed class StringCompletionTests : IDisposable
     [InlineData("shelf.Columns[\"|\"]", "year,robots")]
     [InlineData("shelf.Column<double>(\"|", "year,robots")]
     [InlineData("shelf.Take(1).Column(\"ro|\", 1)", "robots")]
+    [InlineData("shelf.Columns.Save(\"|", "year,robots")]
     [InlineData("shelf.Save(\"|", "")]
     [InlineData("shelf.ToString()[\"|\"]", "")]
     public async Task InsideAnArgumentsQuotes_IsWhatItsParameterSuggests(string cell, string expected)
