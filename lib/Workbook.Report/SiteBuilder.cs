@@ -42,6 +42,10 @@ public static class SiteBuilder
         output.Write("assets/theme.js", Assets.Theme);
         output.Write("assets/report.js", Assets.Script);
         output.Write("assets/plotly.min.js", Assets.Plotly().Code);
+        if (site.Pages.Any(page => page.HasMap))
+        {
+            output.Write("assets/mermaid.js", Assets.Mermaid());
+        }
     }
 
     private static byte[] Bytes(Html markup) => Encoding.UTF8.GetBytes(markup.ToString());

@@ -45,6 +45,7 @@ internal static class CommentaryRenderer
         renderer.ObjectRenderers.ReplaceOrAdd<AutolinkInlineRenderer>(new SafeAutolink());
         renderer.ObjectRenderers.ReplaceOrAdd<HeadingRenderer>(new PageHeading(headings));
         renderer.ObjectRenderers.ReplaceOrAdd<Markdig.Extensions.Tables.HtmlTableRenderer>(new ScrollingTable(prefix));
+        renderer.ObjectRenderers.ReplaceOrAdd<CodeBlockRenderer>(new CodeOrMap(prefix));
         renderer.ObjectRenderers.ReplaceOrAdd<HtmlFootnoteGroupRenderer>(new PageFootnotes(prefix));
         renderer.ObjectRenderers.ReplaceOrAdd<HtmlFootnoteLinkRenderer>(inlineOnly ? new NoFootnoteLink() : new PageFootnoteLink(prefix));
         renderer.Render(content);

@@ -20,7 +20,7 @@ internal static class ArgumentPage
         }
 
         return Layout.Page(
-            site.Input.Title, page.Title, page.Question ?? page.Title, page.Figures.Any(),
+            site.Input.Title, page.Title, page.Question ?? page.Title, Drawing.Of(page),
             Html.Of(
                 $"""
                 <main id="main" class="wrap argument" tabindex="-1">

@@ -11,7 +11,7 @@ namespace Workbook.Report.Pages;
 internal static class IndexPage
 {
     public static Html Render(Site site) => Layout.Page(
-        site.Input.Title, site.Input.Title, "A policy memo put beside its evidence, argument by argument.", charts: false,
+        site.Input.Title, site.Input.Title, "A policy memo put beside its evidence, argument by argument.", Drawing.None,
         Html.Of(
             $"""
             <main id="main" class="wrap index" tabindex="-1">
