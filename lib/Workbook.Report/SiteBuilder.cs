@@ -4,6 +4,7 @@ using Workbook.Report.Files;
 using Workbook.Report.Input;
 using Workbook.Report.Markup;
 using Workbook.Report.Pages;
+using Workbook.Report.Prose;
 using Workbook.Report.Reading;
 
 namespace Workbook.Report;
@@ -20,7 +21,7 @@ public static class SiteBuilder
     /// <exception cref="ReportException">A notebook is malformed or contradicts another.</exception>
     public static void Build(ReportInput input, IReportOutput output)
     {
-        var site = Site.Read(input);
+        Site site = ComputedProse.In(Site.Read(input));
         var pages = site.Pages.Select((page, i) => (page.File, Markup: ArgumentPage.Render(site, i))).ToList();
         pages.Add(("index.html", IndexPage.Render(site)));
         pages.Add(("claims.html", ClaimsPage.Render(site)));
