@@ -9,10 +9,10 @@ namespace Workbook.Report.Reading;
 internal sealed partial record ChangedPremise(string Name, string Value, string? Own)
 {
     /// <summary>Tag of the cell that declares the parameters.</summary>
-    private const string DeclaredTag = "parameters";
+    public const string DeclaredTag = "parameters";
 
     /// <summary>Tag of the cell that a run with other values adds, as papermill does.</summary>
-    private const string InjectedTag = "injected-parameters";
+    public const string InjectedTag = "injected-parameters";
 
     /// <summary>"day = 2025-03-01 instead of 2024-09-18".</summary>
     public override string ToString() => Own is null ? $"{Name} = {Value}" : $"{Name} = {Value} instead of {Own}";
