@@ -14,7 +14,7 @@ public static class SiteBuilder
 {
     /// <summary>
     /// Writes <c>index.html</c>, <c>claims.html</c>, a page per notebook, <c>assets/</c>, <c>data/</c> with a CSV per figure,
-    /// <c>facts.json</c>, <c>claims.json</c> and <c>run.json</c>. Nothing is written when the input cannot be made into a report.
+    /// <c>facts.json</c>, <c>claims.json</c> and <c>run.json</c>. Numbers in commentary that are bound to facts are written as computed. Nothing is written when the input cannot be made into a report.
     /// </summary>
     /// <param name="input">What the report is made of.</param>
     /// <param name="output">Where it goes.</param>
