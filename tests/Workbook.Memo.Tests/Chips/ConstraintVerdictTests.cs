@@ -74,6 +74,16 @@ public sealed class ConstraintVerdictTests
     }
 
     [Fact]
+    public void C40_AnotherDay_IsJudgedByTheRulesOfThatDay()
+    {
+        ChipsEvidence evidence = FewRows.WithChip(FewRows.Chip("small", "NVIDIA", "2023-01-01", 1000, 2, 1999, 60, 70));
+
+        // The letter of 9 April 2025 controls the H20's 4000 GB/s.
+        Assert.Equal(Standing.Open, ConstraintVerdicts.C40(evidence, new DateOnly(2025, 4, 8)).AtMemo.Standing);
+        Assert.Equal(Standing.SupportedUnderStatedReading, ConstraintVerdicts.C40(evidence, new DateOnly(2025, 4, 9)).AtMemo.Standing);
+    }
+
+    [Fact]
     public void C48_DearerBySpeed_CheaperByMemory()
     {
         RelativeCost cost = RelativeCost.On(FewRows.Evidence, PolicyMemo.Date);

@@ -36,6 +36,19 @@ public sealed class RulesVerdictTests
         Assert.Contains(FormattableString.Invariant($"only a fall of {none[0].SmallestFall:0} percent"), verdict.Now.Reason, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void C50_AnotherMonthTried_IsNamedInTheReading()
+    {
+        InterruptionTest[] fall = [Test(jump: -2)];
+        InterruptionTest[] tried = [fall[0] with { Fit = fall[0].Fit with { Interruption = Months.Of(new DateOnly(2022, 12, 1)) } }];
+
+        Assert.StartsWith(
+            "Read as: releases fall below the line of before in December 2022, a month tried in place of that of the measures.",
+            RulesVerdicts.C50(fall, tried, []).Now.Reason, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Read as: releases fall below the line of before when the measures come into force.", RulesVerdicts.C50(fall, tried, []).AtMemo.Reason, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(-1.001, Standing.SupportedUnderStatedReading)]
     [InlineData(-0.999, Standing.Open)]
