@@ -18,7 +18,7 @@ public static class AccessVerdicts
     /// <summary>C38: the controls affect China's access to advanced computing.</summary>
     /// <param name="evidence">The tables.</param>
     /// <param name="ruleDay">The day whose rules and chips on sale count at the memo; the memo's date where not given.</param>
-    /// <exception cref="InvalidOperationException">On that day no chip on sale was free of licence.</exception>
+    /// <exception cref="InvalidOperationException">On that day every chip on sale was controlled.</exception>
     public static Verdict C38(ChipsEvidence evidence, DateOnly? ruleDay = null)
     {
         DateOnly day = ruleDay ?? PolicyMemo.Date;
@@ -32,7 +32,7 @@ public static class AccessVerdicts
             "C38",
             new Assessment(
                 speed.Ratio < 1 ? Standing.Supported : Standing.Contradicted,
-                By(day) + FormattableString.Invariant($"The fastest chip free of licence, {speed.Free.Name}, had {100 * speed.Ratio:0} % of the performance of the fastest on sale, {speed.Best.Name}; {controlled} of {outcomes.Count} chips were controlled."),
+                By(day) + FormattableString.Invariant($"The fastest chip {speed.InWords}, {speed.Free.Name}, had {100 * speed.Ratio:0} % of the performance of the fastest on sale, {speed.Best.Name}; {controlled} of {outcomes.Count} chips were controlled."),
                 new Measurement(100 * speed.Ratio, "% of the fastest chip's performance", N: outcomes.Count)),
             new Assessment(
                 now.Value < before.Value ? Standing.Supported : Standing.Open,

@@ -43,7 +43,7 @@ public static class ConstraintVerdicts
     /// <summary>C40: the controls significantly constrain inference too.</summary>
     /// <param name="evidence">The tables.</param>
     /// <param name="ruleDay">The day whose rules and chips on sale count at the memo; the memo's date where not given.</param>
-    /// <exception cref="InvalidOperationException">On that day no chip on sale was free of licence.</exception>
+    /// <exception cref="InvalidOperationException">On that day every chip on sale was controlled.</exception>
     public static Verdict C40(ChipsEvidence evidence, DateOnly? ruleDay = null)
     {
         DateOnly day = ruleDay ?? PolicyMemo.Date;
@@ -57,7 +57,7 @@ public static class ConstraintVerdicts
             Inference(now, "", "At most, since links of some chips are not known. The letter of April 2025 took the H20; sales were promised again from July 2025 and chips of the H200's class are decided case by case since January 2026."),
             evidence.SourcesOf("accelerators", "export-rules"),
             "Inference needs chips in numbers, and since April 2025 the chip with wide memory needs a licence as well.",
-            FormattableString.Invariant($"On {(day == PolicyMemo.Date ? "the memo's date" : FormattableString.Invariant($"{day:d MMMM yyyy}"))} {then.Free.Name} was free of licence with {100 * then.Ratio:0} % of the best memory bandwidth on sale."),
+            FormattableString.Invariant($"On {(day == PolicyMemo.Date ? "the memo's date" : FormattableString.Invariant($"{day:d MMMM yyyy}"))} {then.Free.Name} {(then.AtMost ? "may have been" : "was")} free of licence with {100 * then.Ratio:0} % of the best memory bandwidth on sale."),
             "Tokens served by country, or chips set aside for inference.");
     }
 
