@@ -39,7 +39,7 @@ public sealed record InterruptionTest(
     public double Shown => Scale.Of(Effect.Value);
 
     /// <summary>The smallest fall, without its sign, that the test would have seen four times in five.</summary>
-    public double SmallestFall => -Scale.Of(-Power.SmallestSeen());
+    public double SmallestFall => -Scale.Of(-Power.SmallestSeen(falling: true));
 
     /// <summary>Both tests on one vintage of the model list.</summary>
     /// <param name="models">A vintage of the dataset ai-models, cut at a day or not.</param>
