@@ -1,6 +1,6 @@
+using Plotly.NET;
 using Workbook.Charts;
 using Workbook.Methods;
-using Workbook.Methods.Forecasting;
 using Workbook.Publishing;
 
 namespace Workbook.Tests.Charts;
@@ -19,15 +19,6 @@ public sealed class SequenceTests
     [Fact]
     public void EventLanes_LazyEventsAndLanes_AreEnumeratedOnce() => EnumeratesOnce<LaneEvent, string>(
         new LaneEvent("Rules", Day, "2024", "Rule", "up"), "Rules", (events, lanes) => EventLanes.Draw(events, lanes, X, new Dictionary<string, string>()));
-
-    [Fact]
-    public void FanChart_LazyPanels_AreEnumeratedOnce() => EnumeratesOnce<FanPanel, Mark>(
-        new FanPanel("A", [new FanPoint(1, 1)], [new FanForecast(2, new NormalPrediction(1, 1))], []), new Mark("day", 1),
-        (panels, marks) => FanChart.Draw(panels, X, Y, marks));
-
-    [Fact]
-    public void FanPanel_LazyPointsAndForecasts_AreEnumeratedOnce() => EnumeratesOnce<FanPoint, FanForecast>(
-        new FanPoint(1, 1), new FanForecast(2, new NormalPrediction(1, 1)), (known, fan) => FanChart.Draw([new FanPanel("A", known, fan, [])], X, Y));
 
     [Fact]
     public void FrontierChart_LazyModels_AreEnumeratedOnce() => EnumeratesOnce<ScoredModel, ScoredModel>(
@@ -58,8 +49,8 @@ public sealed class SequenceTests
     public void ShareChart_LazySharesAndMarks_AreEnumeratedOnce() => EnumeratesOnce<Share, Mark>(
         new Share("China", Day, 20, 10, 30), new Mark("day", Day), (shares, marks) => ShareChart.Draw(shares, "Share", marks));
 
-    private static void EnumeratesOnce<TFirst, TSecond>(TFirst first, TSecond second, Func<IEnumerable<TFirst>, IEnumerable<TSecond>, Plot> draw) =>
-        Assert.NotEmpty(draw(Once(first), Once(second)).Table.Rows);
+    private static void EnumeratesOnce<TFirst, TSecond>(TFirst first, TSecond second, Func<IEnumerable<TFirst>, IEnumerable<TSecond>, GenericChart> draw) =>
+        Assert.NotEmpty(ChartData.CarriedBy(draw(Once(first), Once(second)))!.Rows);
 
     /// <summary>A sequence of one item that cannot be asked for it again.</summary>
     private static IEnumerable<T> Once<T>(T item)
