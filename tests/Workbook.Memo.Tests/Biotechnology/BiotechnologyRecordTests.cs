@@ -43,7 +43,7 @@ public sealed class BiotechnologyRecordTests
     [Fact]
     public void AFigureThatNobodyStates_IsRefusedByName()
     {
-        var error = Assert.Throws<KeyNotFoundException>(() => Record.TrialsOf("C", "sited"));
+        KeyNotFoundException error = Assert.Throws<KeyNotFoundException>(() => Record.TrialsOf("C", "sited"));
 
         Assert.Equal("Not exactly one figure for C, sited, China.", error.Message);
     }
