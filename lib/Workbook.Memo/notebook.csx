@@ -6,3 +6,6 @@
 #r "Plotly.NET.CSharp.dll"
 #r "Workbook.dll"
 #r "Workbook.Memo.dll"
+// The same words everywhere: a decimal point in numbers, English names of months.
+System.Globalization.CultureInfo.DefaultThreadCurrentCulture = System.Globalization.CultureInfo.InvariantCulture;
+System.Globalization.CultureInfo.CurrentCulture = System.Globalization.CultureInfo.InvariantCulture;

@@ -1,5 +1,7 @@
 using System.Globalization;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Workbook.Engine.Languages;
 using Workbook.Engine.Notebooks;
 
@@ -24,11 +26,26 @@ internal static class ParameterCell
         {
             CellVariable variable = declared.GetValueOrDefault(pair.Key) ?? throw new ParameterException(
                 $"{notebook.Name} has no parameter {pair.Key}. Its parameter cell declares: {string.Join(", ", declared.Keys)}.");
-            string literal = Literal(pair.Value, variable.Type) ?? throw new ParameterException(
+            string literal = Validated(notebook, pair.Key, pair.Value, variable.Type) ?? Literal(pair.Value, variable.Type) ?? throw new ParameterException(
                 $"{notebook.Name}: parameter {pair.Key} is {pair.Value}; expected a value of type {variable.Type.Name}, such as {Convert.ToString(variable.Value, CultureInfo.InvariantCulture)}.");
             return $"{pair.Key} = {literal};";
         });
         return Cell.Code(string.Join('\n', lines), InjectedTag, InjectedTag);
+    }
+
+    /// <summary>
+    /// What the parameter cell says, with another value in it: <c>Premise.Day("2025-03-01", …)</c> is checked as the first was. Null where the cell
+    /// gives a value without a call, or a number is asked and none given.
+    /// </summary>
+    private static string? Validated(Notebook notebook, string name, string text, Type type)
+    {
+        SyntaxNode root = CSharpSyntaxTree.ParseText(
+            notebook.Cells.First(cell => cell.Tags.Contains(Tag)).Source, CSharpParseOptions.Default.WithKind(SourceCodeKind.Script)).GetRoot();
+        return root.DescendantNodes().OfType<VariableDeclaratorSyntax>().LastOrDefault(variable => variable.Identifier.Text == name)?.Initializer?.Value
+                is InvocationExpressionSyntax { ArgumentList.Arguments: [{ } first, ..] } call
+            && (first.Expression.IsKind(SyntaxKind.StringLiteralExpression) ? SymbolDisplay.FormatLiteral(text, quote: true) : Literal(text, type)) is string literal
+            ? call.ReplaceNode(first.Expression, SyntaxFactory.ParseExpression(literal)).NormalizeWhitespace().ToString()
+            : null;
     }
 
     private static string? Literal(string text, Type type)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Plotly.NET;
 using Workbook.Charts;
 using Workbook.Publishing;
 
@@ -28,7 +29,7 @@ public static class VerdictBars
 
     /// <summary>Draws the counts, a bar a category.</summary>
     /// <exception cref="ArgumentException">There are no bars.</exception>
-    public static Plot Draw(IEnumerable<Bar> bars, string category) => BarChart.Draw(
+    public static GenericChart Draw(IEnumerable<Bar> bars, string category) => BarChart.Draw(
         bars, category, new Axis("Claims") { TickFormat = "d" }, "d", horizontal: true, series: StandingText.Labels, stacked: true, theme: Coloured);
 
     /// <summary>The counts as sentences, for alternative text.</summary>

@@ -1,3 +1,4 @@
+using Plotly.NET;
 using Workbook.Charts;
 using Workbook.Publishing;
 
@@ -13,7 +14,7 @@ public static class TornadoChart
     /// <param name="scale">What results are divided by for the axis, for example a million.</param>
     /// <param name="theme">Colours; the standard theme where none is given.</param>
     /// <exception cref="ArgumentException">There are no swings.</exception>
-    public static Plot Draw(IEnumerable<InputSwing> swings, double centre, Axis result, double scale = 1, Theme? theme = null)
+    public static GenericChart Draw(IEnumerable<InputSwing> swings, double centre, Axis result, double scale = 1, Theme? theme = null)
     {
         InputSwing[] all = [.. swings];
         Theme colours = theme ?? Theme.Standard;
@@ -25,7 +26,7 @@ public static class TornadoChart
         AddSide(canvas, "Input at its low end", all, swing => swing.AtLow, centre, scale, colours.Sequence[2]);
         AddSide(canvas, "Input at its high end", all, swing => swing.AtHigh, centre, scale, colours.Sequence[4]);
         canvas.MarkX([new Mark("base", centre / scale) { LabelAt = 0.1 }]);
-        return new Plot(canvas.ToChart(), new FigureTable(
+        return canvas.ToChart(new FigureTable(
             [
                 new("input", "Input"), new("unit", "Unit"), new("low", "Low"), new("high", "High"),
                 new("at_low", result.Title + " at low", result.Unit), new("at_high", result.Title + " at high", result.Unit), new("source", "Range from"),

@@ -1,3 +1,4 @@
+using Plotly.NET;
 using Workbook.Publishing;
 
 namespace Workbook.Charts;
@@ -22,7 +23,7 @@ public static class BarChart
     /// <param name="stacked">The bars of a category end to end instead of side by side, with labels inside.</param>
     /// <param name="theme">Colours; the standard theme where none is given.</param>
     /// <exception cref="ArgumentException">There are no bars.</exception>
-    public static Plot Draw(
+    public static GenericChart Draw(
         IEnumerable<Bar> bars, string category, Axis value, string? labelFormat = null, bool horizontal = false, IEnumerable<Mark>? marks = null,
         IEnumerable<string>? series = null, bool stacked = false, Theme? theme = null)
     {
@@ -87,7 +88,7 @@ public static class BarChart
             canvas.MarkY(marks ?? []);
         }
 
-        return new Plot(canvas.ToChart(), new FigureTable(
+        return canvas.ToChart(new FigureTable(
             [new TableColumn("category", category), new TableColumn("series", "Series"), new TableColumn("value", value.Title, value.Unit)],
             all.Select(bar => (IReadOnlyList<object?>)[bar.Category, bar.Series, bar.Value])));
     }

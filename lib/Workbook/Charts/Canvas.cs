@@ -114,8 +114,10 @@ internal sealed class Canvas
         });
     }
 
-    public GenericChart ToChart()
+    /// <summary>The chart, with the data that it draws.</summary>
+    public GenericChart ToChart(FigureTable table)
     {
+        layout.SetProperty(ChartData.Member, new ChartData(table, traces.Count));
         if (shapes.Count > 0)
         {
             layout.SetProperty("shapes", shapes);

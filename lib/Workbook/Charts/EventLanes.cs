@@ -1,3 +1,4 @@
+using Plotly.NET;
 using Workbook.Publishing;
 
 namespace Workbook.Charts;
@@ -27,7 +28,7 @@ public static class EventLanes
     /// <param name="marks">References, for example the memo's date.</param>
     /// <param name="theme">Colours; the standard theme where none is given.</param>
     /// <exception cref="ArgumentException">There is no event, or an event's lane is not listed.</exception>
-    public static Plot Draw(
+    public static GenericChart Draw(
         IEnumerable<LaneEvent> events, IEnumerable<string> lanes, Axis x, IReadOnlyDictionary<string, string> shapes, IEnumerable<Mark>? marks = null, Theme? theme = null)
     {
         LaneEvent[] all = [.. events];
@@ -54,7 +55,7 @@ public static class EventLanes
         canvas.Set("showlegend", false);
         canvas.Set("height", 80 + (int)(-top * 17));
         canvas.MarkX(marks ?? []);
-        return new Plot(canvas.ToChart(), new FigureTable(
+        return canvas.ToChart(new FigureTable(
             [new("date", "Date"), new("lane", "Lane"), new("event", "Event"), new("direction", "Direction")],
             all.OrderBy(happened => happened.Day).ThenBy(happened => happened.Title, StringComparer.Ordinal).Select(happened => (IReadOnlyList<object?>)
                 [happened.Date, happened.Lane, happened.Title, happened.Direction])));

@@ -1,3 +1,4 @@
+using Plotly.NET;
 using Workbook.Methods.Forecasting;
 using Workbook.Publishing;
 
@@ -59,7 +60,7 @@ public static class FanChart
     /// <param name="marks">References on the shared axis, for example the memo's date.</param>
     /// <param name="theme">Colours; the standard theme where none is given.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no panel.</exception>
-    public static Plot Draw(IEnumerable<FanPanel> panels, Axis x, Axis y, IEnumerable<Mark>? marks = null, Theme? theme = null)
+    public static GenericChart Draw(IEnumerable<FanPanel> panels, Axis x, Axis y, IEnumerable<Mark>? marks = null, Theme? theme = null)
     {
         FanPanel[] all = [.. panels];
         ArgumentOutOfRangeException.ThrowIfZero(all.Length, nameof(panels));
@@ -75,7 +76,7 @@ public static class FanChart
         canvas.Anchor("xaxis", AxisOf(all.Length - 1));
         canvas.Set("height", Around + (all.Length == 1 ? 2 * PanelHeight : all.Length * PanelHeight));
         canvas.MarkX(marks ?? [], [.. Enumerable.Range(0, all.Length).Select(AxisOf)]);
-        return new Plot(canvas.ToChart(), Table(all, x, y));
+        return canvas.ToChart(Table(all, x, y));
     }
 
     private static string AxisOf(int panel) => panel == 0 ? "y" : FormattableString.Invariant($"y{panel + 1}");

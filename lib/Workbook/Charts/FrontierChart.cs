@@ -1,3 +1,4 @@
+using Plotly.NET;
 using Workbook.Methods;
 using Workbook.Publishing;
 
@@ -35,7 +36,7 @@ public static class FrontierChart
     /// <param name="dayLabel">Name of the day, at its mark.</param>
     /// <param name="theme">Colours; the standard theme where none is given.</param>
     /// <exception cref="ArgumentException">Neither side has a model in the days shown.</exception>
-    public static Plot Draw(
+    public static GenericChart Draw(
         FrontierSide leader, FrontierSide follower, DateOnly day, DateOnly from, DateOnly to, Axis y, string dayLabel, Theme? theme = null)
     {
         Theme colours = theme ?? Theme.Standard;
@@ -57,7 +58,7 @@ public static class FrontierChart
             canvas.Distance(lag.Leader!.Date, day, lag.Follower!.Score, FormattableString.Invariant($"<b>{months:0.0} months</b>"));
         }
 
-        return new Plot(canvas.ToChart(), new FigureTable(
+        return canvas.ToChart(new FigureTable(
             [new("side", "Side"), new("release", "Release"), new("score", y.Title, y.Unit), new("model", "Model"), new("record", "Record")], rows));
     }
 

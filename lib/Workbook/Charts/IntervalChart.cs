@@ -1,3 +1,4 @@
+using Plotly.NET;
 using Workbook.Publishing;
 
 namespace Workbook.Charts;
@@ -22,7 +23,7 @@ public static class IntervalChart
     /// <param name="marks">References on the axis, for example the memo's range.</param>
     /// <param name="theme">Colours; the standard theme where none is given.</param>
     /// <exception cref="ArgumentException">There are no rows.</exception>
-    public static Plot Draw(IEnumerable<IntervalRow> rows, Axis x, string category, IEnumerable<Mark>? marks = null, Theme? theme = null)
+    public static GenericChart Draw(IEnumerable<IntervalRow> rows, Axis x, string category, IEnumerable<Mark>? marks = null, Theme? theme = null)
     {
         IntervalRow[] all = [.. rows];
         Theme colours = theme ?? Theme.Standard;
@@ -51,7 +52,7 @@ public static class IntervalChart
         canvas.MarkX(marks ?? []);
         // Rows need room of their own however many there are.
         canvas.Set("height", 110 + (labels.Length * 38));
-        return new Plot(canvas.ToChart(), Table(all, x, category));
+        return canvas.ToChart(Table(all, x, category));
     }
 
     private static void AddGroup(Canvas canvas, List<IntervalRow> rows, string group, string colour, bool legend)

@@ -1,3 +1,4 @@
+using Plotly.NET;
 using Workbook.Publishing;
 
 namespace Workbook.Charts;
@@ -13,7 +14,7 @@ public static class LineChart
     /// <param name="yMarks">References on the vertical axis, for example a stated range.</param>
     /// <param name="theme">Colours; the standard theme where none is given.</param>
     /// <exception cref="ArgumentException">There is no point at all.</exception>
-    public static Plot Draw(
+    public static GenericChart Draw(
         IEnumerable<LineSeries> series, Axis x, Axis y, IEnumerable<Mark>? xMarks = null, IEnumerable<Mark>? yMarks = null, Theme? theme = null)
     {
         LineSeries[] lines = [.. series];
@@ -31,7 +32,7 @@ public static class LineChart
 
         canvas.MarkX(xMarks ?? []);
         canvas.MarkY(yMarks ?? []);
-        return new Plot(canvas.ToChart(), Table(lines, x, y));
+        return canvas.ToChart(Table(lines, x, y));
     }
 
     private static void AddLine(Canvas canvas, LineSeries series, string colour) => canvas.Add("scatter", new PlotlyObject

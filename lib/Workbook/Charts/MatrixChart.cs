@@ -1,3 +1,4 @@
+using Plotly.NET;
 using Workbook.Publishing;
 
 namespace Workbook.Charts;
@@ -20,7 +21,7 @@ public static class MatrixChart
     /// <param name="row">What the rows are.</param>
     /// <param name="theme">Colours; the standard theme where none is given.</param>
     /// <exception cref="ArgumentException">There are no cells, a state is not listed, or there are more states than symbols.</exception>
-    public static Plot Draw(IEnumerable<MatrixCell> cells, IEnumerable<string> states, string row, Theme? theme = null)
+    public static GenericChart Draw(IEnumerable<MatrixCell> cells, IEnumerable<string> states, string row, Theme? theme = null)
     {
         MatrixCell[] all = [.. cells];
         string[] legend = [.. states];
@@ -47,7 +48,7 @@ public static class MatrixChart
             });
         }
 
-        return new Plot(canvas.ToChart(), new FigureTable(
+        return canvas.ToChart(new FigureTable(
             [new TableColumn("row", row), .. columns.Select((column, i) => new TableColumn(FormattableString.Invariant($"column_{i + 1}"), column))],
             rows.Select(name => (IReadOnlyList<object?>)[name, .. columns.Select(column => all.FirstOrDefault(cell => cell.Row == name && cell.Column == column)?.Words)])));
     }

@@ -1,3 +1,4 @@
+using Plotly.NET;
 using Workbook.Methods;
 using Workbook.Publishing;
 
@@ -39,7 +40,7 @@ public static class RateChart
     /// <param name="marks">References on the axis of time.</param>
     /// <param name="theme">Colours; the standard theme where none is given.</param>
     /// <exception cref="ArgumentException">There is no point at all.</exception>
-    public static Plot Draw(IEnumerable<RateSeries> series, Axis x, Axis y, int daysAside, IEnumerable<Mark>? marks = null, Theme? theme = null)
+    public static GenericChart Draw(IEnumerable<RateSeries> series, Axis x, Axis y, int daysAside, IEnumerable<Mark>? marks = null, Theme? theme = null)
     {
         RateSeries[] all = [.. series];
         Theme colours = theme ?? Theme.Standard;
@@ -66,7 +67,7 @@ public static class RateChart
         }
 
         canvas.MarkX(marks ?? []);
-        return new Plot(canvas.ToChart(), new FigureTable(
+        return canvas.ToChart(new FigureTable(
             [new("series", "Series"), new("date", "Date"), new("text", "Text"), new("count", "Count"), new("rate", y.Title, y.Unit), new("low", "Low", y.Unit), new("high", "High", y.Unit)],
             all.SelectMany(one => one.Points.Select(point => (IReadOnlyList<object?>)
                 [one.Name, point.Day, point.Label, point.Rate.N, point.Rate.Value, point.Rate.Low, point.Rate.High]))));

@@ -1,3 +1,4 @@
+using Plotly.NET;
 using Workbook.Publishing;
 
 namespace Workbook.Charts;
@@ -58,7 +59,7 @@ public static class ScatterChart
     /// <param name="y">The axis of the second property.</param>
     /// <param name="theme">Colours; the standard theme where none is given.</param>
     /// <exception cref="ArgumentException">There are no points, or a region is open towards an axis without bounds.</exception>
-    public static Plot Draw(IEnumerable<ScatterPoint> points, IEnumerable<ScatterRegion> regions, Axis x, Axis y, Theme? theme = null)
+    public static GenericChart Draw(IEnumerable<ScatterPoint> points, IEnumerable<ScatterRegion> regions, Axis x, Axis y, Theme? theme = null)
     {
         ScatterPoint[] things = [.. points];
         ScatterRegion[] areas = [.. regions];
@@ -76,7 +77,7 @@ public static class ScatterChart
             AddGroup(canvas, [.. things.Where(point => point.Group == groups[i])], groups[i], colours.ColourOf(groups[i], i), Symbols[i % Symbols.Length]);
         }
 
-        return new Plot(canvas.ToChart(), Table(things, x, y));
+        return canvas.ToChart(Table(things, x, y));
     }
 
     private static void AddRegion(Canvas canvas, ScatterRegion region, Axis x, Axis y, string colour, bool legend)

@@ -1,3 +1,4 @@
+using Plotly.NET;
 using Workbook.Publishing;
 
 namespace Workbook.Charts;
@@ -20,7 +21,7 @@ public static class ShareChart
     /// <param name="marks">References in time.</param>
     /// <param name="theme">Colours; the standard theme where none is given.</param>
     /// <exception cref="ArgumentException">There are no shares.</exception>
-    public static Plot Draw(IEnumerable<Share> shares, string of, IEnumerable<Mark>? marks = null, Theme? theme = null)
+    public static GenericChart Draw(IEnumerable<Share> shares, string of, IEnumerable<Mark>? marks = null, Theme? theme = null)
     {
         Share[] all = [.. shares];
         Theme colours = theme ?? Theme.Standard;
@@ -48,7 +49,7 @@ public static class ShareChart
         }
 
         canvas.MarkX(marks ?? []);
-        return new Plot(canvas.ToChart(), new FigureTable(
+        return canvas.ToChart(new FigureTable(
             [new("part", "Part"), new("day", "Quarter's end"), new("share", of, "%"), new("low", "Low", "%"), new("high", "High", "%")],
             all.Select(share => (IReadOnlyList<object?>)[share.Part, share.Day, share.Percent, share.Low, share.High])));
     }

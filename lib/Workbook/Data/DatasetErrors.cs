@@ -12,13 +12,13 @@ internal static class DatasetErrors
         $"No data folder found: neither '{start}' nor a folder above it holds both 'global.json' and 'data'. Run inside the repository, or set WORKBOOK_ROOT to it.");
 
     public static DatasetException NoDataset(string name, IEnumerable<string> known) => new(
-        name, null, null, $"There is no dataset '{name}'. The catalogue has: {string.Join(", ", known)}.");
+        name, null, null, $"There is no dataset '{name}'.{NearestName.Question(name, known)} The catalogue has: {string.Join(", ", known)}.");
 
     public static DatasetException NoTable(string dataset, string? table, IEnumerable<string> known) => new(
         dataset, null, null,
         table is null
             ? $"Dataset '{dataset}' has several tables: name one of {string.Join(", ", known)} in `table:`."
-            : $"Dataset '{dataset}' has no table '{table}'. It has: {string.Join(", ", known)}.");
+            : $"Dataset '{dataset}' has no table '{table}'.{NearestName.Question(table, known)} It has: {string.Join(", ", known)}.");
 
     public static DatasetException NoVintage(string dataset, string table, DateOnly asOf, IEnumerable<string> known) => new(
         dataset, null, null,
@@ -65,7 +65,7 @@ internal static class DatasetErrors
         dataset, file, line, $"{Relative(file)}, line {line}: key ({key}) already stands in line {first}. A key names one row; correct the recipe of '{dataset}'.");
 
     public static DatasetException NoColumn(string dataset, string table, string column, IEnumerable<string> known) => new(
-        dataset, null, null, $"Dataset '{dataset}', table '{table}' has no column '{column}'. It has: {string.Join(", ", known)}.");
+        dataset, null, null, $"Dataset '{dataset}', table '{table}' has no column '{column}'.{NearestName.Question(column, known)} It has: {string.Join(", ", known)}.");
 
     public static DatasetException WrongColumnType(string dataset, string table, string column, string found, string asked) => new(
         dataset, null, null, $"Dataset '{dataset}', table '{table}', column '{column}' holds {found}, but {asked} was asked for.");

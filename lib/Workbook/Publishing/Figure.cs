@@ -5,21 +5,16 @@ using Workbook.Data;
 
 namespace Workbook.Publishing;
 
-/// <summary>A figure as it is published: it cannot be made without words, sources and the data behind it.</summary>
+/// <summary>A figure as it is published: it cannot be made without words, sources and the data behind it. Made by <see cref="ChartFigures.ToFigure"/>.</summary>
 [TypeFormatterSource(typeof(FigureFormatter), PreferredMimeTypes = [MimeTypes.Figure, MimeTypes.Plotly, HtmlFormatter.MimeType, PlainTextFormatter.MimeType])]
 public sealed class Figure
 {
-    /// <summary>Creates a figure.</summary>
-    /// <param name="text">Identifier, title, caption and alternative text.</param>
-    /// <param name="sources">Where the data come from; repeats are dropped.</param>
-    /// <param name="plot">The chart and its data.</param>
-    /// <param name="notes">A note on n, method or missing data, shown beside the caption.</param>
-    /// <exception cref="ArgumentException">There is no source.</exception>
-    public Figure(FigureText text, IEnumerable<Citation> sources, Plot plot, string? notes = null)
+    internal Figure(FigureText text, IEnumerable<Citation> sources, string json, FigureTable table, string? notes = null)
     {
         Text = text;
         Sources = [.. sources.Distinct()];
-        Plot = plot;
+        Json = json;
+        Table = table;
         Notes = notes;
         if (Sources.IsEmpty)
         {
@@ -27,24 +22,26 @@ public sealed class Figure
         }
     }
 
-    /// <summary>Creates a figure from a chart built with Plotly.NET itself.</summary>
-    /// <exception cref="ArgumentException">There is no source.</exception>
-    public Figure(FigureText text, IEnumerable<Citation> sources, GenericChart chart, FigureTable table, string? notes = null)
-        : this(text, sources, new Plot(chart, table), notes)
+    /// <summary>As <see cref="ChartFigures.ToFigure"/> does, for a chart that carries its data.</summary>
+    public Figure(FigureText text, IEnumerable<Citation> sources, GenericChart chart, string? notes = null)
+        : this(text, sources, ChartJson.Of(chart), ChartData.CarriedBy(chart)!, notes)
     {
     }
 
     /// <summary>Identifier, title, caption and alternative text.</summary>
     public FigureText Text { get; }
 
-    /// <summary>Where the data come from.</summary>
+    /// <summary>Where the data come from; each once.</summary>
     public ImmutableArray<Citation> Sources { get; }
 
-    /// <summary>The chart and its data.</summary>
-    public Plot Plot { get; }
+    /// <summary>The data that it draws.</summary>
+    public FigureTable Table { get; }
 
     /// <summary>A note on n, method or missing data.</summary>
     public string? Notes { get; }
+
+    /// <summary>The chart in Plotly's JSON.</summary>
+    internal string Json { get; }
 
     /// <inheritdoc/>
     public override string ToString() => $"{Text.Title}\n{Text.Alternative}";

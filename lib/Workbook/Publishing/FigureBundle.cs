@@ -36,7 +36,7 @@ internal sealed record FigureBundle
         Alt = figure.Text.Alternative,
         Sources = BundledSource.AllOf(figure.Sources),
         Notes = figure.Notes,
-        Plotly = JsonElement.Parse(ChartJson.Of(figure.Plot.Chart)),
-        Table = BundledTable.Of(figure.Plot.Table),
+        Plotly = JsonElement.Parse(figure.Json),
+        Table = BundledTable.Of(figure.Table),
     };
 }

@@ -18,7 +18,7 @@ internal static class FigureHtml
             <p style="font-size: 1.15em; margin: 0 0 .3em"><strong>{{Markup.Escape(figure.Text.Title)}}</strong></p>
             <div data-chart="{{figure.Text.Id}}" role="img" aria-label="{{text}}"><p>{{text}}</p></div>
             <figcaption style="font-size: .9em">{{Markup.Escape(Caption(figure))}}<br>{{Markup.Escape(FigureSources.Text(figure))}}</figcaption>
-            {{Data(figure.Plot.Table)}}
+            {{Data(figure.Table)}}
             {{script.Drawing(figure.Text.Id, ShownChart.Bare(figure))}}
             </figure>
             """;

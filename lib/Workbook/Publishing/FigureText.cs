@@ -22,9 +22,9 @@ public sealed partial record FigureText
         ArgumentException.ThrowIfNullOrWhiteSpace(caption);
         ArgumentException.ThrowIfNullOrWhiteSpace(alternative);
         Id = id;
-        Title = title;
-        Caption = caption;
-        Alternative = alternative;
+        Title = Fold(title);
+        Caption = Fold(caption);
+        Alternative = Fold(alternative);
     }
 
     /// <summary>Identifier, unique in the workbook.</summary>
@@ -38,6 +38,12 @@ public sealed partial record FigureText
 
     /// <summary>Alternative text.</summary>
     public string Alternative { get; }
+
+    /// <summary>White space folded to single spaces, so that code may break the lines of a text.</summary>
+    internal static string Fold(string text) => WhiteSpace().Replace(text, " ").Trim();
+
+    [GeneratedRegex("[ \\t\\r\\n]+", RegexOptions.CultureInvariant)]
+    private static partial Regex WhiteSpace();
 
     [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$", RegexOptions.CultureInvariant)]
     private static partial Regex Identifier();

@@ -37,7 +37,7 @@ internal sealed class ShownChart
     private ShownChart(Figure figure)
     {
         this.figure = figure;
-        JsonObject chart = JsonNode.Parse(ChartJson.Of(figure.Plot.Chart))!.AsObject();
+        JsonObject chart = JsonNode.Parse(figure.Json)!.AsObject();
         data = chart["data"]!.AsArray();
         layout = chart["layout"]!.AsObject();
         List<JsonObject> axes = [.. layout.Where(member => member.Key.Contains("axis", StringComparison.Ordinal)).Select(member => member.Value).OfType<JsonObject>()];

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Microsoft.DotNet.Interactive.Formatting;
 using Workbook.Data;
 
@@ -20,4 +21,25 @@ public sealed record Verdict(
     ImmutableArray<Citation> Sources,
     string EvidenceFor,
     string EvidenceAgainst,
-    string WouldChange);
+    string WouldChange)
+{
+    /// <summary>What decides it, as the notebook shows it; null where it does not.</summary>
+    public Criterion? Criterion { get; init; }
+
+    /// <summary>The verdict with what decides it: <c>verdict.Because(lag is >= 6 and &lt;= 24, $"lag = {lag:0.0} months")</c>.</summary>
+    /// <param name="holds">The criterion, in C#; its source text is shown.</param>
+    /// <param name="values">The values that enter it, in words; white space is folded.</param>
+    /// <param name="condition">The source text, which the compiler gives.</param>
+    /// <exception cref="InvalidOperationException">The criterion holds and the claim is contradicted at both dates, or it fails and the claim is supported at both.</exception>
+    public Verdict Because(bool holds, string values, [CallerArgumentExpression(nameof(holds))] string condition = "") =>
+        AtMemo.Standing == Now.Standing && Now.Standing == (holds ? Standing.Contradicted : Standing.Supported)
+            ? throw new InvalidOperationException(
+                $"{Claim}: the criterion `{condition}` {(holds ? "holds" : "does not hold")}, but the verdict is \"{StandingText.Words(Now.Standing)}\" at both dates ({values}).")
+            : this with { Criterion = new Criterion(FigureText.Fold(condition), holds, FigureText.Fold(values)) };
+}
+
+/// <summary>What decides a verdict.</summary>
+/// <param name="Condition">The condition in C#.</param>
+/// <param name="Holds">Whether it holds.</param>
+/// <param name="Values">The values that enter it, in words.</param>
+public sealed record Criterion(string Condition, bool Holds, string Values);

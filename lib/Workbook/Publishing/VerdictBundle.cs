@@ -21,6 +21,8 @@ internal sealed record VerdictBundle
 
     public required string WouldChange { get; init; }
 
+    public BundledCriterion? Criterion { get; init; }
+
     public static VerdictBundle Of(Verdict verdict) => new()
     {
         Claim = verdict.Claim,
@@ -30,7 +32,19 @@ internal sealed record VerdictBundle
         EvidenceFor = verdict.EvidenceFor,
         EvidenceAgainst = verdict.EvidenceAgainst,
         WouldChange = verdict.WouldChange,
+        Criterion = verdict.Criterion is Criterion criterion ? new() { Condition = criterion.Condition, Holds = criterion.Holds, Values = criterion.Values } : null,
     };
+}
+
+/// <summary>What decides a verdict, as its notebook shows it.</summary>
+internal sealed record BundledCriterion
+{
+    [JsonConverter(typeof(NotEmptyConverter))]
+    public required string Condition { get; init; }
+
+    public required bool Holds { get; init; }
+
+    public required string Values { get; init; }
 }
 
 /// <summary>How a claim stands at one date, with the value that decides it where there is one.</summary>

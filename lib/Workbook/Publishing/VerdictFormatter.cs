@@ -6,7 +6,11 @@ namespace Workbook.Publishing;
 internal sealed class VerdictFormatter() : FormatterSource<Verdict>((MimeTypes.Verdict, BundleJson.Verdict), (HtmlFormatter.MimeType, Html))
 {
     private static string Html(Verdict verdict) =>
-        $"<p><strong>{Markup.Escape(verdict.Claim)}</strong>{Words(verdict.Claim)}</p><dl>{Row("At the memo", verdict.AtMemo)}{Row("Now", verdict.Now)}</dl>";
+        $"<p><strong>{Markup.Escape(verdict.Claim)}</strong>{Words(verdict.Claim)}</p>{Decides(verdict.Criterion)}<dl>{Row("At the memo", verdict.AtMemo)}{Row("Now", verdict.Now)}</dl>";
+
+    private static string Decides(Criterion? criterion) => criterion is null
+        ? ""
+        : $"<p>Criterion: <code>{Markup.Escape(criterion.Condition)}</code> {(criterion.Holds ? "holds" : "does not hold")}, with {Markup.Escape(criterion.Values)}.</p>";
 
     private static string Words(string claim) => ClaimWords.Of(claim) is string words ? $" {Markup.Escape(words)}" : "";
 

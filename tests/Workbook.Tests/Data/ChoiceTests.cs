@@ -12,7 +12,7 @@ public sealed class ChoiceTests : IDisposable
 
     [Fact]
     public void UnknownDataset_ListsTheOnesThereAre() =>
-        AssertMessage("There is no dataset 'samples'. The catalogue has: sample.", () => sample.Catalogue.Load("samples"));
+        AssertMessage("There is no dataset 'samples'. Did you mean 'sample'? The catalogue has: sample.", () => sample.Catalogue.Load("samples"));
 
     [Fact]
     public void UnknownTable_ListsTheOnesThereAre() =>

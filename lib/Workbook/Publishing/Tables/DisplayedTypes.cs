@@ -69,14 +69,9 @@ public static class DisplayedTypes
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static void RegisterCharts()
     {
-        Register(typeof(GenericChart), value => (GenericChart)value);
-        Register(typeof(Plot), value => ((Plot)value).Chart);
-    }
-
-    private static void Register(Type type, Func<object, GenericChart> chart)
-    {
-        Formatter.Register(type, (value, writer) => writer.Write(ChartJson.Of(chart(value))), MimeTypes.Plotly);
-        Formatter.Register(type, (value, writer) => writer.Write(ChartHtml.Of(chart(value))), HtmlFormatter.MimeType);
+        Type type = typeof(GenericChart);
+        Formatter.Register(type, (value, writer) => writer.Write(ChartJson.Of((GenericChart)value)), MimeTypes.Plotly);
+        Formatter.Register(type, (value, writer) => writer.Write(ChartHtml.Of((GenericChart)value, ChartScript.OfThisProcess)), HtmlFormatter.MimeType);
         Formatter.Register(type, (value, writer) => writer.Write("A chart"), PlainTextFormatter.MimeType);
         Formatter.SetPreferredMimeTypesFor(type, MimeTypes.Plotly, HtmlFormatter.MimeType, PlainTextFormatter.MimeType);
     }
