@@ -28,6 +28,10 @@ public sealed class ResearchIntensityTests
     }
 
     [Fact]
+    public void Series_OfAYearWithTwoFinalFigures_TakesTheOnePublishedLast() =>
+        Assert.Equal(2.15, ResearchIntensity.Series(Table, "China", "National Bureau of Statistics").Single(row => row.Year == 2017).PercentOfGdp);
+
+    [Fact]
     public void Series_FromAYear_LeavesOutWhatIsBefore() =>
         Assert.Equal([2010, 2021], ResearchIntensity.Series(Table, "EU-27", "NCSES", from: 2001).Select(row => row.Year));
 
