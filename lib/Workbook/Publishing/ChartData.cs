@@ -33,12 +33,23 @@ internal sealed record ChartData(FigureTable Table, int Traces)
         List<(string? Name, JsonArray Xs, JsonArray Ys, JsonArray? Texts)> series = [.. traces.OfType<JsonObject>().Select(Read).Where(one => one.Ys.Count > 0)];
         bool named = series.Count > 1 && series.All(one => one.Name is not null);
         bool labelled = series.Exists(one => one.Texts is not null);
-        return series.Count == 0
+        List<object?[]> rows = [.. series.SelectMany(one => one.Ys.Select((value, i) => new[] { one.Name, Cell(one.Xs, i), Cell(value), Cell(one.Texts, i) }))];
+        Widen(rows, 1);
+        Widen(rows, 2);
+        int[] kept = [.. named ? [0] : Array.Empty<int>(), 1, 2, .. labelled ? [3] : Array.Empty<int>()];
+        TableColumn[] columns = [new("series", "Series"), x, y, new("text", "Text")];
+        return rows.Count == 0
             ? throw new ArgumentException("The chart draws no points along two axes, so that its data cannot be shown. Pass table.", nameof(traces))
-            : new FigureTable(
-                [.. named ? [new TableColumn("series", "Series")] : Array.Empty<TableColumn>(), x, y, .. labelled ? [new TableColumn("text", "Text")] : Array.Empty<TableColumn>()],
-                series.SelectMany(one => one.Ys.Select((value, i) => (IReadOnlyList<object?>)
-                    [.. named ? [one.Name] : Array.Empty<object?>(), Cell(one.Xs, i), Cell(value), .. labelled ? [Cell(one.Texts, i)] : Array.Empty<object?>()])));
+            : new FigureTable(kept.Select(column => columns[column]), rows.Select(row => kept.Select(column => row[column]).ToArray()));
+    }
+
+    // A column with one broken number holds no whole ones.
+    private static void Widen(List<object?[]> rows, int column)
+    {
+        if (rows.Exists(row => row[column] is double))
+        {
+            rows.ForEach(row => row[column] = row[column] is long whole ? (double)whole : row[column]);
+        }
     }
 
     private static (string? Name, JsonArray Xs, JsonArray Ys, JsonArray? Texts) Read(JsonObject trace)
@@ -51,7 +62,8 @@ internal sealed record ChartData(FigureTable Table, int Traces)
 
     private static object? Cell(JsonNode? cell) => cell?.GetValueKind() switch
     {
-        JsonValueKind.Number => cell.AsValue().TryGetValue(out long whole) ? whole : cell.GetValue<double>(),
+        JsonValueKind.Number when cell.AsValue().TryGetValue(out long whole) => whole,
+        JsonValueKind.Number => cell.GetValue<double>(),
         JsonValueKind.True or JsonValueKind.False => cell.GetValue<bool>(),
         JsonValueKind.String => DateOnly.TryParseExact(cell.GetValue<string>(), Days, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day) ? day : cell.GetValue<string>(),
         _ => null,

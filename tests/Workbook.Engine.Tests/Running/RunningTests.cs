@@ -115,6 +115,27 @@ public sealed class RunningTests
     }
 
     [Theory]
+    [InlineData("months", "8", "months = UpTo(8, 12);")]
+    [InlineData("lens", "arena", "lens = OneOf(\"arena\", \"eci\", \"arena\");")]
+    public async Task Run_ParameterThatACallChecks_IsCheckedByTheSameCall(string name, string value, string injected)
+    {
+        NotebookRun run = await NotebookRunner.RunAsync(Checked(), Setting(name, value), cancellation: Cancellation);
+
+        Assert.Null(run.Error);
+        Assert.Equal(injected, run.Notebook.Cells[1].Source);
+    }
+
+    [Theory]
+    [InlineData("months", "24")]
+    [InlineData("lens", "mmlu")]
+    public async Task Run_ParameterThatTheCallRefuses_IsTheErrorOfItsCell(string name, string value)
+    {
+        NotebookRun run = await NotebookRunner.RunAsync(Checked(), Setting(name, value), cancellation: Cancellation);
+
+        Assert.Contains("no premise", run.Error!.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("years", "2", "test.ipynb has no parameter years. Its parameter cell declares: months.")]
     [InlineData("months", "many", "test.ipynb: parameter months is many; expected a value of type Int32, such as 6.")]
     public async Task Run_ParameterThatDoesNotFit_IsAnError(string name, string value, string message)
@@ -146,4 +167,15 @@ public sealed class RunningTests
         public void CellFinished(Notebook notebook, CellNumber finished, TimeSpan duration, CellError? failure) =>
             Assert.NotEqual(cell, finished.Value);
     }
+
+    private static Notebook Checked() => NotebookFile.OfCells().WithCells([Cell.Code(
+        """
+        int UpTo(int value, int most) => value <= most ? value : throw new ArgumentException("no premise");
+        string OneOf(string value, params string[] all) => all.Contains(value) ? value : throw new ArgumentException("no premise");
+        int months = UpTo(6, 12);
+        string lens = OneOf("eci", "eci", "arena");
+        """, "p", "parameters")]);
+
+    private static RunOptions Setting(string name, string value) =>
+        new(AppContext.BaseDirectory) { Parameters = new Dictionary<string, string> { [name] = value } };
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Plotly.NET;
 using Workbook.Charts;
 using Workbook.Memo.TrainingCost;
 using Workbook.Publishing;
@@ -15,5 +16,5 @@ public sealed class TornadoChartTests
         Assert.Equal(("[10.0]", "[-5.0]", "[20.0]"), (data[0].GetProperty("base").GetRawText(), data[0].GetProperty("x").GetRawText(), data[1].GetProperty("x").GetRawText()));
     }
 
-    private static JsonElement Data(Plot plot) => JsonDocument.Parse(ChartJson.Of(plot.Chart)).RootElement.GetProperty("data");
+    private static JsonElement Data(GenericChart plot) => JsonDocument.Parse(ChartJson.Of(plot)).RootElement.GetProperty("data");
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Plotly.NET;
 using Workbook.Charts;
 using Workbook.Publishing;
 
@@ -23,7 +24,7 @@ public class ChartTests
     [Fact]
     public void BarChart_Horizontal_DrawsBackwardsSoThatTheFirstSeriesIsOnTop()
     {
-        Plot plot = BarChart.Draw([new Bar("China", "2022", 5), new Bar("China", "2023", 4)], "Economy", new Axis("Robots"), horizontal: true);
+        GenericChart plot = BarChart.Draw([new Bar("China", "2022", 5), new Bar("China", "2023", 4)], "Economy", new Axis("Robots"), horizontal: true);
 
         Assert.Equal(["2023", "2022"], Data(plot).EnumerateArray().Select(trace => trace.GetProperty("name").GetString()));
         Assert.Equal("reversed", Layout(plot).GetProperty("legend").GetProperty("traceorder").GetString());
@@ -32,11 +33,11 @@ public class ChartTests
     [Fact]
     public void LineChart_BandOnly_DrawsNoLineAndNoLegend_ButStandsInTheTable()
     {
-        Plot plot = LineChart.Draw([new LineSeries("Inner", [new LinePoint(1, 2, 1, 3)]) { BandOnly = true }], new Axis("x"), new Axis("y"));
+        GenericChart plot = LineChart.Draw([new LineSeries("Inner", [new LinePoint(1, 2, 1, 3)]) { BandOnly = true }], new Axis("x"), new Axis("y"));
 
         JsonElement band = Assert.Single(Data(plot).EnumerateArray());
         Assert.False(band.GetProperty("showlegend").GetBoolean());
-        Assert.Single(plot.Table.Rows);
+        Assert.Single(ChartData.CarriedBy(plot)!.Rows);
     }
 
     [Fact]
@@ -98,10 +99,10 @@ public class ChartTests
     [Fact]
     public void IntervalChart_UndefinedRow_SaysWhyInPlaceOfADot()
     {
-        Plot plot = IntervalChart.Draw([new IntervalRow("METR", null, Note: "7 models: too few")], new Axis("Lag", "months"), "Lens");
+        GenericChart plot = IntervalChart.Draw([new IntervalRow("METR", null, Note: "7 models: too few")], new Axis("Lag", "months"), "Lens");
 
         Assert.Contains(Data(plot).EnumerateArray(), trace => trace.TryGetProperty("text", out JsonElement text) && text[0].GetString() == "7 models: too few");
-        Assert.Equal("7 models: too few", plot.Table.Rows[0][^1]);
+        Assert.Equal("7 models: too few", ChartData.CarriedBy(plot)!.Rows[0][^1]);
     }
 
     [Fact]
@@ -111,15 +112,15 @@ public class ChartTests
     [Fact]
     public void SameInput_GivesTheSameJson()
     {
-        static string Draw() => ChartJson.Of(BarChart.Draw([new Bar("2022", "China", 5)], "Year", new Axis("Robots")).Chart);
+        static string Draw() => ChartJson.Of(BarChart.Draw([new Bar("2022", "China", 5)], "Year", new Axis("Robots")));
         Assert.Equal(Draw(), Draw());
     }
 
-    private static JsonElement Data(Plot plot) => Parse(plot).GetProperty("data");
+    private static JsonElement Data(GenericChart plot) => Parse(plot).GetProperty("data");
 
-    private static JsonElement Layout(Plot plot) => Parse(plot).GetProperty("layout");
+    private static JsonElement Layout(GenericChart plot) => Parse(plot).GetProperty("layout");
 
-    private static JsonElement Parse(Plot plot) => JsonDocument.Parse(ChartJson.Of(plot.Chart)).RootElement;
+    private static JsonElement Parse(GenericChart plot) => JsonDocument.Parse(ChartJson.Of(plot)).RootElement;
 
     private static string Numbers(JsonElement json, string property) =>
         "[" + string.Join(',', json.GetProperty(property).EnumerateArray().Select(number => number.GetDouble())) + "]";

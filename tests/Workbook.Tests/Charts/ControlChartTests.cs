@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Plotly.NET;
 using Workbook.Charts;
 using Workbook.Publishing;
 
@@ -21,10 +22,10 @@ public sealed class ControlChartTests
     [Fact]
     public void PlaneChart_RangeOfOneValue_DrawsNoBar()
     {
-        Plot plot = ScatterChart.Draw([new ScatterPoint("A", 5000, 6, "g") { XRange = (5000, 5000), YRange = (5, 7) }], [], X, Y);
+        GenericChart plot = ScatterChart.Draw([new ScatterPoint("A", 5000, 6, "g") { XRange = (5000, 5000), YRange = (5, 7) }], [], X, Y);
 
         Assert.Equal("[5000.0,5000.0,null]", Data(plot)[0].GetProperty("x").GetRawText());
-        Assert.Equal(["A", "g", 5000.0, 6.0, 5000.0, 5000.0, 5.0, 7.0], plot.Table.Rows[0]);
+        Assert.Equal(["A", "g", 5000.0, 6.0, 5000.0, 5000.0, 5.0, 7.0], ChartData.CarriedBy(plot)!.Rows[0]);
     }
 
     [Fact]
@@ -46,10 +47,10 @@ public sealed class ControlChartTests
     [Fact]
     public void MatrixChart_EachStateHasItsOwnSymbol_AndTheTableHasTheWords()
     {
-        Plot plot = MatrixChart.Draw([new("A100", "2022", "controlled", "controlled (3A090)"), new("A800", "2022", "free", "not controlled")], ["controlled", "free"], "Chip");
+        GenericChart plot = MatrixChart.Draw([new("A100", "2022", "controlled", "controlled (3A090)"), new("A800", "2022", "free", "not controlled")], ["controlled", "free"], "Chip");
 
         Assert.Equal(["square", "circle-open"], Data(plot).EnumerateArray().Select(trace => trace.GetProperty("marker").GetProperty("symbol").GetString()));
-        Assert.Equal(["A100", "controlled (3A090)"], plot.Table.Rows[0]);
+        Assert.Equal(["A100", "controlled (3A090)"], ChartData.CarriedBy(plot)!.Rows[0]);
     }
 
     [Fact]
@@ -69,5 +70,5 @@ public sealed class ControlChartTests
         Assert.Equal(["China", "Others", "China, range", "China, range"], data.EnumerateArray().Select(trace => trace.GetProperty("name").GetString()));
     }
 
-    private static JsonElement Data(Plot plot) => JsonDocument.Parse(ChartJson.Of(plot.Chart)).RootElement.GetProperty("data");
+    private static JsonElement Data(GenericChart plot) => JsonDocument.Parse(ChartJson.Of(plot)).RootElement.GetProperty("data");
 }

@@ -45,5 +45,5 @@ public sealed class EventLanesTests
             new LaneEvent("Models", Day, "2024-09", "A model", "none"), new LaneEvent("Rules", Day, "2024-09-18", "A rule", "tightens"),
             new LaneEvent("Rules", Day.AddDays(5), "2024-09-23", "A speech", "none"),
         ],
-        ["Rules", "Models"], new Axis("Day") { From = new DateOnly(2020, 1, 1), To = new DateOnly(2026, 1, 1) }, Shapes).Chart)).RootElement;
+        ["Rules", "Models"], new Axis("Day") { From = new DateOnly(2020, 1, 1), To = new DateOnly(2026, 1, 1) }, Shapes))).RootElement;
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Plotly.NET;
 using Workbook.Charts;
 using Workbook.Methods.Forecasting;
 using Workbook.Publishing;
@@ -41,7 +42,7 @@ public sealed class FanChartTests
     [Fact]
     public void Draw_Table_HasWhatWasKnownForecastAndCame()
     {
-        FigureTable table = FanChart.Draw([Panel], new Axis("Year"), new Axis("Value")).Table;
+        FigureTable table = ChartData.CarriedBy(FanChart.Draw([Panel], new Axis("Year"), new Axis("Value")))!;
 
         Assert.Equal(["known", "known", "forecast", "forecast", "came"], table.Rows.Select(row => row[1]));
         Assert.Equal(3.0, table.Rows[2][3]);
@@ -55,9 +56,9 @@ public sealed class FanChartTests
     [Fact]
     public void Draw_NoPanel_IsRefused() => Assert.Throws<ArgumentOutOfRangeException>(() => FanChart.Draw([], new Axis("Year"), new Axis("Value")));
 
-    private static JsonElement Data(Plot plot) => Parse(plot).GetProperty("data");
+    private static JsonElement Data(GenericChart plot) => Parse(plot).GetProperty("data");
 
-    private static JsonElement Layout(Plot plot) => Parse(plot).GetProperty("layout");
+    private static JsonElement Layout(GenericChart plot) => Parse(plot).GetProperty("layout");
 
-    private static JsonElement Parse(Plot plot) => JsonDocument.Parse(ChartJson.Of(plot.Chart)).RootElement;
+    private static JsonElement Parse(GenericChart plot) => JsonDocument.Parse(ChartJson.Of(plot)).RootElement;
 }

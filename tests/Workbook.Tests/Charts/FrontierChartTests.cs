@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Plotly.NET;
 using Workbook.Charts;
 using Workbook.Methods;
 using Workbook.Publishing;
@@ -27,7 +28,7 @@ public sealed class FrontierChartTests
     [Fact]
     public void Draw_LastRecord_HoldsUntilTheEndOfTheChart()
     {
-        using JsonDocument json = JsonDocument.Parse(ChartJson.Of(Draw(followerScore: 4).Chart));
+        using JsonDocument json = JsonDocument.Parse(ChartJson.Of(Draw(followerScore: 4)));
         JsonElement frontier = json.RootElement.GetProperty("data").EnumerateArray().Single(trace => trace.GetProperty("name").GetString() == "China");
 
         Assert.Equal("2024-06-01", frontier.GetProperty("x").EnumerateArray().Last().GetString());
@@ -35,16 +36,16 @@ public sealed class FrontierChartTests
 
     [Fact]
     public void Draw_Table_MarksWhichModelsWereRecords() => Assert.Equal(
-        [("GPT", true), ("Lesser", false), ("Qwen", true)], Draw(followerScore: 4).Table.Rows.Select(row => ((string)row[3]!, (bool)row[4]!)));
+        [("GPT", true), ("Lesser", false), ("Qwen", true)], ChartData.CarriedBy(Draw(followerScore: 4))!.Rows.Select(row => ((string)row[3]!, (bool)row[4]!)));
 
-    private static Plot Draw(double followerScore) => FrontierChart.Draw(
+    private static GenericChart Draw(double followerScore) => FrontierChart.Draw(
         new FrontierSide("United States", [new ScoredModel("GPT", Start, 5), new ScoredModel("Lesser", Start.AddDays(9), 3)]),
         new FrontierSide("China", [new ScoredModel("Qwen", Start.AddDays(200), followerScore)]),
         Day, Start, new DateOnly(2024, 6, 1), new Axis("Score", "points"), "The day");
 
-    private static JsonElement Layout(Plot plot)
+    private static JsonElement Layout(GenericChart plot)
     {
-        using JsonDocument json = JsonDocument.Parse(ChartJson.Of(plot.Chart));
+        using JsonDocument json = JsonDocument.Parse(ChartJson.Of(plot));
         return json.RootElement.GetProperty("layout").Clone();
     }
 }

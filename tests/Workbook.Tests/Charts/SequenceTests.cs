@@ -1,3 +1,4 @@
+using Plotly.NET;
 using Workbook.Charts;
 using Workbook.Methods;
 using Workbook.Methods.Forecasting;
@@ -58,8 +59,8 @@ public sealed class SequenceTests
     public void ShareChart_LazySharesAndMarks_AreEnumeratedOnce() => EnumeratesOnce<Share, Mark>(
         new Share("China", Day, 20, 10, 30), new Mark("day", Day), (shares, marks) => ShareChart.Draw(shares, "Share", marks));
 
-    private static void EnumeratesOnce<TFirst, TSecond>(TFirst first, TSecond second, Func<IEnumerable<TFirst>, IEnumerable<TSecond>, Plot> draw) =>
-        Assert.NotEmpty(draw(Once(first), Once(second)).Table.Rows);
+    private static void EnumeratesOnce<TFirst, TSecond>(TFirst first, TSecond second, Func<IEnumerable<TFirst>, IEnumerable<TSecond>, GenericChart> draw) =>
+        Assert.NotEmpty(ChartData.CarriedBy(draw(Once(first), Once(second)))!.Rows);
 
     /// <summary>A sequence of one item that cannot be asked for it again.</summary>
     private static IEnumerable<T> Once<T>(T item)

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Microsoft.DotNet.Interactive.Formatting;
-using Workbook.Charts;
 using Workbook.Data;
 using Workbook.Publishing;
 using Workbook.Testing;
@@ -62,12 +61,12 @@ public sealed class BundleTests
     {
         Figure figure = Drawn(new FigureTable([new TableColumn("year", "Year")], [[2022]]), null);
 
-        Assert.Equal(ChartJson.Of(figure.Plot.Chart), AssertConforms(MimeTypes.Figure, figure).GetProperty("plotly").GetRawText());
+        Assert.Equal(figure.Json, AssertConforms(MimeTypes.Figure, figure).GetProperty("plotly").GetRawText());
     }
 
     private static Figure Drawn(FigureTable table, string? notes) => new(
         new FigureText("robots-installed", "Installations 🤖 doubled", "Robots a year.", "A line that rises."), [Bare],
-        LineChart.Draw([new LineSeries("China", [new LinePoint(2022, 290)])], new Axis("Year"), new Axis("Robots", "thousand")).Chart, table, notes);
+        """{"data":[],"layout":{}}""", table, notes);
 
     private static JsonElement AssertConforms(string mimeType, object shown)
     {

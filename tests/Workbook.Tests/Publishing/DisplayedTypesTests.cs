@@ -122,8 +122,8 @@ public class DisplayedTypesTests
         Plotly.NET.GenericChart chart = Chart.Point<int, int, string>(x: [1, 2], y: [3, 4]);
 
         Assert.Equal(["application/vnd.plotly.v1+json", "text/html", "text/plain"], Formatter.GetPreferredMimeTypesFor(chart.GetType()));
-        Assert.Equal(["application/vnd.plotly.v1+json", "text/html", "text/plain"], Formatter.GetPreferredMimeTypesFor(typeof(Plot)));
         Assert.StartsWith("{\"data\":[{", chart.ToDisplayString("application/vnd.plotly.v1+json"), StringComparison.Ordinal);
-        Assert.Contains("plotly.newPlot(place, chart.data, chart.layout", chart.ToDisplayString("text/html"), StringComparison.Ordinal);
+        Assert.Contains("plotly.newPlot(place, chart.data, chart.layout", ChartHtml.Of(chart, new ChartScript()), StringComparison.Ordinal);
+        Assert.Contains("window.workbookCharts", chart.ToDisplayString("text/html"), StringComparison.Ordinal);
     }
 }

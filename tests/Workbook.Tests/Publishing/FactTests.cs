@@ -37,4 +37,25 @@ public class FactTests
         ArgumentException error = Assert.Throws<ArgumentException>(() => FactSheet.Of(fact, fact));
         Assert.StartsWith("Fact 'a.b' is given twice.", error.Message, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void FactSheet_From_GivesEachFactWhatIsGivenOnce()
+    {
+        FactSheet sheet = FactSheet.From(Sources, unit: "months", format: "0.0")
+            .Add("gap.mean", "Mean lag", 7.66)
+            .Add("gap.days", "Days", 12, unit: "days", format: "0", n: 3);
+
+        Assert.Equal(["Mean lag: 7.7 months", "Days: 12 days"], sheet.Facts.Select(fact => fact.ToString()));
+        Assert.All(sheet.Facts, fact => Assert.Equal(Sources, fact.Sources));
+        Assert.Equal(3, sheet.Facts[1].N);
+    }
+
+    [Fact]
+    public void FactSheet_AddedTo_StaysAsItWas()
+    {
+        FactSheet sheet = FactSheet.From(Sources);
+        sheet.Add("gap.mean", "Mean lag", 7.66);
+
+        Assert.Empty(sheet.Facts);
+    }
 }

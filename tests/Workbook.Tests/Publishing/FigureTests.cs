@@ -7,8 +7,7 @@ namespace Workbook.Tests.Publishing;
 public class FigureTests
 {
     private static readonly Citation Source = new("robots", "installations", "2024-09", "World Robotics", "IFR (2024).", "https://example.org/ifr", "CC-BY-4.0", "00");
-    private static readonly FigureText Text = new("robots-installed", "Installations doubled", "Robots a year.", "A line that rises.");
-    private static readonly Plot Plot = LineChart.Draw([new LineSeries("China", [new LinePoint(2022, 290)])], new Axis("Year"), new Axis("Robots", "thousand"));
+    private static readonly Plotly.NET.GenericChart Plot = LineChart.Draw([new LineSeries("China", [new LinePoint(2022, 290)])], new Axis("Year"), new Axis("Robots", "thousand"));
 
     [Theory]
     [InlineData("", "t", "c", "a")]
@@ -22,7 +21,7 @@ public class FigureTests
     [Fact]
     public void Figure_WithoutSources_CannotBeMade()
     {
-        ArgumentException error = Assert.Throws<ArgumentException>(() => new Figure(Text, [], Plot));
+        ArgumentException error = Assert.Throws<ArgumentException>(() => Make([]));
         Assert.StartsWith("Figure 'robots-installed' names no source.", error.Message, StringComparison.Ordinal);
     }
 
@@ -35,5 +34,7 @@ public class FigureTests
         Assert.Throws<ArgumentException>(() => new FigureTable([new TableColumn("year", "Year")], [[2022, 290]]));
 
     [Fact]
-    public void Figure_CitedTwice_KeepsTheSourceOnce() => Assert.Equal([Source], new Figure(Text, [Source, Source], Plot).Sources);
+    public void Figure_CitedTwice_KeepsTheSourceOnce() => Assert.Equal([Source], Make([Source, Source]).Sources);
+
+    private static Figure Make(Citation[] sources) => Plot.ToFigure("robots-installed", "Installations doubled", "Robots a year.", "A line that rises.", sources);
 }

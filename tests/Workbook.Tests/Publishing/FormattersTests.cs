@@ -42,9 +42,8 @@ public class FormattersTests
     [Fact]
     public void Html_Texts_AreEscaped()
     {
-        var figure = new Figure(
-            new FigureText("a", "<script>alert(1)</script>", "c", "\"quoted\""), Sources,
-            LineChart.Draw([new LineSeries("</script>", [new LinePoint(1, 1)])], new Axis("x"), new Axis("y")));
+        Figure figure = LineChart.Draw([new LineSeries("</script>", [new LinePoint(1, 1)])], new Axis("x"), new Axis("y"))
+            .ToFigure("a", "<script>alert(1)</script>", "c", "\"quoted\"", Sources);
         string html = figure.ToDisplayString("text/html");
 
         Assert.DoesNotContain("<script>alert", html, StringComparison.Ordinal);

@@ -13,10 +13,8 @@ internal static class FigureExample
         new("robots", "stocks", null, "World Robotics", "IFR (2024), 'World Robotics', $5 & up.", "https://example.org/ifr", "CC-BY-4.0", "01"),
     ];
 
-    public static Figure Of(string id = "robots-installed", string title = "Installations of industrial robots in China doubled within four years", string? notes = "n = 2 years.") => new(
-        new FigureText(id, title, "Robots installed a year, for $1 and $2.", "A line that rises."), Sources,
-        LineChart.Draw(
-            [new LineSeries("China", [new LinePoint(2021, 268), new LinePoint(2022, 290.25)]), new LineSeries("World", [new LinePoint(2021, 517), new LinePoint(2022, 541)])],
-            new Axis("Year"), new Axis("Robots", "thousand")),
-        notes);
+    public static Figure Of(string id = "robots-installed", string title = "Installations of industrial robots in China doubled within four years", string? notes = "n = 2 years.") => LineChart.Draw(
+        [new LineSeries("China", [new LinePoint(2021, 268), new LinePoint(2022, 290.25)]), new LineSeries("World", [new LinePoint(2021, 517), new LinePoint(2022, 541)])],
+        new Axis("Year"), new Axis("Robots", "thousand"))
+        .ToFigure(id, title, "Robots installed a year, for $1 and $2.", "A line that rises.", Sources, notes);
 }

@@ -59,11 +59,11 @@ public class ShownChartTests
     public void Chart_AsItWasMade_KeepsNeitherWordsNorColoursOfAFrontEnd()
     {
         Figure figure = FigureExample.Of();
-        string before = ChartJson.Of(figure.Plot.Chart);
+        string before = figure.Json;
 
         ShownChart.WithWords(figure);
 
-        Assert.Equal(before, ChartJson.Of(figure.Plot.Chart));
+        Assert.Equal(before, figure.Json);
         Assert.DoesNotContain("#808b96", before, StringComparison.Ordinal);
     }
 
