@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Workbook.Methods;
-using Workbook.Methods.Forecasting;
+using Workbook.Memo.Forecasting;
 
 namespace Workbook.Memo.Forecasts;
 

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Workbook.Data;
 using Workbook.Methods;
-using Workbook.Methods.Forecasting;
+using Workbook.Memo.Forecasting;
 
 namespace Workbook.Memo.Forecasts;
 

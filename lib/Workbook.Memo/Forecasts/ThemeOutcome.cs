@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Workbook.Methods.Forecasting;
+using Workbook.Memo.Forecasting;
 
 namespace Workbook.Memo.Forecasts;
 

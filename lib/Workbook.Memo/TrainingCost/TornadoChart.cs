@@ -1,6 +1,5 @@
 using Plotly.NET;
 using Workbook.Charts;
-using Workbook.Publishing;
 
 namespace Workbook.Memo.TrainingCost;
 

@@ -1,4 +1,3 @@
-using Workbook.Publishing;
 
 namespace Workbook.Charts;
 

@@ -1,5 +1,4 @@
 using Plotly.NET;
-using Workbook.Publishing;
 
 namespace Workbook.Charts;
 

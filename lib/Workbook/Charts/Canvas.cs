@@ -1,6 +1,5 @@
 using Microsoft.FSharp.Collections;
 using Plotly.NET;
-using Workbook.Publishing;
 
 namespace Workbook.Charts;
 

@@ -1,6 +1,5 @@
 using Plotly.NET;
 using Workbook.Methods;
-using Workbook.Publishing;
 
 namespace Workbook.Charts;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.DotNet.Interactive.Formatting;
 using Plotly.NET;
+using Workbook.Charts;
 using Workbook.Data;
 
 namespace Workbook.Publishing;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Workbook.Charts;
 
 namespace Workbook.Publishing;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using Workbook.Charts;
 
 namespace Workbook.Publishing;
 

@@ -1,6 +1,6 @@
 using Workbook.Data;
 using Workbook.Memo.Forecasts;
-using Workbook.Methods.Forecasting;
+using Workbook.Memo.Forecasting;
 
 namespace Workbook.Memo.Tests.Forecasts;
 

@@ -2,7 +2,7 @@ using MathNet.Numerics;
 using MathNet.Numerics.LinearAlgebra;
 using Workbook.Data;
 using Workbook.Memo.Forecasts;
-using Workbook.Methods.Forecasting;
+using Workbook.Memo.Forecasting;
 
 namespace Workbook.Memo.Tests.Forecasts;
 

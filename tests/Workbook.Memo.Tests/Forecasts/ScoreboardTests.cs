@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Workbook.Data;
 using Workbook.Memo.Forecasts;
-using Workbook.Methods.Forecasting;
+using Workbook.Memo.Forecasting;
 
 namespace Workbook.Memo.Tests.Forecasts;
 

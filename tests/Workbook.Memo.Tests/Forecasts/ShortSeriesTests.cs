@@ -4,7 +4,7 @@ using Workbook.Memo.Forecasts;
 using Workbook.Memo.Gap;
 using Workbook.Memo.Players;
 using Workbook.Methods;
-using Workbook.Methods.Forecasting;
+using Workbook.Memo.Forecasting;
 using Workbook.Publishing;
 
 namespace Workbook.Memo.Tests.Forecasts;

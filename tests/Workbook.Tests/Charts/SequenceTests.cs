@@ -1,7 +1,6 @@
 using Plotly.NET;
 using Workbook.Charts;
 using Workbook.Methods;
-using Workbook.Methods.Forecasting;
 using Workbook.Publishing;
 
 namespace Workbook.Tests.Charts;
@@ -20,15 +19,6 @@ public sealed class SequenceTests
     [Fact]
     public void EventLanes_LazyEventsAndLanes_AreEnumeratedOnce() => EnumeratesOnce<LaneEvent, string>(
         new LaneEvent("Rules", Day, "2024", "Rule", "up"), "Rules", (events, lanes) => EventLanes.Draw(events, lanes, X, new Dictionary<string, string>()));
-
-    [Fact]
-    public void FanChart_LazyPanels_AreEnumeratedOnce() => EnumeratesOnce<FanPanel, Mark>(
-        new FanPanel("A", [new FanPoint(1, 1)], [new FanForecast(2, new NormalPrediction(1, 1))], []), new Mark("day", 1),
-        (panels, marks) => FanChart.Draw(panels, X, Y, marks));
-
-    [Fact]
-    public void FanPanel_LazyPointsAndForecasts_AreEnumeratedOnce() => EnumeratesOnce<FanPoint, FanForecast>(
-        new FanPoint(1, 1), new FanForecast(2, new NormalPrediction(1, 1)), (known, fan) => FanChart.Draw([new FanPanel("A", known, fan, [])], X, Y));
 
     [Fact]
     public void FrontierChart_LazyModels_AreEnumeratedOnce() => EnumeratesOnce<ScoredModel, ScoredModel>(

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Microsoft.DotNet.Interactive.Formatting;
+using Workbook.Charts;
 using Workbook.Data;
 using Workbook.Publishing;
 using Workbook.Testing;

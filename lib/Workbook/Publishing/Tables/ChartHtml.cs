@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Plotly.NET;
+using Workbook.Charts;
 
 namespace Workbook.Publishing.Tables;
 

@@ -3,6 +3,7 @@ using Deedle;
 using Microsoft.Data.Analysis;
 using Microsoft.DotNet.Interactive.Formatting;
 using Plotly.NET;
+using Workbook.Charts;
 using Workbook.Data;
 
 namespace Workbook.Publishing.Tables;

@@ -1,0 +1,72 @@
+using System.Text.Json.Nodes;
+using Newtonsoft.Json;
+using Plotly.NET;
+
+namespace Workbook.Charts;
+
+/// <summary>A chart in Plotly's form.</summary>
+internal static class ChartJson
+{
+    private const string Clear = "rgba(0,0,0,0)";
+
+    /// <summary>The chart as it was made, without the data that it carries.</summary>
+    public static string Of(GenericChart chart)
+    {
+        Layout layout = GenericChart.getLayout(chart);
+        if (layout.GetPropertyNames(true).Contains(ChartData.Member))
+        {
+            var bare = new Layout();
+            layout.ShallowCopyDynamicPropertiesTo(bare, null);
+            bare.RemoveProperty(ChartData.Member);
+            layout = bare;
+        }
+
+        string data = JsonConvert.SerializeObject(GenericChart.getTraces(chart), Globals.JSON_CONFIG);
+        return $$"""{"data":{{data}},"layout":{{JsonConvert.SerializeObject(layout, Globals.JSON_CONFIG)}}}""";
+    }
+
+    /// <summary>A chart made with Plotly.NET itself in the workbook's theme: its colours on no ground of its own, with the axes asked for.</summary>
+    public static JsonObject Themed(GenericChart chart, Axis? x, Axis? y, Theme theme)
+    {
+        JsonObject themed = JsonNode.Parse(Of(chart))!.AsObject();
+        JsonObject layout = themed["layout"]!.AsObject();
+        layout.Remove("template");
+        layout["paper_bgcolor"] = Clear;
+        layout["plot_bgcolor"] = Clear;
+        layout["hovermode"] ??= "closest";
+        Arrange(layout, "xaxis", x);
+        Arrange(layout, "yaxis", y);
+        List<JsonObject> traces = [.. themed["data"]!.AsArray().OfType<JsonObject>()];
+        for (int i = 0; i < traces.Count; i++)
+        {
+            Colour(traces[i], theme.ColourOf((string?)traces[i]["name"] ?? "", i));
+            traces[i]["showlegend"] = traces.Count > 1 && (bool?)traces[i]["showlegend"] != false;
+        }
+
+        return themed;
+    }
+
+    private static void Arrange(JsonObject layout, string name, Axis? asked)
+    {
+        JsonObject axis = layout[name] as JsonObject ?? [];
+        layout[name] = axis;
+        foreach ((string member, JsonNode? value) in asked is null ? [] : JsonNode.Parse(JsonConvert.SerializeObject(asked.ToPlotly()))!.AsObject().ToList())
+        {
+            axis[member] = value?.DeepClone();
+        }
+
+        axis["automargin"] = true;
+    }
+
+    private static void Colour(JsonObject trace, string colour)
+    {
+        string part = ((string?)trace["mode"])?.Contains("lines", StringComparison.Ordinal) == true ? "line" : "marker";
+        JsonObject style = trace[part] as JsonObject ?? [];
+        trace[part] = style;
+        style["color"] ??= colour;
+        if (part == "line" && trace["marker"] is JsonObject marker)
+        {
+            marker["color"] ??= style["color"]!.DeepClone();
+        }
+    }
+}
