@@ -126,7 +126,7 @@ public sealed class RangeVerdictTests
     {
         // 300 to 303 days behind from the day after the memo on; the memo's date itself, at 299, does not count.
         Lens index = Index(300) with { Models = [.. Index(300).Models, Model("end", Leader, Memo.AddDays(4), 0)] };
-        Measurement since = RangeVerdicts.LagSince(EvidenceOf([], [index]));
+        Measurement since = RangeVerdicts.LagSince(EvidenceOf([], [index]))!;
 
         Assert.Equal((300 / FrontierLag.DaysPerMonth, 303 / FrontierLag.DaysPerMonth, 4), (since.Low, since.High, since.N));
         Assert.Equal(301.5 / FrontierLag.DaysPerMonth, since.Value, 12);
