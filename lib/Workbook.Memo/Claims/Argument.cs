@@ -63,6 +63,6 @@ public sealed partial record Argument(
         ? string.Concat(lines.EnumerateArray().Select(line => line.GetString()))
         : Text(cell, "source");
 
-    [GeneratedRegex("(?:new FigureText|ToFigure)\\(\\s*(?:id:\\s*)?\"([a-z0-9-]+)\"")]
+    [GeneratedRegex("ToFigure\\(\\s*(?:id:\\s*)?\"([a-z0-9-]+)\"")]
     private static partial Regex FigureId();
 }

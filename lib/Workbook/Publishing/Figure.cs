@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Microsoft.DotNet.Interactive.Formatting;
-using Plotly.NET;
 using Workbook.Charts;
 using Workbook.Data;
 
@@ -21,12 +20,6 @@ public sealed class Figure
         {
             throw new ArgumentException($"Figure '{text.Id}' names no source.", nameof(sources));
         }
-    }
-
-    /// <summary>As <see cref="ChartFigures.ToFigure"/> does, for a chart that carries its data.</summary>
-    public Figure(FigureText text, IEnumerable<Citation> sources, GenericChart chart, string? notes = null)
-        : this(text, sources, ChartJson.Of(chart), ChartData.CarriedBy(chart)!, notes)
-    {
     }
 
     /// <summary>Identifier, title, caption and alternative text.</summary>

@@ -106,14 +106,13 @@ public sealed class FigureTests
         }
         """;
 
-    private static Figure Figure(string id) => new(
-        new FigureText(
+    private static Figure Figure(string id) => LineChart.Draw(
+        Countries.Select(name => new LineSeries(name, [new LinePoint(2021, 268), new LinePoint(2022, 290.25)])),
+        new Axis("Year of installation, as the federation's yearbooks count it"), new Axis("Robots", "thousand"))
+        .ToFigure(
             id, "Installations of industrial robots in China doubled within four years, and those of the rest of the world hardly moved",
-            "Robots installed a year in factories of all kinds, in thousands. The last year is preliminary, and what is missing was not reported.", "A line that rises."),
-        [new Citation("robots", "installations", null, "World Robotics", "IFR (2024), 'World Robotics: industrial robots', with executive summaries of earlier years.", "https://example.org/ifr", "CC-BY-4.0", "00")],
-        LineChart.Draw(
-            [.. Countries.Select(name => new LineSeries(name, [new LinePoint(2021, 268), new LinePoint(2022, 290.25)]))],
-            new Axis("Year of installation, as the federation's yearbooks count it"), new Axis("Robots", "thousand")));
+            "Robots installed a year in factories of all kinds, in thousands. The last year is preliminary, and what is missing was not reported.", "A line that rises.",
+            [new Citation("robots", "installations", null, "World Robotics", "IFR (2024), 'World Robotics: industrial robots', with executive summaries of earlier years.", "https://example.org/ifr", "CC-BY-4.0", "00")]);
 
     private static async Task DrawnAsync(IPage page, int figures) => await page.WaitForFunctionAsync(
         "figures => { const charts = [...document.querySelectorAll('[data-chart]')]; return charts.length === figures && charts.every(chart => chart.querySelector('.main-svg')); }", figures);

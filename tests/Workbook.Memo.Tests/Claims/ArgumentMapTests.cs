@@ -8,9 +8,9 @@ public sealed class ArgumentMapTests
 {
     private const string Notebook = """
         {"cells": [
-          {"cell_type": "markdown", "source": "new FigureText(\"not-code\""},
-          {"cell_type": "code", "source": ["new Figure(\n", "    new FigureText(\"gap-first\", \"Title\")"]},
-          {"cell_type": "code", "source": "new FigureText(\n  \"gap-second\", \"Title\")"}
+          {"cell_type": "markdown", "source": "ToFigure(\"not-code\""},
+          {"cell_type": "code", "source": ["chart.ToFigure(\n", "    id: \"gap-first\", title: \"Title\")"]},
+          {"cell_type": "code", "source": "chart.ToFigure(\"gap-second\", \"Title\")"}
         ], "metadata": {"workbook": {"number": "02", "title": "Gap", "question": "How far?", "claims": ["C01", "C02"]}}}
         """;
 
