@@ -31,6 +31,7 @@ internal static class ChartJson
         JsonObject themed = JsonNode.Parse(Of(chart))!.AsObject();
         JsonObject layout = themed["layout"]!.AsObject();
         layout.Remove("template");
+        RemoveUnaskedSize(layout);
         layout["paper_bgcolor"] = Clear;
         layout["plot_bgcolor"] = Clear;
         layout["hovermode"] ??= "closest";
@@ -44,6 +45,17 @@ internal static class ChartJson
         }
 
         return themed;
+    }
+
+    /// <summary>Plotly.NET gives each chart a square; where it is shown there is room to say better.</summary>
+    private static void RemoveUnaskedSize(JsonObject layout)
+    {
+        const int unasked = 600;
+        if ((int?)layout["width"] == unasked && (int?)layout["height"] == unasked)
+        {
+            layout.Remove("width");
+            layout.Remove("height");
+        }
     }
 
     private static void Arrange(JsonObject layout, string name, Axis? asked)

@@ -62,6 +62,16 @@ public class ChartFiguresTests
     }
 
     [Fact]
+    public void ChartOfPlotly_HasTheHeightOfOtherFigures_UnlessAnotherIsAskedFor()
+    {
+        GenericChart sized = Chart.Point<int, int, string>(x: [1], y: [2]).WithSize(500, 300);
+        JsonElement plain = Json(Make(Line)).GetProperty("layout"), asked = Json(Make(sized)).GetProperty("layout");
+
+        Assert.False(plain.TryGetProperty("height", out _));
+        Assert.Equal(300, asked.GetProperty("height").GetInt32());
+    }
+
+    [Fact]
     public void ChartOfTheWorkbook_StyledFurther_KeepsItsData()
     {
         GenericChart drawn = BarChart.Draw([new Bar("China", "2022", 290)], "Economy", new Axis("Robots"));
