@@ -16,10 +16,14 @@ public static class AccessVerdicts
     private static readonly DateOnly BeforeTheRules = new(2022, 9, 30);
 
     /// <summary>C38: the controls affect China's access to advanced computing.</summary>
-    public static Verdict C38(ChipsEvidence evidence)
+    /// <param name="evidence">The tables.</param>
+    /// <param name="ruleDay">The day whose rules and chips on sale count at the memo; the memo's date where not given.</param>
+    /// <exception cref="InvalidOperationException">On that day every chip on sale was controlled.</exception>
+    public static Verdict C38(ChipsEvidence evidence, DateOnly? ruleDay = null)
     {
-        FreeChip speed = FreeChip.Fastest(evidence, PolicyMemo.Date);
-        List<ControlOutcome> outcomes = [.. OnSale(evidence, PolicyMemo.Date).Select(chip => evidence.StandingOn(PolicyMemo.Date, chip.Specification))];
+        DateOnly day = ruleDay ?? PolicyMemo.Date;
+        FreeChip speed = FreeChip.Fastest(evidence, day);
+        List<ControlOutcome> outcomes = [.. OnSale(evidence, day).Select(chip => evidence.StandingOn(day, chip.Specification))];
         int controlled = outcomes.Count(outcome => outcome == ControlOutcome.Controlled);
         Measurement before = OwnerShare.Of(evidence.Counts, "China", BeforeTheRules);
         Measurement now = OwnerShare.Of(evidence.Counts, "China", OwnerShare.LastWholeQuarter(evidence.Counts));
@@ -28,7 +32,7 @@ public static class AccessVerdicts
             "C38",
             new Assessment(
                 speed.Ratio < 1 ? Standing.Supported : Standing.Contradicted,
-                FormattableString.Invariant($"The fastest chip free of licence, {speed.Free.Name}, had {100 * speed.Ratio:0} % of the performance of the fastest on sale, {speed.Best.Name}; {controlled} of {outcomes.Count} chips were controlled."),
+                By(day) + FormattableString.Invariant($"The fastest chip {speed.InWords}, {speed.Free.Name}, had {100 * speed.Ratio:0} % of the performance of the fastest on sale, {speed.Best.Name}; {controlled} of {outcomes.Count} chips were controlled."),
                 new Measurement(100 * speed.Ratio, "% of the fastest chip's performance", N: outcomes.Count)),
             new Assessment(
                 now.Value < before.Value ? Standing.Supported : Standing.Open,
@@ -41,13 +45,16 @@ public static class AccessVerdicts
     }
 
     /// <summary>C41: China cannot legally buy leading-edge chips such as the A100.</summary>
-    public static Verdict C41(ChipsEvidence evidence)
+    /// <param name="evidence">The tables.</param>
+    /// <param name="ruleDay">The day whose rules and chips on sale count at the memo; the memo's date where not given.</param>
+    public static Verdict C41(ChipsEvidence evidence, DateOnly? ruleDay = null)
     {
+        DateOnly day = ruleDay ?? PolicyMemo.Date;
         AcceleratorChip chip = evidence.Chip(NamedChip);
-        ControlOutcome then = evidence.StandingOn(PolicyMemo.Date, chip.Specification);
+        ControlOutcome then = evidence.StandingOn(day, chip.Specification);
         ExportRule latest = evidence.Rules[^1];
         bool reviewed = latest.Tests.Any(test => test.Effect == "case-by-case review") && ChipClassifier.Classify(chip.Specification, latest).Outcome == ControlOutcome.Controlled;
-        int faster = OnSale(evidence, PolicyMemo.Date).Count(other => other.Specification.TotalProcessingPerformance.Low > chip.Specification.TotalProcessingPerformance.High);
+        int faster = OnSale(evidence, day).Count(other => other.Specification.TotalProcessingPerformance.Low > chip.Specification.TotalProcessingPerformance.High);
         var measured = new Measurement(chip.Specification.TotalProcessingPerformance.Low, "TPP", chip.Specification.TotalProcessingPerformance.Low, chip.Specification.TotalProcessingPerformance.High);
         return new Verdict(
             "C41",
@@ -58,7 +65,7 @@ public static class AccessVerdicts
                     ControlOutcome.NotControlled => Standing.Contradicted,
                     _ => Standing.Open,
                 },
-                FormattableString.Invariant($"Read as 'not without a licence that is presumed denied', and of the A100 as an example: {chip.Specification.TotalProcessingPerformance} TPP ({Met(evidence, chip)}). It was no longer leading: {faster} chips on sale were faster."),
+                By(day) + FormattableString.Invariant($"Read as 'not without a licence that is presumed denied', and of the A100 as an example: {chip.Specification.TotalProcessingPerformance} TPP ({Met(evidence, chip, day)}). {(faster > 0 ? FormattableString.Invariant($"It was no longer leading: {faster} chips on sale were faster.") : "No chip on sale was faster.")}"),
                 measured),
             new Assessment(
                 reviewed ? Standing.OvertakenByEvents : then == ControlOutcome.Controlled ? Standing.SupportedUnderStatedReading : Standing.Contradicted,
@@ -80,11 +87,14 @@ public static class AccessVerdicts
         .OrderBy(chip => chip.Last).ThenBy(chip => chip.Chip, StringComparer.Ordinal)
         .Select(chip => FormattableString.Invariant($"{chip.Chip} {chip.Last.Year} Q{(chip.Last.Month + 2) / 3}")));
 
-    private static string Met(ChipsEvidence evidence, AcceleratorChip chip) => string.Join(", ", evidence.LicenceRulesOn(PolicyMemo.Date)
+    /// <summary>Opens a reason that is not about the memo's date with the day that it is about.</summary>
+    internal static string By(DateOnly day) => day == PolicyMemo.Date ? "" : FormattableString.Invariant($"By rules and chips of {day:d MMMM yyyy}: ");
+
+    private static string Met(ChipsEvidence evidence, AcceleratorChip chip, DateOnly day) => string.Join(", ", evidence.LicenceRulesOn(day)
         .SelectMany(rule => ChipClassifier.Classify(chip.Specification, rule).Tests)
         .Select(test => $"{test.Name}: {string.Join(" and ", test.Bounds.Select(bound => FormattableString.Invariant($"{bound.Operator} {bound.Threshold} {bound.Unit}")))}"));
 
     /// <summary>Data-centre chips of firms that sell them, out on a day, with known performance, released since 2020.</summary>
-    internal static IEnumerable<AcceleratorChip> OnSale(ChipsEvidence evidence, DateOnly day) => evidence.Chips.Where(chip =>
+    public static IEnumerable<AcceleratorChip> OnSale(ChipsEvidence evidence, DateOnly day) => evidence.Chips.Where(chip =>
         Sellers.Contains(chip.Maker) && chip.Specification.DataCentre && chip.IsOutOn(day) && chip.KnownFrom?.Year >= 2020 && chip.Specification.TotalProcessingPerformance.IsKnown);
 }

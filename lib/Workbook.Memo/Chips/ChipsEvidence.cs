@@ -54,6 +54,11 @@ public sealed record ChipsEvidence
     public SupplyReport Report(string key) => Supply.FirstOrDefault(report => report.Claim == key)
         ?? throw new ArgumentException($"No report '{key}' in chip-supply.", nameof(key));
 
+    /// <summary>A rule by name.</summary>
+    /// <exception cref="ArgumentException">There is no such rule.</exception>
+    public ExportRule Rule(string name) => Rules.FirstOrDefault(rule => rule.Name == name)
+        ?? throw new ArgumentException($"No rule '{name}' in export-rules; there are {string.Join(", ", Rules.Select(rule => rule.Name))}.", nameof(name));
+
     /// <summary>Rules in force on a day under which a licence is needed.</summary>
     public IEnumerable<ExportRule> LicenceRulesOn(DateOnly day) =>
         Rules.Where(rule => rule.IsInForceOn(day) && rule.Tests.Any(test => test.Effect.StartsWith("licence", StringComparison.Ordinal)));

@@ -41,19 +41,23 @@ public static class ConstraintVerdicts
     }
 
     /// <summary>C40: the controls significantly constrain inference too.</summary>
-    public static Verdict C40(ChipsEvidence evidence)
+    /// <param name="evidence">The tables.</param>
+    /// <param name="ruleDay">The day whose rules and chips on sale count at the memo; the memo's date where not given.</param>
+    /// <exception cref="InvalidOperationException">On that day every chip on sale was controlled.</exception>
+    public static Verdict C40(ChipsEvidence evidence, DateOnly? ruleDay = null)
     {
-        FreeChip then = FreeChip.WidestMemory(evidence, PolicyMemo.Date);
-        FreeChip speed = FreeChip.Fastest(evidence, PolicyMemo.Date);
+        DateOnly day = ruleDay ?? PolicyMemo.Date;
+        FreeChip then = FreeChip.WidestMemory(evidence, day);
+        FreeChip speed = FreeChip.Fastest(evidence, day);
         DateOnly last = evidence.ModelsNow.Max(model => model.Model.Date);
         FreeChip now = FreeChip.WidestMemoryAtMost(evidence, last);
         return new Verdict(
             "C40",
-            Inference(then, FormattableString.Invariant($"By performance it was {100 * speed.Ratio:0} %, so the rules bound training far more than the writing of tokens. How many chips there were for inference is not known here.")),
-            Inference(now, "At most, since links of some chips are not known. The letter of April 2025 took the H20; sales were promised again from July 2025 and chips of the H200's class are decided case by case since January 2026."),
+            Inference(then, AccessVerdicts.By(day), FormattableString.Invariant($"By performance it was {100 * speed.Ratio:0} %, {(2 * speed.Ratio <= then.Ratio ? "so the rules bound training far more than the writing of tokens" : "so the rules bound training and the writing of tokens alike")}. How many chips there were for inference is not known here.")),
+            Inference(now, "", "At most, since links of some chips are not known. The letter of April 2025 took the H20; sales were promised again from July 2025 and chips of the H200's class are decided case by case since January 2026."),
             evidence.SourcesOf("accelerators", "export-rules"),
             "Inference needs chips in numbers, and since April 2025 the chip with wide memory needs a licence as well.",
-            FormattableString.Invariant($"On the memo's date {then.Free.Name} was free of licence with {100 * then.Ratio:0} % of the best memory bandwidth on sale."),
+            FormattableString.Invariant($"On {(day == PolicyMemo.Date ? "the memo's date" : FormattableString.Invariant($"{day:d MMMM yyyy}"))} {then.Free.Name} {(then.AtMost ? "may have been" : "was")} free of licence with {100 * then.Ratio:0} % of the best memory bandwidth on sale."),
             "Tokens served by country, or chips set aside for inference.");
     }
 
@@ -94,17 +98,17 @@ public static class ConstraintVerdicts
     }
 
     /// <summary>How many times the largest Chinese run the largest US run is, on a day.</summary>
-    internal static double Distance(ImmutableArray<LensModel> models, DateOnly day) =>
+    public static double Distance(ImmutableArray<LensModel> models, DateOnly day) =>
         Largest(models, "United States", "China", day) / Largest(models, "China", "United States", day);
 
     /// <summary>Operations of a country's largest run on a day, FLOP.</summary>
-    internal static double Largest(ImmutableArray<LensModel> models, string country, string other, DateOnly day) =>
+    public static double Largest(ImmutableArray<LensModel> models, string country, string other, DateOnly day) =>
         models.Where(model => model.IsOf(country, other) && model.Model.Date <= day).Max(model => model.Model.Score);
 
     private static Standing Widened(double before, double after) => after / before >= Telling ? Standing.SupportedUnderStatedReading : Standing.Open;
 
-    private static Assessment Inference(FreeChip chip, string then) => new(
+    private static Assessment Inference(FreeChip chip, string when, string then) => new(
         chip.Ratio < MuchLess ? Standing.SupportedUnderStatedReading : Standing.Open,
-        FormattableString.Invariant($"Read as memory bandwidth, which bounds the writing of tokens: the best chip that may be free of licence, {chip.Free.Name}, has {100 * chip.Ratio:0} % of the best, {chip.Best.Name}. {then}"),
+        when + FormattableString.Invariant($"Read as memory bandwidth, which bounds the writing of tokens: the best chip that may be free of licence, {chip.Free.Name}, has {100 * chip.Ratio:0} % of the best, {chip.Best.Name}. {then}"),
         new Measurement(100 * chip.Ratio, "% of the best memory bandwidth"));
 }

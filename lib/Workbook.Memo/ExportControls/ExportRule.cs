@@ -18,6 +18,15 @@ public sealed record ExportRule(string Name, DateOnly InForceFrom, DateOnly? InF
                 [.. rule.GroupBy(bound => bound.Test).Select(test => new ControlTest(test.Key, test.First().AppliesTo, test.First().Effect, [.. test]))]))
             .OrderBy(rule => rule.InForceFrom)];
 
+    /// <summary>A threshold of one of its tests.</summary>
+    /// <param name="test">Paragraph of the rule.</param>
+    /// <param name="metric">Property compared.</param>
+    /// <param name="sign">How it is compared.</param>
+    /// <exception cref="ArgumentException">The rule has no such bound.</exception>
+    public double Threshold(string test, string metric, string sign = ">=") =>
+        Tests.Where(own => own.Name == test).SelectMany(own => own.Bounds).FirstOrDefault(bound => bound.Metric == metric && bound.Operator == sign)?.Threshold
+        ?? throw new ArgumentException($"The rule '{Name}' has no bound {sign} on {metric} in '{test}'. Its tests: {string.Join(", ", Tests.Select(own => own.Name))}.", nameof(test));
+
     /// <summary>Whether the rule is in force on a day.</summary>
     public bool IsInForceOn(DateOnly day) => InForceFrom <= day && (InForceTo is null || day <= InForceTo);
 }

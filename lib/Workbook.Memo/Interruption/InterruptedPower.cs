@@ -71,13 +71,15 @@ public sealed record PowerOfTest(ImmutableArray<(double Value, double StandardEr
     public double Of(double effect) => Effects.Count(draw => Math.Abs(draw.Value + effect) > CriticalValue * draw.StandardError) / (double)Draws;
 
     /// <summary>The smallest effect, without its sign, that would have been seen with this power.</summary>
-    public double SmallestSeen(double power = 0.8)
+    /// <param name="power">Share of draws in which it is seen.</param>
+    /// <param name="falling">Whether the effect is a fall: the draws are no mirror of themselves, so that the two signs differ a little.</param>
+    public double SmallestSeen(double power = 0.8, bool falling = false)
     {
         (double low, double high) = (0, Effects.Max(draw => Math.Abs(draw.Value) + (CriticalValue * draw.StandardError)));
         while (high - low > Precision * high)
         {
             double middle = (low + high) / 2;
-            (low, high) = Of(middle) < power ? (middle, high) : (low, middle);
+            (low, high) = Of(falling ? -middle : middle) < power ? (middle, high) : (low, middle);
         }
 
         return high;

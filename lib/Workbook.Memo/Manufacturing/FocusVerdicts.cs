@@ -18,8 +18,12 @@ public sealed record CountedUse(string FindingId, double? Value, DateOnly KnownF
 public static class FocusVerdicts
 {
     /// <summary>C54: China's AI push centres on industrial efficiency, manufacturing and automation.</summary>
-    public static Verdict C54(Corpus corpus, double? areasOfAiPlus, ImmutableArray<Citation> sources) => new(
-        "C54", Centred(corpus.KnownOn(PolicyMemo.Date)), Centred(corpus), sources,
+    /// <param name="corpus">Official texts.</param>
+    /// <param name="areasOfAiPlus">How many areas the AI+ opinions name, where known.</param>
+    /// <param name="sources">Sources of both.</param>
+    /// <param name="day">The day up to which texts count at the memo; the memo's date where not given.</param>
+    public static Verdict C54(Corpus corpus, double? areasOfAiPlus, ImmutableArray<Citation> sources, DateOnly? day = null) => new(
+        "C54", UpTo(day, Centred(corpus.KnownOn(day ?? PolicyMemo.Date))), Centred(corpus), sources,
         "Texts about AI speak of robots and driverless machines far more than work reports do.",
         "By words of manufacturing alone they are not told from work reports where the interval holds 1."
             + (areasOfAiPlus is double areas ? Invariant($" The AI+ opinions of 2025 name {areas:0} areas, of which industry is one.") : ""),
@@ -47,10 +51,12 @@ public static class FocusVerdicts
     }
 
     /// <summary>C60: there is more focus on industrial uses of language models.</summary>
-    public static Verdict C60(NewsRecord news)
+    /// <param name="news">The evening news.</param>
+    /// <param name="day">The day up to which news counts at the memo; the memo's date where not given.</param>
+    public static Verdict C60(NewsRecord news, DateOnly? day = null)
     {
         return new Verdict(
-            "C60", Compared(news.KnownOn(PolicyMemo.Date)), Compared(news), news.Sources,
+            "C60", UpTo(day, Compared(news.KnownOn(day ?? PolicyMemo.Date))), Compared(news), news.Sources,
             "A plan of January 2026 sets countable aims for AI in manufacturing; no like plan for chat is in the collection.",
             "Words for large models have caught up in the news since 2025. Large models can be industrial too, and smart factories need no language model. The AI+ opinions of 2025 aim at terminals and agents of every kind, not of industry alone.",
             "Use of models by sector, or news items that name a model and a factory together.");
@@ -69,6 +75,10 @@ public static class FocusVerdicts
                 ratio.Value is double value ? new Measurement(value, "industrial words for each word for large models", ratio.Low, ratio.High, ratio.First + ratio.Second) : null);
         }
     }
+
+    private static Assessment UpTo(DateOnly? day, Assessment assessment) => day is null || day == PolicyMemo.Date
+        ? assessment
+        : assessment with { Reason = Invariant($"Up to {day:d MMMM yyyy}: {assessment.Reason}") };
 
     private static Assessment Centred(Corpus known)
     {

@@ -39,7 +39,7 @@ public sealed record InterruptionTest(
     public double Shown => Scale.Of(Effect.Value);
 
     /// <summary>The smallest fall, without its sign, that the test would have seen four times in five.</summary>
-    public double SmallestFall => -Scale.Of(-Power.SmallestSeen());
+    public double SmallestFall => -Scale.Of(-Power.SmallestSeen(falling: true));
 
     /// <summary>Both tests on one vintage of the model list.</summary>
     /// <param name="models">A vintage of the dataset ai-models, cut at a day or not.</param>
@@ -58,11 +58,25 @@ public sealed record InterruptionTest(
     }
 
     /// <summary>Both tests as the memo's reader could have made them: the list of that month, without later models.</summary>
-    public static IReadOnlyList<InterruptionTest> Then(Catalogue catalogue) =>
-        Both(ListThen(catalogue), new DateOnly(2024, 8, 1), FirstMonthUnderRules, FirstMonth);
+    /// <param name="catalogue">The catalogue.</param>
+    /// <param name="interruption">First month after the interruption; the first under the measures where not given.</param>
+    /// <param name="first">First month of the series; January 2021 where not given.</param>
+    /// <exception cref="ArgumentException">The series is too short on one side.</exception>
+    public static IReadOnlyList<InterruptionTest> Then(Catalogue catalogue, DateOnly? interruption = null, DateOnly? first = null) =>
+        Both(ListThen(catalogue), new DateOnly(2024, 8, 1), interruption ?? FirstMonthUnderRules, first ?? FirstMonth);
 
     /// <summary>Both tests on the last list that is broad; the list of 2026 keeps notable models only and has too few before the rules.</summary>
-    public static IReadOnlyList<InterruptionTest> Now(Catalogue catalogue) => Both(BroadList(catalogue), new DateOnly(2025, 5, 1), FirstMonthUnderRules, FirstMonth);
+    /// <param name="catalogue">The catalogue.</param>
+    /// <param name="interruption">First month after the interruption; the first under the measures where not given.</param>
+    /// <param name="first">First month of the series; January 2021 where not given.</param>
+    /// <exception cref="ArgumentException">The series is too short on one side.</exception>
+    public static IReadOnlyList<InterruptionTest> Now(Catalogue catalogue, DateOnly? interruption = null, DateOnly? first = null) =>
+        Both(BroadList(catalogue), new DateOnly(2025, 5, 1), interruption ?? FirstMonthUnderRules, first ?? FirstMonth);
+
+    /// <summary>When the series is taken to break, in words: at the measures, or at another month that a reader tries.</summary>
+    public string Break => Fit.Interruption == Months.Of(FirstMonthUnderRules)
+        ? "when the measures come into force"
+        : FormattableString.Invariant($"in {Months.FirstDay(Fit.Interruption):MMMM yyyy}, a month tried in place of that of the measures");
 
     /// <summary>Sources of both lists.</summary>
     public static ImmutableArray<Citation> SourcesOf(Catalogue catalogue) => [.. ListThen(catalogue).Citations, .. BroadList(catalogue).Citations];

@@ -27,7 +27,7 @@ public static class RulesVerdicts
     /// <param name="sources">Sources of the series.</param>
     public static Verdict C50(IReadOnlyList<InterruptionTest> then, IReadOnlyList<InterruptionTest> now, ImmutableArray<Citation> sources) => new(
         "C50", Assess(then), Assess(now), sources,
-        now.Any(test => test.FallSeen) ? "A fall was seen when the rules came into force." : "None was seen; a fall of less than the sizes named would have stayed hidden.",
+        now.Any(test => test.FallSeen) ? $"A fall was seen {now[0].Break}." : "None was seen; a fall of less than the sizes named would have stayed hidden.",
         "Other things changed in the same months, above all the race that ChatGPT set off, and they pull the other way.",
         "A comparison that the rules reach and one that they spare, for example services for the public against models for industry.");
 
@@ -98,7 +98,7 @@ public static class RulesVerdicts
             $"{test.Title}: {Signed(test.Shown)} {test.Scale.Unit} {test.Effect.Periods} months on, {(test.Seen ? "more than chance gives" : "not told from chance")}; only a fall of {Rounded(test.SmallestFall)} {test.Scale.Unit} or more would have been seen four times in five.")));
         return new Assessment(
             tests.Any(test => test.FallSeen) ? Standing.SupportedUnderStatedReading : Standing.Open,
-            $"Read as: releases fall below the line of before when the measures come into force. {found}",
+            $"Read as: releases fall below the line of before {main.Break}. {found}",
             new Measurement(main.Shown, main.Scale.Unit + " change in releases", main.Scale.Of(main.Effect.Low), main.Scale.Of(main.Effect.High), main.Fit.N));
     }
 

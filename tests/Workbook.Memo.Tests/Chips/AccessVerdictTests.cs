@@ -36,6 +36,17 @@ public sealed class AccessVerdictTests
         Assert.Equal(expected, AccessVerdicts.C38(evidence).AtMemo.Standing);
     }
 
+    [Fact]
+    public void C38AndC41_AnotherDay_AreJudgedByTheRulesAndChipsOfThatDay_AndSaySo()
+    {
+        Verdict access = AccessVerdicts.C38(FewRows.Evidence, new DateOnly(2023, 11, 16)), named = AccessVerdicts.C41(FewRows.Evidence, new DateOnly(2023, 11, 16));
+
+        // The day before the rule: two chips on sale since 2020 and the H20, none of them controlled.
+        Assert.Equal((Standing.Contradicted, 100.0, 3), (access.AtMemo.Standing, access.AtMemo.Measured!.Value, access.AtMemo.Measured.N));
+        Assert.Equal(Standing.Contradicted, named.AtMemo.Standing);
+        Assert.All([access, named], verdict => Assert.StartsWith("By rules and chips of 16 November 2023: ", verdict.AtMemo.Reason, StringComparison.Ordinal));
+    }
+
     // Ten of a hundred before the rules.
     [Theory]
     [InlineData(99, Standing.Supported)]

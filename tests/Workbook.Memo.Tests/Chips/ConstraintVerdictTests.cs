@@ -74,6 +74,43 @@ public sealed class ConstraintVerdictTests
     }
 
     [Fact]
+    public void C40_AnotherDay_IsJudgedByTheRulesOfThatDay()
+    {
+        ChipsEvidence evidence = FewRows.WithChip(FewRows.Chip("small", "NVIDIA", "2023-01-01", 1000, 2, 1999, 60, 70));
+
+        // The letter of 9 April 2025 controls the H20's 4000 GB/s.
+        Assert.Equal(Standing.Open, ConstraintVerdicts.C40(evidence, new DateOnly(2025, 4, 8)).AtMemo.Standing);
+        Assert.Equal(Standing.SupportedUnderStatedReading, ConstraintVerdicts.C40(evidence, new DateOnly(2025, 4, 9)).AtMemo.Standing);
+    }
+
+    [Fact]
+    public void FreeChip_WhereNoneIsSurelyFree_IsTheBestThatMayBe_AndTheRatioIsAnUpperBound()
+    {
+        AcceleratorChip unknown = FewRows.Chip("unknown", "NVIDIA", "2023-01-01", 1000, 2, 1999, 60, 70);
+        unknown = unknown with { Specification = unknown.Specification with { Interconnect = ValueRange.Unknown } };
+        ChipsEvidence evidence = FewRows.WithChip(unknown) with
+        {
+            Rules = [.. ExportRule.From([FewRows.Bound("letter", "link", "interconnect", ">=", 600, "licence required", "2024-01-01")])],
+        };
+
+        FreeChip speed = FreeChip.Fastest(evidence, PolicyMemo.Date);
+
+        Assert.Equal(("unknown", 1000.0 / 16000, true), (speed.Free.Name, speed.Ratio, speed.AtMost));
+        Assert.Contains("The fastest chip that may be free of licence, unknown, had 6 %", AccessVerdicts.C38(evidence).AtMemo.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void FreeChip_WhereEveryChipIsControlled_IsRefused()
+    {
+        ChipsEvidence evidence = FewRows.Evidence with
+        {
+            Rules = [.. ExportRule.From([FewRows.Bound("all", "link", "interconnect", ">=", 600, "licence required", "2024-01-01")])],
+        };
+
+        Assert.Throws<InvalidOperationException>(() => FreeChip.Fastest(evidence, PolicyMemo.Date));
+    }
+
+    [Fact]
     public void C48_DearerBySpeed_CheaperByMemory()
     {
         RelativeCost cost = RelativeCost.On(FewRows.Evidence, PolicyMemo.Date);

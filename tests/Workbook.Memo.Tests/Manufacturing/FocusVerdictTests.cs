@@ -93,6 +93,17 @@ public sealed class FocusVerdictTests
         Assert.Equal(expected, FocusVerdicts.C60(News(Month(2024, 8, industrial, models))).AtMemo.Standing);
 
     [Fact]
+    public void C54AndC60_AnotherDay_CountWhatWasKnownByThen_AndSaySo()
+    {
+        Corpus corpus = Corpus(Text("plan", "other", 300, 40, 0) with { Day = PolicyMemo.Date.AddDays(1) }, Text("report", "gov_work_report", 0, 10, 0));
+        Verdict texts = FocusVerdicts.C54(corpus, null, [], PolicyMemo.Date.AddDays(1)), words = FocusVerdicts.C60(News(Month(2024, 9, 23, 10)), new DateOnly(2024, 9, 30));
+
+        Assert.Equal((Standing.SupportedUnderStatedReading, Standing.SupportedUnderStatedReading), (texts.AtMemo.Standing, words.AtMemo.Standing));
+        Assert.StartsWith("Up to 19 September 2024: Read as", texts.AtMemo.Reason, StringComparison.Ordinal);
+        Assert.StartsWith("Up to 30 September 2024: Read as", words.AtMemo.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void C60_WordsOfTheYearBefore_DoNotCount()
     {
         NewsMonth[] year = [.. Enumerable.Range(1, 12).Select(month => Month(2023, month, 0, 1))];

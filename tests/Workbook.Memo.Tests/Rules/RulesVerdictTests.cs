@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Workbook.Charts;
 using Workbook.Memo.Gap;
 using Workbook.Memo.Rules;
 using Workbook.Methods;
@@ -34,6 +35,38 @@ public sealed class RulesVerdictTests
 
         Assert.Equal(Standing.Open, verdict.Now.Standing);
         Assert.Contains(FormattableString.Invariant($"only a fall of {none[0].SmallestFall:0} percent"), verdict.Now.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void C50_AnotherMonthTried_IsNamedInTheReading()
+    {
+        InterruptionTest[] fall = [Test(jump: -2)];
+        InterruptionTest[] tried = [fall[0] with { Fit = fall[0].Fit with { Interruption = Months.Of(new DateOnly(2022, 12, 1)) } }];
+
+        Assert.StartsWith(
+            "Read as: releases fall below the line of before in December 2022, a month tried in place of that of the measures.",
+            RulesVerdicts.C50(fall, tried, []).Now.Reason, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Read as: releases fall below the line of before when the measures come into force.", RulesVerdicts.C50(fall, tried, []).AtMemo.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void SmallestFall_IsPlantedAsAFall_SoThatItHasThePowerNamed()
+    {
+        InterruptionTest none = Test(jump: 0);
+
+        Assert.InRange(none.Power.Of(Math.Log(1 - (none.SmallestFall / 100))), 0.8, 0.801);
+    }
+
+    [Fact]
+    public void InterruptionLines_DrawTheLineOfBeforeOn_FromTheInterruption()
+    {
+        InterruptionTest fall = Test(jump: -2);
+        IReadOnlyList<LineSeries> lines = InterruptionLines.Of(fall, "Months", Months.FirstDay(Interruption - 30), Months.FirstDay(Interruption + 29), Math.Exp);
+
+        Assert.Equal(["Months", "Line before", "Line after", "Line before, drawn on"], lines.Select(line => line.Name));
+        Assert.Equal([60, 30, 30, 30], lines.Select(line => line.Points.Count));
+        Assert.Equal(Math.Exp(fall.Fit.Without(Interruption)), lines[3].Points[0].Y);
     }
 
     [Theory]
