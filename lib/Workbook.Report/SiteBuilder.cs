@@ -4,6 +4,7 @@ using Workbook.Report.Files;
 using Workbook.Report.Input;
 using Workbook.Report.Markup;
 using Workbook.Report.Pages;
+using Workbook.Report.Prose;
 using Workbook.Report.Reading;
 
 namespace Workbook.Report;
@@ -13,14 +14,14 @@ public static class SiteBuilder
 {
     /// <summary>
     /// Writes <c>index.html</c>, <c>claims.html</c>, a page per notebook, <c>assets/</c>, <c>data/</c> with a CSV per figure,
-    /// <c>facts.json</c>, <c>claims.json</c> and <c>run.json</c>. Nothing is written when the input cannot be made into a report.
+    /// <c>facts.json</c>, <c>claims.json</c> and <c>run.json</c>. Numbers in commentary that are bound to facts are written as computed. Nothing is written when the input cannot be made into a report.
     /// </summary>
     /// <param name="input">What the report is made of.</param>
     /// <param name="output">Where it goes.</param>
     /// <exception cref="ReportException">A notebook is malformed or contradicts another.</exception>
     public static void Build(ReportInput input, IReportOutput output)
     {
-        var site = Site.Read(input);
+        Site site = ComputedProse.In(Site.Read(input));
         var pages = site.Pages.Select((page, i) => (page.File, Markup: ArgumentPage.Render(site, i))).ToList();
         pages.Add(("index.html", IndexPage.Render(site)));
         pages.Add(("claims.html", ClaimsPage.Render(site)));
@@ -42,6 +43,10 @@ public static class SiteBuilder
         output.Write("assets/theme.js", Assets.Theme);
         output.Write("assets/report.js", Assets.Script);
         output.Write("assets/plotly.min.js", Assets.Plotly().Code);
+        if (site.Pages.Any(page => page.HasMap))
+        {
+            output.Write("assets/mermaid.js", Assets.Mermaid());
+        }
     }
 
     private static byte[] Bytes(Html markup) => Encoding.UTF8.GetBytes(markup.ToString());

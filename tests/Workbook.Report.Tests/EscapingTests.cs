@@ -18,7 +18,7 @@ public sealed class EscapingTests
         {
             IHtmlDocument document = new HtmlParser().ParseDocument(output.Text(page));
             Assert.All(document.Scripts, script => Assert.True(
-                script.Type == "application/json" || script.Source is "assets/theme.js" or "assets/report.js" or "assets/plotly.min.js", script.OuterHtml));
+                script.Type == "application/json" || script.Source is "assets/theme.js" or "assets/report.js" or "assets/plotly.min.js" or "assets/mermaid.js", script.OuterHtml));
             Assert.DoesNotContain(document.All, e => e.Attributes.Any(a => a.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase)));
             Assert.DoesNotContain(document.QuerySelectorAll("[href]"), e => e.GetAttribute("href")!.Contains("script:", StringComparison.OrdinalIgnoreCase));
             Assert.Empty(document.QuerySelectorAll("img, iframe, object, embed, form, base"));

@@ -59,5 +59,7 @@ internal static class Notebooks
     });
 
     public static MemoryOutput Build(params NotebookPage[] notebooks) =>
-        MemoryOutput.Of(new("Report", notebooks, [], new(new Dictionary<string, string>(), [], [])));
+        MemoryOutput.Of(ReportOf(notebooks));
+
+    public static ReportInput ReportOf(params NotebookPage[] notebooks) => new("Report", notebooks, [], new(new Dictionary<string, string>(), [], []));
 }

@@ -1,3 +1,4 @@
+using Workbook.Report.Input;
 using Workbook.Testing;
 
 namespace Workbook.Report.Tests;
@@ -7,10 +8,12 @@ internal sealed class RenderedSite : IDisposable
 {
     private readonly TemporaryFolder folder = new();
 
-    public RenderedSite(string name)
+    public RenderedSite(string name) : this(new Case(name).Input) { }
+
+    public RenderedSite(ReportInput input)
     {
         using var output = new FolderOutput(Folder);
-        SiteBuilder.Build(new Case(name).Input, output);
+        SiteBuilder.Build(input, output);
         output.Commit();
     }
 

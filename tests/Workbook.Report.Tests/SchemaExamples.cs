@@ -34,6 +34,7 @@ internal static class SchemaExamples
             "array" => new JsonArray(Of(schema.GetProperty("items"), optional)),
             "string" => "a",
             "number" or "integer" => 1,
+            "boolean" => true,
             _ => throw new ArgumentException($"No example of {schema}."),
         };
     }

@@ -37,6 +37,14 @@ internal static class PageProbes
               if (name.box.top < names[j].box.bottom - 3 && name.box.left < names[j].box.right && names[j].box.left < name.box.right) faults.push(`chart ${i + 1} has names over one another: ${names[j].said}, ${name.said}`);
             });
           });
+          document.querySelectorAll(".map").forEach((map, i) => {
+            const svg = map.querySelector("svg");
+            const labels = [...map.querySelectorAll("svg text")].filter(text => text.textContent.trim());
+            if (labels.length === 0) faults.push(`map ${i + 1} has no text`);
+            if (svg && !(svg.getAttribute("role") === "img" && svg.getAttribute("aria-labelledby") && svg.getAttribute("aria-describedby"))) faults.push(`map ${i + 1} has no alternative text`);
+            const scale = svg ? svg.getBoundingClientRect().width / svg.viewBox.baseVal.width : 1;
+            for (const text of labels) if (parseFloat(getComputedStyle(text).fontSize) * scale < 11) faults.push(`map ${i + 1} has text too small to read: ${text.textContent}`);
+          });
           const ids = [...document.querySelectorAll("[id]")].map(e => e.id).filter(id => id);
           for (const id of new Set(ids.filter((id, i) => ids.indexOf(id) !== i))) if (!document.getElementById(id).closest("svg")) faults.push(`id "${id}" is used twice`);
           for (const link of document.querySelectorAll('a[href^="#"]')) if (!document.getElementById(decodeURIComponent(link.hash.slice(1)))) faults.push(`link leads nowhere: ${link.hash}`);

@@ -114,6 +114,18 @@ public sealed class SiteInspector : IAsyncDisposable
             }
         }
 
+        foreach ((ILocator map, int i) in (await page.Locator(".map").AllAsync()).Select((map, i) => (map, i)))
+        {
+            try
+            {
+                await map.And(page.Locator("[data-drawn]")).WaitForAsync(new() { Timeout = 30_000, State = WaitForSelectorState.Attached });
+            }
+            catch (TimeoutException)
+            {
+                faults.Add($"map {i + 1} was not drawn");
+            }
+        }
+
         faults.AddRange(await page.EvaluateAsync<string[]>(PageProbes.Faults));
         await ScreenshotAsync(page, file, viewing);
         // What the page itself did ends here: axe fetches the style sheets again, which the page's policy refuses aloud.

@@ -6,6 +6,7 @@ using Workbook.Cli.Shell;
 using Workbook.Data;
 using Workbook.Engine.Notebooks;
 using Workbook.Memo.Claims;
+using Workbook.Report.Input;
 using Workbook.Report.Prose;
 
 namespace Workbook.Cli.Commands;
@@ -35,7 +36,9 @@ internal static class CheckCommand
         IReadOnlyList<NotebookOutcome> outcomes = await NotebookRuns.RunAsync(
             files, [], Environment.ProcessorCount, new PlainProgress(output.Error), cancellation);
         problems.AddRange(outcomes.Select(outcome => outcome.Result.Error?.Report).OfType<string>());
-        IReadOnlyList<ProseProblem> prose = ProseCheck.Check(ReportAssembly.Assemble(catalogue, [.. outcomes.Where(outcome => outcome.Result.Cells > 0)]));
+        ReportInput report = ReportAssembly.Assemble(catalogue, [.. outcomes.Where(outcome => outcome.Result.Cells > 0)]);
+        problems.AddRange(MapCheck.Check(report).Select(problem => problem.ToString()));
+        IReadOnlyList<ProseProblem> prose = ProseCheck.Check(report);
         problems.AddRange(prose.Where(problem => !fix || problem.Fix is null).Select(problem => problem.ToString()));
         problems.ForEach(output.Error.WriteLine);
         int mended = fix ? Mend(files, prose) : 0;

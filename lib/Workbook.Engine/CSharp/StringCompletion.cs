@@ -28,8 +28,8 @@ internal static class StringCompletion
             return null;
         }
 
-        object? receiver = Receiver(call) is { } name && variables.TryGetValue(name, out CellVariable? variable) ? variable.Value : null;
-        IEnumerable<string>? texts = Source(model, call, list, argument) is { } source ? Ask(source, receiver, Constants(model, call, list)) : call is ElementAccessExpressionSyntax ? Columns(receiver) : null;
+        object? receiver = Receiver(model, call) is { } name && variables.TryGetValue(name, out CellVariable? variable) ? variable.Value : null;
+        IEnumerable<string>? texts = Source(model, call, list, argument) is { } source ? Ask(source, receiver, Constants(model, call, list)) : TakesColumn(model, call, list, argument) ? Columns(receiver) : null;
         if (texts is null)
         {
             return null;
@@ -50,12 +50,31 @@ internal static class StringCompletion
 
     private static bool IsClosed(SyntaxToken token) => token.Text.Length > 1 && token.Text[^1] == '"';
 
-    private static string? Receiver(ExpressionSyntax call) => (call switch
+    // The variable before the call; also before `.Columns`, or before calls that gave its own type and so, but for rows, itself: a filtered table.
+    private static string? Receiver(SemanticModel model, ExpressionSyntax call)
+    {
+        ExpressionSyntax? receiver = Before(call);
+        ExpressionSyntax? first = receiver;
+        while (first is InvocationExpressionSyntax or MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Columns" })
+        {
+            first = Before(first);
+        }
+
+        return first is IdentifierNameSyntax variable
+            && (receiver is not InvocationExpressionSyntax || SymbolEqualityComparer.Default.Equals(model.GetTypeInfo(first).Type, model.GetTypeInfo(receiver).Type)) ? variable.Identifier.ValueText : null;
+    }
+
+    private static ExpressionSyntax? Before(ExpressionSyntax call) => call switch
     {
         ElementAccessExpressionSyntax access => access.Expression,
         InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax member } => member.Expression,
+        MemberAccessExpressionSyntax member => member.Expression,
         _ => null,
-    } as IdentifierNameSyntax)?.Identifier.ValueText;
+    };
+
+    // An indexer, a call on a frame's columns, or a parameter that libraries call columnName, column or colKey.
+    private static bool TakesColumn(SemanticModel model, ExpressionSyntax call, BaseArgumentListSyntax list, ArgumentSyntax argument) =>
+        call is ElementAccessExpressionSyntax || Before(call) is MemberAccessExpressionSyntax || Called(model, call).Any(method => Parameter(method, list, argument)?.Name.StartsWith("col", StringComparison.OrdinalIgnoreCase) == true);
 
     private static INamedTypeSymbol? Source(SemanticModel model, ExpressionSyntax call, BaseArgumentListSyntax list, ArgumentSyntax argument) => Called(model, call)
         .Select(method => Parameter(method, list, argument)?.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass?.Name == Attribute))
@@ -69,7 +88,7 @@ internal static class StringCompletion
 
     private static IParameterSymbol? Parameter(IMethodSymbol method, BaseArgumentListSyntax list, ArgumentSyntax argument) => argument.NameColon is { } named
         ? method.Parameters.FirstOrDefault(parameter => parameter.Name == named.Name.Identifier.ValueText)
-        : method.Parameters.ElementAtOrDefault(list.Arguments.IndexOf(argument));
+        : method.Parameters.ElementAtOrDefault(list.Arguments.IndexOf(argument)) ?? method.Parameters.LastOrDefault(last => last.IsParams);
 
     private static Dictionary<string, string?> Constants(SemanticModel model, ExpressionSyntax call, BaseArgumentListSyntax list)
     {

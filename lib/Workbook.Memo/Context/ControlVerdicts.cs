@@ -16,22 +16,22 @@ public static class ControlVerdicts
     /// <summary>C03: the United States is committed to keeping technological leadership over the long term.</summary>
     public static Verdict C03(Timeline timeline)
     {
-        (int tighter, int looser, int mixed) = Directions(timeline, after: PolicyMemo.Date);
+        (int tighter, int looser, int mixed) = timeline.ChangesOf(Timeline.UnitedStates, after: PolicyMemo.Date);
         return new Verdict(
-            "C03", Assess(timeline.KnownOn(PolicyMemo.Date), DateOnly.MinValue, "up to the memo"), Assess(timeline, PolicyMemo.Date, "after the memo"),
+            "C03", Assess(timeline.KnownOn(PolicyMemo.Date), null, "up to the memo"), Assess(timeline, PolicyMemo.Date, "after the memo"),
             timeline.Sources,
             $"{tighter} changes to American controls after the memo tighten them.",
             $"{looser} loosen them and {mixed} do both, so the course did not hold in one direction.",
             "Years without a loosening would support the reading; a loosening is only evidence against it if selling is not itself meant to keep the lead.");
 
-        static Assessment Assess(Timeline known, DateOnly after, string when)
+        static Assessment Assess(Timeline known, DateOnly? after, string when)
         {
-            (int tighter, int looser, int mixed) = Directions(known, after);
-            int all = tighter + looser + mixed;
+            ControlChanges changes = known.ChangesOf(Timeline.UnitedStates, after);
+            (int tighter, int looser, int mixed) = changes;
             return new Assessment(
                 looser + mixed == 0 && tighter > 0 ? Standing.SupportedUnderStatedReading : Standing.Open,
-                $"Read as: controls on technology go one way. Of {all} changes to American controls {when}, {tighter} tighten, {looser} loosen and {mixed} do both. Intent itself is not measured.",
-                new Measurement(tighter, $"of {all} changes tighten", N: all));
+                $"Read as: controls on technology go one way. Of {changes.All} changes to American controls {when}, {tighter} tighten, {looser} loosen and {mixed} do both. Intent itself is not measured.",
+                new Measurement(tighter, $"of {changes.All} changes tighten", N: changes.All));
         }
     }
 
@@ -116,12 +116,6 @@ public static class ControlVerdicts
     {
         var assessment = new Assessment(Standing.NotTestableHere, reason);
         return new Verdict(claim, assessment, assessment, timeline.Sources, evidenceFor, evidenceAgainst, wouldChange);
-    }
-
-    private static (int Tighter, int Looser, int Mixed) Directions(Timeline timeline, DateOnly after)
-    {
-        List<PolicyEvent> changes = [.. timeline.Controls.Where(control => control.Track == Timeline.UnitedStates && control.FirstDay > after)];
-        return (changes.Count(change => change.Effect == "tightens"), changes.Count(change => change.Effect == "loosens"), changes.Count(change => change.Effect == "mixed"));
     }
 
     private static string Titles(IEnumerable<PolicyEvent> events) =>

@@ -43,6 +43,9 @@ public sealed record Corpus(ImmutableArray<PolicyText> Texts, ImmutableArray<str
     /// <summary>Reports to Party congresses.</summary>
     public IReadOnlyList<PolicyText> CongressReports => [.. Texts.Where(text => text.Type == "party_congress")];
 
+    /// <summary>Government work reports on a year's work that use at least one of some strings.</summary>
+    public IReadOnlyList<PolicyText> ReportsWith(params IEnumerable<string> terms) => [.. WorkReports.Where(text => text.Count(terms) > 0)];
+
     private sealed record DocumentRow(string DocumentId, string DocumentType, DateOnly KnownFrom, string TitleZh, int Characters, bool Ordinary);
 
     private sealed record TermRow(string DocumentId, string Term, int Count);

@@ -34,7 +34,7 @@ public static class SelfRelianceVerdicts
                 new Measurement(share, "percent of work reports", N: known.WorkReports.Count));
         }
 
-        IReadOnlyList<PolicyText> With(Corpus known) => [.. known.WorkReports.Where(text => text.Count(corpus.SelfReliance) > 0)];
+        IReadOnlyList<PolicyText> With(Corpus known) => known.ReportsWith(corpus.SelfReliance);
     }
 
     /// <summary>C09: Xi said that since the 18th congress the Party has pursued innovation-driven development.</summary>

@@ -42,6 +42,19 @@ public sealed record Timeline(ImmutableArray<PolicyEvent> Events, ImmutableArray
     public IReadOnlyList<PolicyEvent> Tightening(string track, string subject) =>
         [.. Controls.Where(control => control.Track == track && control.Effect == "tightens" && control.Subjects.Contains(subject))];
 
+    /// <summary>Changes to a track's controls by direction, dated after one day and up to another.</summary>
+    /// <param name="track">Who acted.</param>
+    /// <param name="after">The day after which they count; from the beginning where not given.</param>
+    /// <param name="until">The last day on which they count; to the end where not given.</param>
+    public ControlChanges ChangesOf(string track, DateOnly? after = null, DateOnly? until = null)
+    {
+        List<PolicyEvent> changes = [.. Controls.Where(control =>
+            control.Track == track && control.FirstDay > (after ?? DateOnly.MinValue) && control.FirstDay <= (until ?? DateOnly.MaxValue))];
+        return new ControlChanges(Count("tightens"), Count("loosens"), Count("mixed"));
+
+        int Count(string effect) => changes.Count(change => change.Effect == effect);
+    }
+
     private sealed record EventRow(
         string EventId, string Date, DateOnly FirstDay, DateOnly KnownFrom, string Track, string Kind, string Effect, DateOnly? InForce, string Title);
 

@@ -22,31 +22,44 @@ public static class DemographyVerdicts
     }
 
     /// <summary>C62: demography has also driven the deployment of robots.</summary>
-    public static Verdict C62(PopulationRecord population, RobotRecord robots)
+    /// <param name="population">What is known about ages.</param>
+    /// <param name="robots">What is known about robots.</param>
+    /// <param name="band">Working age, one of <see cref="PopulationRecord.WorkingAge"/>.</param>
+    /// <param name="revision">Revision of World Population Prospects.</param>
+    /// <param name="first">First year of the span over which robots and people are compared.</param>
+    /// <param name="last">Its last year.</param>
+    public static Verdict C62(
+        PopulationRecord population, RobotRecord robots, string band = "15-59", int revision = 2022, int first = RobotRecord.FirstYear, int last = RobotRecord.LastYear)
     {
-        BandRate? before = population.RateOf(2022, "CHN", "15-59", RobotRecord.FirstYear, RobotRecord.LastYear);
-        BandRate? after = population.RateOf(2022, "CHN", "15-59", FirstYear, LastYear);
-        string installed = robots.GrowthOf("CHN") is { } growth ? FormattableString.Invariant($"{growth.TotalPercent:0} %") : "an unknown share";
+        BandRate? before = population.RateOf(revision, "CHN", band, first, last);
+        BandRate? after = population.RateOf(revision, "CHN", band, FirstYear, LastYear);
+        string installed = robots.GrowthOf("CHN", first, last) is { } growth ? FormattableString.Invariant($"{growth.TotalPercent:0} %") : "an unknown share";
         var assessment = new Assessment(
             Standing.NotTestableHere,
             "A cause cannot be read from two national series. It would need plants, provinces or industries that age at different speeds, with wages, subsidies and orders for cars and electronics held apart.");
         return new Verdict(
             "C62", assessment, assessment, [.. population.BandSources, .. robots.Sources],
             FormattableString.Invariant($"Working age was about to shrink, by {Percent(after)} a year to {LastYear}, and firms may act on what they expect."),
-            FormattableString.Invariant($"While installations grew by {installed} from 2017 to 2022, the population aged 15–59 changed by {Percent(before)} a year; in 2023, by when it was shrinking, installations fell."),
+            FormattableString.Invariant($"While installations grew by {installed} from {first} to {last}, the population aged {Dash(band)} changed by {Percent(before)} a year{(FellWithIt() ? $"; in {FirstYear + 1}, by when it was shrinking, installations fell" : "")}."),
             "A comparison of provinces or industries in which ageing comes before robots once wages and orders are held apart.");
+
+        bool FellWithIt() => population.RateOf(revision, "CHN", band, FirstYear, FirstYear + 1)?.PercentPerYear < 0
+            && robots.Released("CHN", FirstYear + 1)?.Installations < robots.Released("CHN", FirstYear)?.Installations;
     }
 
     /// <summary>C63: the working-age population is shrinking rapidly and birth rates remain low.</summary>
-    public static Verdict C63(PopulationRecord population)
+    /// <param name="population">What is known about ages and births.</param>
+    /// <param name="band">The working age that other countries are compared by; the standing rests on all bands and revisions.</param>
+    /// <param name="revision">Revision of World Population Prospects of that comparison.</param>
+    public static Verdict C63(PopulationRecord population, string band = "15-59", int revision = 2022)
     {
         PopulationRecord then = population.KnownOn(PolicyMemo.Date);
         string others = string.Join(", ", new[] { ("Japan", "JPN"), ("South Korea", "KOR"), ("Germany", "DEU") }
-            .Select(country => FormattableString.Invariant($"{country.Item1} {Percent(population.RateOf(2022, country.Item2, "15-59", FirstYear, LastYear))}")));
+            .Select(country => FormattableString.Invariant($"{country.Item1} {Percent(population.RateOf(revision, country.Item2, band, FirstYear, LastYear))}")));
         return new Verdict(
             "C63", Assess(then), Assess(population), [.. population.BandSources, .. population.BirthSources],
             FormattableString.Invariant($"Births announced: {Announced(population)} million."),
-            FormattableString.Invariant($"\"Rapidly\" is relative: ages 15–59 change a year to {LastYear} in {others}; in China {Percent(population.RateOf(2022, "CHN", "15-59", FirstYear, LastYear))}."),
+            FormattableString.Invariant($"\"Rapidly\" is relative: ages {Dash(band)} change a year to {LastYear} in {others}; in China {Percent(population.RateOf(revision, "CHN", band, FirstYear, LastYear))}."),
             "A count or revision in which working age no longer falls, or births back at their level of 2020.");
 
         static Assessment Assess(PopulationRecord known)
@@ -69,7 +82,10 @@ public static class DemographyVerdicts
 
     /// <summary>C64: working age could fall by 0.83 per cent a year from 2022 to 2035.</summary>
     /// <remarks>The band and the source are not stated. A band fits where its rate is −0.83 once rounded to two decimals.</remarks>
-    public static Verdict C64(PopulationRecord population)
+    /// <param name="population">What is known about ages.</param>
+    /// <param name="band">The band to read the claim of; without one any band will do.</param>
+    /// <param name="revision">The revision to read it of; without one any revision will do.</param>
+    public static Verdict C64(PopulationRecord population, string? band = null, int? revision = null)
     {
         IReadOnlyList<BandRate> all = population.WorkingAgeRates("CHN", FirstYear, LastYear);
         return new Verdict(
@@ -78,22 +94,26 @@ public static class DemographyVerdicts
             FormattableString.Invariant($"Does not: {Words(all.Where(rate => !Fits(rate)))}. The memo names neither band nor source."),
             "The source of the memo's figure, if it counts another band.");
 
-        static Assessment Assess(PopulationRecord known)
+        Assessment Assess(PopulationRecord known)
         {
             IReadOnlyList<BandRate> rates = known.WorkingAgeRates("CHN", FirstYear, LastYear);
-            if (rates.Count == 0)
+            BandRate? closest = rates.MinBy(Distance), read = rates.Where(IsMeant).MinBy(Distance);
+            if (closest is null || read is null)
             {
                 return new Assessment(Standing.NotTestableHere, "No projection was public.");
             }
 
-            BandRate closest = rates.MinBy(rate => Math.Abs(rate.PercentPerYear - StatedRate))!;
             int fitting = rates.Count(Fits);
-            Standing standing = fitting == rates.Count ? Standing.Supported : fitting > 0 ? Standing.SupportedUnderStatedReading : Standing.Contradicted;
+            Standing standing = fitting == rates.Count ? Standing.Supported : Fits(read) ? Standing.SupportedUnderStatedReading : Standing.Contradicted;
             return new Assessment(
                 standing,
-                FormattableString.Invariant($"{fitting} of {rates.Count} bands and revisions give −0.83 % a year; the closest is {Name(closest)} with {Percent(closest)}."),
-                new Measurement(closest.PercentPerYear, "per cent a year", closest.Low, closest.High));
+                FormattableString.Invariant($"{fitting} of {rates.Count} bands and revisions give −0.83 % a year; the closest is {Name(closest)} with {Percent(closest)}.{(read == closest ? "" : $" Read as {Name(read)} it is {Percent(read)}.")}"),
+                new Measurement(read.PercentPerYear, "per cent a year", read.Low, read.High));
         }
+
+        bool IsMeant(BandRate rate) => rate.First.AgeBand == (band ?? rate.First.AgeBand) && rate.First.Revision == (revision ?? rate.First.Revision);
+
+        static double Distance(BandRate rate) => Math.Abs(rate.PercentPerYear - StatedRate);
     }
 
     /// <summary>Whether a rate is the memo's once rounded to two decimals.</summary>
@@ -106,7 +126,9 @@ public static class DemographyVerdicts
         string.Join(", ", rates.Select(rate => $"{Name(rate)} {Percent(rate)}")) is { Length: > 0 } words ? words : "none";
 
     private static string Name(BandRate rate) =>
-        FormattableString.Invariant($"{rate.First.AgeBand.Replace('-', '–')} in WPP {rate.First.Revision}{(rate.IsInterpolated ? " (2022 interpolated)" : "")}");
+        FormattableString.Invariant($"{Dash(rate.First.AgeBand)} in WPP {rate.First.Revision}{(rate.IsInterpolated ? " (2022 interpolated)" : "")}");
+
+    private static string Dash(string band) => band.Replace('-', '–');
 
     private static string Percent(BandRate? rate) =>
         rate is null ? "an unknown rate" : FormattableString.Invariant($"{rate.PercentPerYear:0.00} %").Replace('-', '−').Replace("−0.00", "0.00", StringComparison.Ordinal);

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Workbook.Memo.Dilution;
 
 /// <summary>A range for one assumption.</summary>
@@ -5,7 +7,21 @@ namespace Workbook.Memo.Dilution;
 /// <param name="Low">The assumptions with the low end.</param>
 /// <param name="High">The assumptions with the high end.</param>
 /// <param name="Ends">Both ends in words, with units.</param>
-public sealed record AssumptionRange(string Assumption, DilutionAssumptions Low, DilutionAssumptions High, string Ends);
+public sealed record AssumptionRange(string Assumption, DilutionAssumptions Low, DilutionAssumptions High, string Ends)
+{
+    /// <summary>The range of one number that goes into assumptions.</summary>
+    /// <param name="assumption">Its name for readers.</param>
+    /// <param name="low">Its low end.</param>
+    /// <param name="high">Its high end.</param>
+    /// <param name="with">The assumptions with that number.</param>
+    /// <param name="format">How the ends are written, in .NET's custom formats.</param>
+    public static AssumptionRange Of(string assumption, double low, double high, Func<double, DilutionAssumptions> with, string format = "0.0")
+    {
+        ArgumentNullException.ThrowIfNull(with);
+        CultureInfo invariant = CultureInfo.InvariantCulture;
+        return new AssumptionRange(assumption, with(low), with(high), $"{low.ToString(format, invariant)} to {high.ToString(format, invariant)}");
+    }
+}
 
 /// <summary>What the result becomes at both ends of one assumption's range, all others as they were.</summary>
 /// <param name="Assumption">Its name for readers.</param>
@@ -14,6 +30,12 @@ public sealed record AssumptionRange(string Assumption, DilutionAssumptions Low,
 /// <param name="Ends">Both ends in words.</param>
 public sealed record AssumptionSwing(string Assumption, double AtLow, double AtHigh, string Ends)
 {
+    /// <summary>The smaller result.</summary>
+    public double Least => Math.Min(AtLow, AtHigh);
+
+    /// <summary>The larger result.</summary>
+    public double Most => Math.Max(AtLow, AtHigh);
+
     /// <summary>Distance between the two results.</summary>
     public double Width => Math.Abs(AtHigh - AtLow);
 }

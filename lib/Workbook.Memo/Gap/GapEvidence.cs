@@ -3,37 +3,70 @@ using Workbook.Data;
 
 namespace Workbook.Memo.Gap;
 
-/// <summary>What the verdicts on the lag rest on, loaded once.</summary>
+/// <summary>What the verdicts on the lag rest on, loaded once, for one day, one yardstick and one pair of countries.</summary>
 public sealed class GapEvidence
 {
     private readonly Catalogue catalogue;
 
     /// <summary>Loads lenses, boards and stated estimates.</summary>
+    /// <param name="catalogue">The catalogue.</param>
+    /// <param name="day">The day on which lags are read, and by which something must have been public to be known then; the memo's date where none is given.</param>
+    /// <param name="yardstick">The lens read day by day, by its <see cref="Lens.Id"/>.</param>
+    /// <param name="pair">Who is measured against whom; the memo's pair where none is given.</param>
     /// <exception cref="DatasetException">A table is missing or at fault.</exception>
-    public GapEvidence(Catalogue catalogue)
+    /// <exception cref="ArgumentException">There is no such lens, or it has no lag of the pair on the day.</exception>
+    public GapEvidence(Catalogue catalogue, DateOnly? day = null, string yardstick = DefaultYardstick, CountryPair? pair = null)
     {
         this.catalogue = catalogue;
-        Then = [.. Lenses.PublicThen(catalogue)];
+        Day = day ?? PolicyMemo.Date;
+        Pair = pair ?? CountryPair.OfTheMemo;
+        Yardstick = yardstick;
+        Then = [.. Lenses.PublicThen(catalogue, Day)];
         Today = [.. Lenses.OfToday(catalogue)];
+        YardstickCheck.Require(this);
         Dataset estimates = catalogue.Load("lag-estimates");
         Stated = [.. StatedLag.All(estimates)];
         StatedSources = estimates.Citations;
     }
 
     /// <summary>Takes lenses and stated estimates as given; only <see cref="ArenaGaps"/> reads the catalogue.</summary>
-    internal GapEvidence(Catalogue catalogue, ImmutableArray<Lens> then, ImmutableArray<Lens> today, ImmutableArray<StatedLag> stated)
+    internal GapEvidence(
+        Catalogue catalogue, ImmutableArray<Lens> then, ImmutableArray<Lens> today, ImmutableArray<StatedLag> stated,
+        DateOnly? day = null, string yardstick = DefaultYardstick, CountryPair? pair = null)
     {
         this.catalogue = catalogue;
+        (Day, Pair, Yardstick) = (day ?? PolicyMemo.Date, pair ?? CountryPair.OfTheMemo, yardstick);
         Then = then;
         Today = today;
         Stated = stated;
         StatedSources = [];
     }
 
-    /// <summary>Lenses whose scores were public on the memo's date.</summary>
+    /// <summary>The yardstick where none is chosen: the Epoch Capabilities Index, the widest lens over the whole period.</summary>
+    public const string DefaultYardstick = "eci";
+
+    /// <summary>The day on which lags are read.</summary>
+    public DateOnly Day { get; }
+
+    /// <summary>Who is measured against whom.</summary>
+    public CountryPair Pair { get; }
+
+    /// <summary>The lens read day by day, by its id.</summary>
+    public string Yardstick { get; }
+
+    /// <summary>What a sentence calls the yardstick: "index", or the title of another lens.</summary>
+    public string YardstickName => Yardstick == DefaultYardstick ? "index" : Index.Title;
+
+    /// <summary>What a sentence calls the yardstick's lag: "index lag", with the countries where they are not the memo's.</summary>
+    public string LagName => $"{YardstickName} lag{(Pair == CountryPair.OfTheMemo ? "" : $" of {Pair.TheFollower} behind {Pair.TheLeader}")}";
+
+    /// <summary>What a sentence calls the day: "the memo's date", or another day in full.</summary>
+    public string DayName => Day == PolicyMemo.Date ? "the memo's date" : FormattableString.Invariant($"{Day:d MMMM yyyy}");
+
+    /// <summary>Lenses whose scores were public on the day.</summary>
     public ImmutableArray<Lens> Then { get; }
 
-    /// <summary>Lenses of today, which see the memo's date in hindsight.</summary>
+    /// <summary>Lenses of today, which see the day in hindsight.</summary>
     public ImmutableArray<Lens> Today { get; }
 
     /// <summary>Stated and measured estimates, earliest first.</summary>
@@ -45,20 +78,29 @@ public sealed class GapEvidence
     /// <summary>Seed of every bootstrap behind a verdict: the memo's date.</summary>
     public static int Seed => 20240918;
 
-    /// <summary>The Epoch Capabilities Index, the widest lens over the whole period.</summary>
-    public Lens Index => Today.First(lens => lens.Id == "eci");
+    /// <summary>The yardstick's lens.</summary>
+    public Lens Index => Today.First(lens => lens.Id == Yardstick);
 
-    /// <summary>The last day that the index can speak about: the latest release in it.</summary>
+    /// <summary>The last day that the yardstick can speak about: the latest release in it.</summary>
     public DateOnly IndexEnds => Index.Models.Max(model => model.Model.Date);
 
     /// <summary>Gaps in rating points on every board and day.</summary>
     public IReadOnlyList<ArenaGap> ArenaGaps(CountryPair pair) => ArenaGap.Series(catalogue.Load("arena-scores"), pair);
 
-    /// <summary>A stated range against the lenses public at the memo's date, as they read on a day.</summary>
-    public RangeTest TestThen(double low, double high, DateOnly day) => RangeTest.Of(low, high, Then.Select(lens => lens.Read(day, CountryPair.OfTheMemo, Seed)));
+    /// <summary>A stated range against the lenses public on the evidence's day, as they read on a day.</summary>
+    public RangeTest TestThen(double low, double high, DateOnly day) => RangeTest.Of(low, high, Then.Select(lens => lens.Read(day, Pair, Seed)));
 
     /// <summary>A stated range against today's lenses, as they read on a day.</summary>
-    public RangeTest TestToday(double low, double high, DateOnly day) => RangeTest.Of(low, high, Today.Select(lens => lens.Read(day, CountryPair.OfTheMemo, Seed)));
+    public RangeTest TestToday(double low, double high, DateOnly day) => RangeTest.Of(low, high, Today.Select(lens => lens.Read(day, Pair, Seed)));
+
+    /// <summary>The yardstick with its article: "the index", or the title of another lens.</summary>
+    internal string TheYardstick => Yardstick == DefaultYardstick ? "the index" : Index.Title;
+
+    /// <summary>What to add to a reason where the pair is not the claim's; empty for the memo's pair.</summary>
+    internal string PairNote => Pair == CountryPair.OfTheMemo ? "" : $" Computed for {Pair.TheFollower} behind {Pair.TheLeader}; the claim speaks of China behind the United States.";
+
+    /// <summary>What to add to a reason that keeps the memo's pair whichever is chosen; empty for the memo's pair.</summary>
+    internal string OwnPairNote => Pair == CountryPair.OfTheMemo ? "" : " It stays with China and the United States, whichever pair is chosen.";
 
     /// <summary>Sources of some lenses, with those of the stated estimates.</summary>
     public ImmutableArray<Citation> SourcesOf(IEnumerable<Lens> lenses) => [.. lenses.SelectMany(lens => lens.Sources).Concat(StatedSources).Distinct()];

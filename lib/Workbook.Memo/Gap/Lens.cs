@@ -24,6 +24,25 @@ public sealed record Lens(string Id, string Title, string Unit, ImmutableArray<L
     public IReadOnlyList<ScoredModel> Of(string country, string other) =>
         [.. Models.Where(model => model.IsOf(country, other)).Select(model => model.Model)];
 
+    /// <summary>The releases of all countries whose weights can be had, or cannot; those of unknown openness are in neither.</summary>
+    public IReadOnlyList<ScoredModel> OfWeights(bool open) => [.. Models.Where(model => model.OpenWeights == open).Select(model => model.Model)];
+
+    /// <summary>The lens without the models whose names begin so.</summary>
+    public Lens Without(string name) => this with { Models = [.. Models.Where(model => !model.Model.Name.StartsWith(name, StringComparison.Ordinal))] };
+
+    /// <summary>
+    /// The pair's lag on a day when one release is left out, for each release whose absence moves it by more than <paramref name="least"/> months.
+    /// </summary>
+    public IReadOnlyList<LeftOut> LagWithoutEach(DateOnly day, CountryPair pair, double least = 0.5)
+    {
+        IReadOnlyList<ScoredModel> leaders = Of(pair.Leader, pair.Follower), followers = Of(pair.Follower, pair.Leader);
+        double? whole = FrontierLag.MonthsOn(day, [.. leaders], [.. followers]);
+        return [.. LeaveOneOut.Of(leaders, left => FrontierLag.MonthsOn(day, [.. left], [.. followers]))
+            .Concat(LeaveOneOut.Of(followers, left => FrontierLag.MonthsOn(day, [.. leaders], [.. left])))
+            .Where(left => Math.Abs(left.Value - whole ?? 0) > least)
+            .Select(left => new LeftOut(left.Item.Name, left.Value))];
+    }
+
     /// <summary>The leader's frontier.</summary>
     public Frontier LeaderOf(CountryPair pair) => Frontier.Of(Of(pair.Leader, pair.Follower));
 
@@ -62,6 +81,11 @@ public sealed record Lens(string Id, string Title, string Unit, ImmutableArray<L
         return new LensReading(this, LagOn(day, pair), followers.Length, leaders.Count(model => model.Date <= day), interval);
     }
 }
+
+/// <summary>What the lag becomes without one release.</summary>
+/// <param name="Model">The release's name.</param>
+/// <param name="Months">The lag in months; <see langword="null"/> where it is undefined without it.</param>
+public sealed record LeftOut(string Model, double? Months);
 
 /// <summary>What a lens says on a day.</summary>
 /// <param name="Lens">The lens.</param>

@@ -12,27 +12,30 @@ public static class LensVerdicts
     /// <remarks>"Depends" is the spread of lenses; "entirely" would need that nothing else moves the answer, and that its sign does too.</remarks>
     public static Verdict C16(GapEvidence evidence)
     {
-        RangeTest then = evidence.TestThen(0, double.PositiveInfinity, PolicyMemo.Date);
-        RangeTest today = evidence.TestToday(0, double.PositiveInfinity, PolicyMemo.Date);
-        double overnight = OvernightChange(evidence);
+        RangeTest then = evidence.TestThen(0, double.PositiveInfinity, evidence.Day);
+        RangeTest today = evidence.TestToday(0, double.PositiveInfinity, evidence.Day);
+        string overnight = FormattableString.Invariant($"{Math.Abs(OvernightChange(evidence)):0.0} months");
+        string date = Math.Abs(OvernightChange(evidence)) >= Telling
+            ? $"but the date counts as much: overnight {evidence.TheYardstick} alone moved by {overnight}."
+            : $"overnight {evidence.TheYardstick} moved by {overnight}.";
         return new Verdict(
             "C16",
-            Assess(then, "From what was public then", "the two lenses agree that China was behind, so the sign did not depend on them."),
-            Assess(today, "In hindsight", FormattableString.Invariant($"but the date counts as much: overnight the index alone moved by {Math.Abs(overnight):0.0} months.")),
+            Assess(then, "From what was public then", Sign(then, evidence.Pair.Follower), evidence.PairNote),
+            Assess(today, "In hindsight", date, evidence.PairNote),
             evidence.SourcesOf([.. evidence.Then, .. evidence.Today]),
-            $"Lenses on the memo's date, in months: {today.InWords}.",
-            FormattableString.Invariant($"{today.Inside.Length} of {today.Counted.Length} lenses have China behind; one lens changes by {Math.Abs(overnight):0.0} months between two days."),
+            $"Lenses on {evidence.DayName}, in months: {today.InWords}.",
+            $"{today.Inside.Length} of {today.Counted.Length} lenses have {evidence.Pair.Follower} behind; one lens changes by {overnight} between two days.",
             "Lenses that agree within six months on most days, or that disagree on who is ahead.");
     }
 
     /// <summary>C17: assessments mostly ranked models by size and speed.</summary>
     public static Verdict C17(GapEvidence evidence)
     {
-        List<StatedLag> known = [.. evidence.Stated.Where(stated => stated.FirstDay <= PolicyMemo.Date && !stated.IsOfTheMemo)];
+        List<StatedLag> known = [.. evidence.Stated.Where(stated => stated.FirstDay <= evidence.Day && !stated.IsOfTheMemo)];
         int bySize = known.Count(stated => stated.Lens.Contains("compute", StringComparison.Ordinal));
         var assessment = new Assessment(
             Standing.NotTestableHere,
-            FormattableString.Invariant($"It needs a coded sample of assessments. Of the {known.Count} estimates collected here that speak about time up to the memo, {bySize} go by size; the collection is no sample."),
+            FormattableString.Invariant($"It needs a coded sample of assessments. Of the {known.Count} estimates collected here that speak about time up to {(evidence.Day == PolicyMemo.Date ? "the memo" : evidence.DayName)}, {bySize} go by size; the collection is no sample.{evidence.OwnPairNote}"),
             new Measurement(bySize, "estimates by size", N: known.Count));
         return new Verdict(
             "C17", assessment, assessment, evidence.StatedSources,
@@ -41,16 +44,29 @@ public static class LensVerdicts
             "A sample of assessments of 2024, coded by what they rank.");
     }
 
-    /// <summary>Change of the index's lag from the memo's date to the next day, in months.</summary>
+    /// <summary>Change of the yardstick's lag from the evidence's day to the next, in months; 0 where it is undefined on either.</summary>
     public static double OvernightChange(GapEvidence evidence) =>
-        evidence.Index.LagOn(PolicyMemo.Date.AddDays(1), CountryPair.OfTheMemo).Months!.Value - evidence.Index.LagOn(PolicyMemo.Date, CountryPair.OfTheMemo).Months!.Value;
+        evidence.Index.LagOn(evidence.Day.AddDays(1), evidence.Pair).Months - evidence.Index.LagOn(evidence.Day, evidence.Pair).Months ?? 0;
 
-    private static Assessment Assess(RangeTest test, string when, string but)
+    private static string Sign(RangeTest test, string follower)
     {
-        double spread = test.Counted[^1].Lag.Months!.Value - test.Counted[0].Lag.Months!.Value;
+        string lenses = test.Counted.Length == 2 ? "the two lenses" : FormattableString.Invariant($"the {test.Counted.Length} lenses");
+        return test.Counted.Length < 2 ? "there was but one lens."
+            : test.Inside.Length == test.Counted.Length ? $"{lenses} agree that {follower} was behind, so the sign did not depend on them."
+            : $"{test.Inside.Length} of {lenses} have {follower} behind, so the sign did depend on them.";
+    }
+
+    private static Assessment Assess(RangeTest test, string when, string but, string note)
+    {
+        if (test.Counted.IsEmpty)
+        {
+            return new Assessment(Standing.NotTestableHere, $"{when} no lens counts on that day.{note}");
+        }
+
+        double spread = test.Most!.Value - test.Least!.Value;
         return new Assessment(
             spread < Telling ? Standing.Contradicted : Standing.SupportedUnderStatedReading,
-            FormattableString.Invariant($"Read as 'much', not 'entirely'. {when} the lenses lie {spread:0.0} months apart ({test.InWords}); {but}"),
-            new Measurement(spread, "months between lenses", test.Counted[0].Lag.Months, test.Counted[^1].Lag.Months, test.Counted.Length));
+            FormattableString.Invariant($"Read as 'much', not 'entirely'. {when} the lenses lie {spread:0.0} months apart ({test.InWords}); {but}{note}"),
+            new Measurement(spread, "months between lenses", test.Least, test.Most, test.Counted.Length));
     }
 }

@@ -9,11 +9,22 @@ namespace Workbook.Memo.Gap;
 public static class Lenses
 {
     /// <summary>Tests with enough releases on both sides by the memo's date, and some with too few, shown as such.</summary>
-    private static readonly ImmutableArray<string> Tests = ["eci", "gpqa-diamond", "mmlu", "bbh", "math-level-5", "gsm8k", "otis-mock-aime", "metr-time-horizon", "aider-polyglot"];
+    public static readonly ImmutableArray<string> Tests = ["eci", "gpqa-diamond", "mmlu", "bbh", "math-level-5", "gsm8k", "otis-mock-aime", "metr-time-horizon", "aider-polyglot"];
 
-    /// <summary>What could be measured on the memo's date from what was public then.</summary>
-    public static IReadOnlyList<Lens> PublicThen(Catalogue catalogue) =>
-        [ComputeThen(catalogue), ArenaLens.On(catalogue.Load("arena-scores", PolicyMemo.Date)) with { PublicThen = true }];
+    /// <summary>Countries that the table of tests names, in ordinal order.</summary>
+    /// <exception cref="DatasetException">A table is missing or at fault.</exception>
+    public static IReadOnlyList<string> Countries(Catalogue catalogue) =>
+        [.. catalogue.Load("benchmarks", table: "benchmarks").Texts("countries").OfType<string>()
+            .SelectMany(cell => cell.Split("; ")).Distinct().Order(StringComparer.Ordinal)];
+
+    /// <summary>What could be measured on a day, the memo's date where none is given, from what was public then; none of what had not begun.</summary>
+    public static IReadOnlyList<Lens> PublicThen(Catalogue catalogue, DateOnly? day = null)
+    {
+        DateOnly then = day ?? PolicyMemo.Date;
+        Lens arena = ArenaLens.On(catalogue.Load("arena-scores", then)) with { PublicThen = true };
+        bool computeBegan = catalogue.Describe("ai-models").Resources.Any(resource => resource.Vintage?.IsKnownOn(then) ?? false);
+        return [.. computeBegan ? [ComputeThen(catalogue, then)] : Array.Empty<Lens>(), .. arena.Models.IsEmpty ? [] : new[] { arena }];
+    }
 
     /// <summary>What today's data say: tests, training compute in its later vintages, and the latest whole Arena board.</summary>
     public static IReadOnlyList<Lens> OfToday(Catalogue catalogue)
@@ -38,8 +49,8 @@ public static class Lenses
         return Compute(catalogue.LoadResource(package, resource));
     }
 
-    /// <summary>Training compute as it stood in the vintage of the memo's month, without models published later.</summary>
-    public static Lens ComputeThen(Catalogue catalogue) => Compute(catalogue.Load("ai-models", PolicyMemo.Date)) with { PublicThen = true };
+    /// <summary>Training compute as it stood in the vintage of a day's month, the memo's where none is given, without models published later.</summary>
+    public static Lens ComputeThen(Catalogue catalogue, DateOnly? day = null) => Compute(catalogue.Load("ai-models", day ?? PolicyMemo.Date)) with { PublicThen = true };
 
     /// <summary>Releases from rows: for each model and day the highest score; rows without score or day left out.</summary>
     internal static ImmutableArray<LensModel> Releases(IEnumerable<(string Name, DateOnly? Day, double? Score, string? Countries, bool? Open)> rows) =>

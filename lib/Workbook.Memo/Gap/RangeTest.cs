@@ -36,8 +36,17 @@ public sealed record RangeTest(double Low, double High, ImmutableArray<LensReadi
         (Counted[(Counted.Length - 1) / 2].Lag.Months!.Value + Counted[Counted.Length / 2].Lag.Months!.Value) / 2,
         "months (median of lenses)", Counted.Length > 1 ? Counted[0].Lag.Months : null, Counted.Length > 1 ? Counted[^1].Lag.Months : null, Counted.Length);
 
+    /// <summary>The smallest counted lag in months; <see langword="null"/> where none counts.</summary>
+    public double? Least => Counted.IsEmpty ? null : Counted[0].Lag.Months;
+
+    /// <summary>The largest counted lag in months; <see langword="null"/> where none counts.</summary>
+    public double? Most => Counted.IsEmpty ? null : Counted[^1].Lag.Months;
+
     /// <summary>The counted lags in words, smallest first.</summary>
     public string InWords => string.Join("; ", Counted.Select(reading => $"{reading.Lens.Title}: {Text(reading.Lag.Months!.Value)}"));
+
+    /// <summary>The same with the unit; where none counts, that none does.</summary>
+    public string MonthsInWords => Counted.IsEmpty ? "no lens that counts" : $"{InWords} months";
 
     internal static string Text(double months) => months.ToString("0.0", CultureInfo.InvariantCulture);
 }

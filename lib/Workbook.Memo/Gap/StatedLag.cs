@@ -24,6 +24,12 @@ public sealed record StatedLag(
     /// <summary>Whether it is the memo's own range, which cannot be evidence for itself.</summary>
     public bool IsOfTheMemo => Who.Contains("memo", StringComparison.Ordinal);
 
+    /// <summary>Whether it is a confirmed estimate in months, stated or measured, that a chart can hold against a computed lag.</summary>
+    public bool CanBeDrawn => LowMonths is not null && About != "chips" && Kind != "rhetorical" && Certainty == "confirmed" && !IsOfTheMemo;
+
+    /// <summary>Who and when, in short.</summary>
+    public string Label => $"{Who.Split(" (")[0].Split(": ")[0].Replace(", first Chinese model above GPT-4", "", StringComparison.Ordinal)}, {Date}";
+
     /// <summary>All estimates in the order of the day on which they were made.</summary>
     public static IReadOnlyList<StatedLag> All(Dataset estimates) =>
         [.. estimates.Rows<StatedLag>().OrderBy(estimate => estimate.FirstDay).ThenBy(estimate => estimate.Who, StringComparer.Ordinal)];

@@ -10,34 +10,37 @@ namespace Workbook.Memo.Players;
 /// <param name="CountsDevelopers">Developers of models are counted, as the claim says; otherwise funded companies or models stand in for them.</param>
 public sealed record CountComparison(string Id, string Title, int China, int UnitedStates, bool CountsDevelopers)
 {
+    /// <summary>The key of its sources in <see cref="PlayersEvidence.Cite"/>.</summary>
+    public string Source { get; private init; } = "";
+
     /// <summary>China's count over the United States'.</summary>
     public double Ratio => (double)China / UnitedStates;
 
     /// <summary>The ratio with its exact interval, both counts taken as Poisson.</summary>
     public CountRatio WithInterval() => CountRatio.Of(China, UnitedStates);
 
-    /// <summary>Every comparison that the evidence allows: developers in the twelve months to the memo unless the title says otherwise.</summary>
+    /// <summary>Every comparison that the evidence allows: developers on its lists in the twelve months to its day unless the title says otherwise.</summary>
     public static IReadOnlyList<CountComparison> All(PlayersEvidence evidence)
     {
         var comparisons = new List<CountComparison?>
         {
-            OfDevelopers("then", "Developers, all models, vintage 2024-09", evidence.Then, false),
-            OfDevelopers("then-language", "Developers, language models, vintage 2024-09", evidence.Then, true),
-            OfDevelopers("wide", "Developers, all models, vintage 2025-06", evidence.Wide, false),
-            OfDevelopers("wide-language", "Developers, language models, vintage 2025-06", evidence.Wide, true),
-            OfDevelopers("notable", "Developers, notable models, vintage 2026-07", evidence.Notable, false),
-            OfDevelopers("latest", "Developers, notable models, latest year", evidence.Notable, false, Last(evidence.Notable)),
+            OfDevelopers("then", "Developers, all models, vintage 2024-09", ModelList.Then, evidence.Then, false),
+            OfDevelopers("then-language", "Developers, language models, vintage 2024-09", ModelList.Then, evidence.Then, true),
+            OfDevelopers("wide", "Developers, all models, vintage 2025-06", ModelList.Wide, evidence.Wide, false),
+            OfDevelopers("wide-language", "Developers, language models, vintage 2025-06", ModelList.Wide, evidence.Wide, true),
+            OfDevelopers("notable", "Developers, notable models, vintage 2026-07", ModelList.Notable, evidence.Notable, false),
+            OfDevelopers("latest", "Developers, notable models, latest year", ModelList.Notable, evidence.Notable, false, Last(evidence.Notable)),
             OfFunding(evidence),
             OfModels("clsa", "Large language models, CLSA", evidence, "large language models"),
             OfModels("ai-index", "Notable models of 2024, AI Index", evidence, "notable models"),
         };
         return [.. comparisons.OfType<CountComparison>()];
-    }
 
-    private static CountComparison? OfDevelopers(string id, string title, IEnumerable<DevelopedModel> models, bool languageOnly, DateOnly? day = null)
-    {
-        DeveloperField Field(string country) => DeveloperField.InYearTo(day ?? PolicyMemo.Date, models, country, languageOnly);
-        return Pair(id, title, Field("China").Developers, Field("United States").Developers, true);
+        CountComparison? OfDevelopers(string id, string title, ModelList list, IEnumerable<DevelopedModel> models, bool languageOnly, DateOnly? day = null)
+        {
+            int Count(string country) => DeveloperField.InYearTo(day ?? evidence.Day, models, country, languageOnly).Developers;
+            return evidence.Uses(list) ? Pair(id, title, Count("China"), Count("United States"), true, list.Key()) : null;
+        }
     }
 
     private static DateOnly Last(IEnumerable<DevelopedModel> models) => models.Select(model => model.Date).DefaultIfEmpty(PolicyMemo.Date).Max();
@@ -48,15 +51,15 @@ public sealed record CountComparison(string Id, string Title, int China, int Uni
         List<FundedCompanies> yearly = [.. evidence.Funded.Where(row => row.Series == "owid" && row.FirstYear == row.LastYear)];
         int year = yearly.Count == 0 ? 0 : yearly.Max(row => row.LastYear);
         int Of(string economy) => yearly.Where(row => row.Economy == economy && row.LastYear == year).Sum(row => row.Companies);
-        return Pair("funded", FormattableString.Invariant($"AI companies newly funded in {year}"), Of("China"), Of("United States"), false);
+        return Pair("funded", FormattableString.Invariant($"AI companies newly funded in {year}"), Of("China"), Of("United States"), false, "funded-companies");
     }
 
     private static CountComparison? OfModels(string id, string title, PlayersEvidence evidence, string what)
     {
         int Of(string economy) => (int)Math.Round(evidence.Counts.Where(row => row.What == what && row.Economy == economy).Sum(row => row.Models ?? 0), MidpointRounding.AwayFromZero);
-        return Pair(id, title, Of("China"), Of("United States"), false);
+        return Pair(id, title, Of("China"), Of("United States"), false, "count-claims");
     }
 
-    private static CountComparison? Pair(string id, string title, int china, int unitedStates, bool countsDevelopers) =>
-        china == 0 || unitedStates == 0 ? null : new CountComparison(id, title, china, unitedStates, countsDevelopers);
+    private static CountComparison? Pair(string id, string title, int china, int unitedStates, bool countsDevelopers, string source) =>
+        china == 0 || unitedStates == 0 ? null : new CountComparison(id, title, china, unitedStates, countsDevelopers) { Source = source };
 }

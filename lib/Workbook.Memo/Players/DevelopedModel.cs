@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Workbook.Data;
+using Workbook.Methods;
 
 namespace Workbook.Memo.Players;
 
@@ -13,6 +14,12 @@ namespace Workbook.Memo.Players;
 /// <param name="IsLanguage">Whether language is among its fields.</param>
 public sealed record DevelopedModel(string Name, DateOnly Date, string Country, ImmutableArray<string> Developers, double? Flop = null, double? Cost = null, bool IsLanguage = true)
 {
+    /// <summary>How the cost of the dearest run grew from 2016 to a day, in million US dollars of 2023.</summary>
+    /// <exception cref="ArgumentException">Too few models of known cost to tell.</exception>
+    public static RecordGrowth CostGrowth(IEnumerable<DevelopedModel> models, DateOnly until) => RecordGrowth.Of(models
+        .Where(model => model.Cost > 0 && model.Date.Year >= 2016 && model.Date <= until)
+        .Select(model => new ScoredModel(model.Name, model.Date, model.Cost!.Value / 1e6)));
+
     /// <summary>The models of a table ai-models; rows without day, country or developer are left out.</summary>
     public static ImmutableArray<DevelopedModel> From(Dataset models) =>
         [.. models.Rows<Row>()

@@ -18,6 +18,10 @@ public sealed record DeveloperField(string Country, DateOnly From, DateOnly To, 
     public static DeveloperField InYearTo(DateOnly day, IEnumerable<DevelopedModel> models, string country, bool languageOnly = false) =>
         Between(day.AddYears(-1).AddDays(1), day, models, country, languageOnly);
 
+    /// <summary>The field of a calendar year.</summary>
+    public static DeveloperField InYear(int year, IEnumerable<DevelopedModel> models, string country) =>
+        Between(new DateOnly(year, 1, 1), new DateOnly(year, 12, 31), models, country);
+
     /// <summary>The field from one day to another, both included.</summary>
     public static DeveloperField Between(DateOnly from, DateOnly to, IEnumerable<DevelopedModel> models, string country, bool languageOnly = false) =>
         new(country, from, to, [.. models.Where(model => model.Country == country && model.Date >= from && model.Date <= to && (!languageOnly || model.IsLanguage))]);
@@ -45,6 +49,12 @@ public sealed record DeveloperField(string Country, DateOnly From, DateOnly To, 
 
     /// <summary>Effective number of developers by compute; nothing where none is known.</summary>
     public double? EffectiveByCompute => ByCompute(Models, 1)?.EffectiveNumber;
+
+    /// <summary>
+    /// Standard deviation of the logarithm of lognormal shares with the same effective number by compute: how unequal shares must be to be as concentrated;
+    /// nothing where no compute is known.
+    /// </summary>
+    public double? Inequality => EffectiveByCompute is double effective ? Math.Sqrt(Math.Log(Developers / effective)) : null;
 
     /// <summary>Lowest and highest result of a statistic of compute when any one model is left out.</summary>
     /// <remarks>No confidence interval: compute is not drawn at random, and the few largest runs decide it.</remarks>

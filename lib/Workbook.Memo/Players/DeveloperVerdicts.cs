@@ -21,12 +21,15 @@ public static class DeveloperVerdicts
     /// <summary>C25: in the United States a few big players dominate.</summary>
     public static Verdict C25(PlayersEvidence evidence)
     {
-        DeveloperField then = Year(evidence.Then, "United States"), wide = Year(evidence.Wide, "United States");
+        DeveloperField Year(IEnumerable<DevelopedModel> models, string country) => DeveloperField.InYearTo(evidence.Day, models, country);
+        DeveloperField then = Year(evidence.Then, "United States"), now = Year(evidence.Chosen, "United States");
         DeveloperField china = Year(evidence.Then, "China");
+        string list = evidence.List == ModelList.Notable ? "the list of notable models" : evidence.List == ModelList.Then ? "the list chosen, the same" : "the later vintage";
         return new Verdict(
-            "C25", Dominance(then, "vintage 2024-09"), Dominance(wide, "vintage 2025-06"), evidence.Cite("then", "wide"),
-            Invariant($"Four developers hold most of the published training compute in the United States: {Percent(then.TopOfCompute(4))} as known then, {Percent(wide.TopOfCompute(4))} in the later vintage."),
-            Invariant($"By number of models nobody dominates (four largest: {Percent(TopFour(then))}). China's compute is no less concentrated ({Percent(china.TopOfCompute(4))}), so this does not set the two apart. Compute of several leading models is unpublished."),
+            "C25", Dominance(then, ModelList.Then.Vintage(), evidence.DayName), Dominance(now, evidence.List.Vintage(), evidence.DayName),
+            evidence.Cite(new[] { ModelList.Then.Key(), evidence.List.Key() }.Distinct()),
+            Invariant($"Four developers hold most of the published training compute in the United States: {Percent(then.TopOfCompute(4))} as known then, {Percent(now.TopOfCompute(4))} in {list}."),
+            Invariant($"By number of models nobody dominates (four largest: {Percent(TopFour(then))}). China's compute is {(china.TopOfCompute(4) >= Tight ? "concentrated too" : "less concentrated")} ({Percent(china.TopOfCompute(4))}){(china.TopOfCompute(4) >= Tight ? ", so this does not set the two apart" : "")}. Compute of several leading models is unpublished."),
             "Compute of the models whose makers do not publish it, or use and revenue by maker.");
     }
 
@@ -36,7 +39,7 @@ public static class DeveloperVerdicts
         DevelopedModel? named = Largest(evidence.Then.Where(IsNamed)), china = Largest(evidence.Then.Where(model => model.Country == "China"));
         string runs = named is null || china is null
             ? "No training run of both sides has known compute."
-            : Invariant($"The largest published run of the four named by the memo's date ({named.Name}) took {named.Flop!.Value / china.Flop!.Value:0.0} times the compute of the largest Chinese one ({china.Name}).");
+            : Invariant($"The largest published run of the four named by {(evidence.Day == PolicyMemo.Date ? "the memo's date" : evidence.DayName)} ({named.Name}) took {named.Flop!.Value / china.Flop!.Value:0.0} times the compute of the largest Chinese one ({china.Name}).");
         var assessment = new Assessment(
             Standing.NotTestableHere, "Contracts and what a firm 'needs' are not in any table here; Google and Meta own the data centres that the others rent. " + runs);
         return new Verdict(
@@ -63,11 +66,9 @@ public static class DeveloperVerdicts
         return new Verdict(
             "C28", Dilution(then), Dilution(now), evidence.Cite("then", "wide", "notable", "ai-investment", "funded-companies"),
             Invariant($"Chinese holders have less each in {now.Count(one => one.Gap.Each > 1)} of {now.Count} measures."),
-            "The sum is smaller, and it is not shared among more: " + string.Join("; ", now.Select(one => one.InWords)) + ".",
+            $"The sum is smaller, and {(now.Any(one => one.Gap.Holders < 1) ? "in some measures it is shared among more" : "it is not shared among more")}: " + string.Join("; ", now.Select(one => one.InWords)) + ".",
             "More holders than in the United States on one of these measures, or capital and compute by developer from a complete register.");
     }
-
-    private static DeveloperField Year(IEnumerable<DevelopedModel> models, string country) => DeveloperField.InYearTo(PolicyMemo.Date, models, country);
 
     private static double? TopFour(DeveloperField field) => field.Models.IsEmpty ? null : field.TopFourOfModels;
 
@@ -75,7 +76,7 @@ public static class DeveloperVerdicts
 
     private static DevelopedModel? Largest(IEnumerable<DevelopedModel> models) => models.Where(model => model.Flop is > 0).MaxBy(model => model.Flop);
 
-    private static Assessment Dominance(DeveloperField field, string vintage)
+    private static Assessment Dominance(DeveloperField field, string vintage, string day)
     {
         if (field.TopOfCompute(4) is not double share)
         {
@@ -85,7 +86,7 @@ public static class DeveloperVerdicts
         (double low, double high) = field.WithoutAnyOne(left => left.TopOfCompute(4)) ?? (share, share);
         return new Assessment(
             share >= Tight ? Standing.SupportedUnderStatedReading : share < Loose ? Standing.Contradicted : Standing.Open,
-            Invariant($"Read as training compute in the twelve months to the memo ({vintage}): the four largest of {field.DevelopersWithCompute} US developers hold {share:0 %}; by number of models the four most productive hold {field.TopFourOfModels:0 %}."),
+            Invariant($"Read as training compute in the twelve months to {day} ({vintage}): the four largest of {field.DevelopersWithCompute} US developers hold {share:0 %}; by number of models the four most productive hold {field.TopFourOfModels:0 %}."),
             new Measurement(share * 100, "% of published US training compute", low * 100, high * 100, field.ModelsWithCompute));
     }
 

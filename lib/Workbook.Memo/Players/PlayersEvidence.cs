@@ -7,7 +7,20 @@ namespace Workbook.Memo.Players;
 /// <summary>What the verdicts on players and capital rest on, as rows: loaded from the catalogue, or given by hand.</summary>
 public sealed record PlayersEvidence
 {
-    /// <summary>Models in the vintage of the memo's month, published by its day.</summary>
+    /// <summary>The day to which twelve months are counted, and by which something must have been public to be known then.</summary>
+    /// <remarks>From <see cref="FirstDay"/> to <see cref="LastDay"/>, where every list reaches.</remarks>
+    public DateOnly Day { get; init; } = PolicyMemo.Date;
+
+    /// <summary>Which list of models "now" rests on.</summary>
+    public ModelList List { get; init; } = ModelList.Every;
+
+    /// <summary>The first day with a list of models public then, 1 September 2024.</summary>
+    public static DateOnly FirstDay { get; } = new(2024, 9, 1);
+
+    /// <summary>The last day to which the lists of models all reach, 31 May 2025.</summary>
+    public static DateOnly LastDay { get; } = new(2025, 5, 31);
+
+    /// <summary>Models in the vintage of the memo's month, published by the day.</summary>
     public ImmutableArray<DevelopedModel> Then { get; init; } = [];
 
     /// <summary>Models in the vintage of June 2025, the last that lets in models of every kind.</summary>
@@ -46,14 +59,37 @@ public sealed record PlayersEvidence
     /// <summary>Sources by dataset; the vintages of ai-models are <c>then</c>, <c>wide</c> and <c>notable</c>.</summary>
     public ImmutableDictionary<string, ImmutableArray<Citation>> Sources { get; init; } = ImmutableDictionary<string, ImmutableArray<Citation>>.Empty;
 
-    /// <summary>Loads everything once.</summary>
-    /// <exception cref="DatasetException">A table is missing or at fault.</exception>
-    public static PlayersEvidence From(Catalogue catalogue)
+    /// <summary>What a sentence calls the day: "the memo", or another day in full.</summary>
+    public string DayName => Day == PolicyMemo.Date ? "the memo" : FormattableString.Invariant($"{Day:d MMMM yyyy}");
+
+    /// <summary>The models of the list that "now" rests on; of all lists the widest.</summary>
+    public ImmutableArray<DevelopedModel> Chosen => List switch
     {
+        ModelList.Then => Then,
+        ModelList.Notable => Notable,
+        _ => Wide,
+    };
+
+    /// <summary>Whether "now" takes in a list.</summary>
+    public bool Uses(ModelList list) => List == ModelList.Every || List == list;
+
+    /// <summary>Loads everything once.</summary>
+    /// <param name="catalogue">The catalogue.</param>
+    /// <param name="day">The day, from <see cref="FirstDay"/> to <see cref="LastDay"/>; the memo's where none is given.</param>
+    /// <param name="list">Which list of models "now" rests on.</param>
+    /// <exception cref="DatasetException">A table is missing or at fault.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The lists do not all reach to the day.</exception>
+    public static PlayersEvidence From(Catalogue catalogue, DateOnly? day = null, ModelList list = ModelList.Every)
+    {
+        DateOnly asOf = day ?? PolicyMemo.Date;
+        ArgumentOutOfRangeException.ThrowIfLessThan(asOf, FirstDay, nameof(day));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(asOf, LastDay, nameof(day));
         ImmutableDictionary<string, ImmutableArray<Citation>>.Builder sources = ImmutableDictionary.CreateBuilder<string, ImmutableArray<Citation>>();
         return new PlayersEvidence
         {
-            Then = DevelopedModel.From(Cited("then", catalogue.Load("ai-models", PolicyMemo.Date))),
+            Day = asOf,
+            List = list,
+            Then = DevelopedModel.From(Cited("then", catalogue.Load("ai-models", asOf))),
             Wide = DevelopedModel.From(Cited("wide", Models("2025-06"))),
             Notable = DevelopedModel.From(Cited("notable", Models("2026-07"))),
             Filings = Rows<Filing>("regulator-filings"),
@@ -84,14 +120,19 @@ public sealed record PlayersEvidence
         }
     }
 
+    /// <summary>AI investment of a year in one provider's series, in its own billion US dollars.</summary>
+    /// <exception cref="InvalidOperationException">The series has no such row.</exception>
+    public double Invested(string series, string economy, int year) =>
+        Investments.Single(row => row.Series == series && row.Economy == economy && row.Year == year).UsdMillion / 1000;
+
     /// <summary>Sources of some datasets together; unknown keys give none, as rows given by hand have none.</summary>
     public ImmutableArray<Citation> Cite(params IEnumerable<string> keys) =>
         [.. keys.SelectMany(key => Sources.TryGetValue(key, out ImmutableArray<Citation> found) ? found : []).Distinct()];
 
-    /// <summary>The same evidence without what came out after a day; vintages of models are cut whole.</summary>
+    /// <summary>The same evidence without what came out after a day; vintages of models are cut whole, so that one list is left.</summary>
     public PlayersEvidence KnownBy(DateOnly day) => this with
     {
-        Wide = [], Notable = [], Later = [],
+        List = ModelList.Every, Wide = [], Notable = [], Later = [],
         Filings = [.. Filings.Where(row => row.KnownFrom <= day)],
         Investments = [.. Investments.Where(row => row.KnownFrom <= day)],
         Ventures = [.. Ventures.Where(row => row.KnownFrom <= day)],
@@ -102,6 +143,6 @@ public sealed record PlayersEvidence
         Growth = [.. Growth.Where(row => row.KnownFrom <= day)],
     };
 
-    /// <summary>The evidence that was public on the memo's date.</summary>
-    public PlayersEvidence AtMemo => KnownBy(PolicyMemo.Date);
+    /// <summary>The evidence that was public on the day; without a day of one's own, on the memo's date.</summary>
+    public PlayersEvidence AtMemo => KnownBy(Day);
 }

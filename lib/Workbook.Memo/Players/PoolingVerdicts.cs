@@ -33,14 +33,14 @@ public static class PoolingVerdicts
         {
             if (since.TopOfCompute(3) is not double share)
             {
-                return new Assessment(Standing.NotTestableHere, "No training compute of Chinese models since the memo is known.");
+                return new Assessment(Standing.NotTestableHere, $"No training compute of Chinese models since {evidence.DayName} is known.");
             }
 
             bool bothWays = findings.Exists(finding => finding.Direction == "supports") && findings.Exists(finding => finding.Direction == "weakens");
             return new Assessment(
                 findings.Count > 0 && !bothWays ? (findings[0].Direction == "supports" ? Standing.SupportedUnderStatedReading : Standing.Contradicted) : Standing.Open,
-                Invariant($"A few did get ahead: three of {since.DevelopersWithCompute} developers hold {share:0 %} of the published compute of notable Chinese models since the memo. Whether pooled money did it, the findings tell both ways."),
-                new Measurement(share * 100, "% of published Chinese compute since the memo, three largest", N: since.ModelsWithCompute));
+                Invariant($"A few did get ahead: three of {since.DevelopersWithCompute} developers hold {share:0 %} of the published compute of notable Chinese models since {evidence.DayName}. Whether pooled money did it, the findings tell both ways."),
+                new Measurement(share * 100, $"% of published Chinese compute since {evidence.DayName}, three largest", N: since.ModelsWithCompute));
         }
     }
 
@@ -68,8 +68,8 @@ public static class PoolingVerdicts
             "Fewer services filed in a year than in the one before, or more developers behind notable models.");
     }
 
-    /// <summary>Chinese notable models from the day after the memo on.</summary>
-    private static DeveloperField Since(PlayersEvidence evidence) => DeveloperField.Between(PolicyMemo.Date.AddDays(1), DateOnly.MaxValue, evidence.Notable, "China");
+    /// <summary>Chinese notable models from the day after the evidence's on.</summary>
+    private static DeveloperField Since(PlayersEvidence evidence) => DeveloperField.Between(evidence.Day.AddDays(1), DateOnly.MaxValue, evidence.Notable, "China");
 
     private static Assessment Forecast() => new(Standing.Open, "A forecast: on its date nothing could confirm or refute it.");
 

@@ -13,17 +13,26 @@ public sealed record ResourceMeasure(string Id, string Title, string Holder, Res
     /// <summary>The measure in a few words.</summary>
     public string InWords => Invariant($"{Title}: United States {Gap.Total:0.0} times the total, {Gap.Holders:0.0} times the {Holder}, {Gap.Each:0.0} times for each");
 
-    /// <summary>Every measure that the evidence allows.</summary>
+    /// <summary>Every measure that the evidence and its choice of lists allow.</summary>
     public static IReadOnlyList<ResourceMeasure> All(PlayersEvidence evidence)
     {
         var measures = new List<ResourceMeasure?>
         {
             OfMoney(evidence),
-            OfCompute("compute-then", "training compute, vintage 2024-09", evidence.Then),
-            OfCompute("compute-wide", "training compute, vintage 2025-06", evidence.Wide),
-            OfCompute("compute-notable", "training compute of notable models, vintage 2026-07", evidence.Notable),
+            OfCompute("compute-then", "training compute, vintage 2024-09", ModelList.Then, evidence.Then),
+            OfCompute("compute-wide", "training compute, vintage 2025-06", ModelList.Wide, evidence.Wide),
+            OfCompute("compute-notable", "training compute of notable models, vintage 2026-07", ModelList.Notable, evidence.Notable),
         };
         return [.. measures.OfType<ResourceMeasure>()];
+
+        ResourceMeasure? OfCompute(string id, string title, ModelList list, IEnumerable<DevelopedModel> models)
+        {
+            DeveloperField Field(string country) => DeveloperField.InYearTo(evidence.Day, models, country);
+            (DeveloperField leader, DeveloperField follower) = (Field("United States"), Field("China"));
+            return evidence.Uses(list)
+                ? Of(id, title, "developers", leader.Compute, leader.DevelopersWithCompute, follower.Compute, follower.DevelopersWithCompute)
+                : null;
+        }
     }
 
     /// <summary>Private money of a year over companies newly funded in it; the money also goes to companies funded before, on both sides.</summary>
@@ -33,12 +42,6 @@ public sealed record ResourceMeasure(string Id, string Title, string Holder, Res
         double Money(string economy) => evidence.Investments.Where(row => row.Series == "quid-nominal" && row.Economy == economy && row.Year == year).Sum(row => row.UsdMillion);
         int Companies(string economy) => evidence.Funded.Where(row => row.Series == "owid" && row.Economy == economy && row.LastYear == year).Sum(row => row.Companies);
         return Of("money", Invariant($"private AI investment {year}"), "companies newly funded", Money("United States"), Companies("United States"), Money("China"), Companies("China"));
-    }
-
-    private static ResourceMeasure? OfCompute(string id, string title, IEnumerable<DevelopedModel> models)
-    {
-        DeveloperField leader = DeveloperField.InYearTo(PolicyMemo.Date, models, "United States"), follower = DeveloperField.InYearTo(PolicyMemo.Date, models, "China");
-        return Of(id, title, "developers", leader.Compute, leader.DevelopersWithCompute, follower.Compute, follower.DevelopersWithCompute);
     }
 
     private static ResourceMeasure? Of(string id, string title, string holder, double leader, int leaders, double follower, int followers) =>

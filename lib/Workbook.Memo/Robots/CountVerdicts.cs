@@ -1,4 +1,5 @@
 using Workbook.Publishing;
+using static System.FormattableString;
 
 namespace Workbook.Memo.Robots;
 
@@ -9,48 +10,60 @@ public static class CountVerdicts
     public const double Tolerance = 0.05;
 
     /// <summary>C65: Chinese firms deployed nearly 300,000.</summary>
-    public static Verdict C65(RobotRecord record)
+    /// <param name="record">What is known about robots.</param>
+    /// <param name="year">The year to read the claim of; without one any year that fits will do, 2022 first.</param>
+    public static Verdict C65(RobotRecord record, int? year = null)
     {
-        RobotStock? stock = record.Stock.FirstOrDefault(row => row.Iso3 == "CHN" && row.Year == RobotRecord.LastYear);
-        return Of(record, "C65", "CHN", "China", 300_000, mayExceed: false) with
+        RobotStock? stock = record.Stock.FirstOrDefault(row => row.Iso3 == "CHN" && row.Year == (year ?? RobotRecord.LastYear));
+        return Of(record, year, "C65", "CHN", "China", 300_000, mayExceed: false) with
         {
-            EvidenceAgainst = (stock is null ? "" : FormattableString.Invariant($"In use at the end of {stock.Year} were {stock.Robots:N0}, a different thing. "))
+            EvidenceAgainst = (stock is null ? "" : Invariant($"In use at the end of {stock.Year} were {stock.Robots:N0}, a different thing. "))
                 + "The memo states no year. The count is of robots installed in China, foreign-owned plants included; it says nothing on who deployed them.",
         };
     }
 
     /// <summary>C66: Japan deployed approximately 50,000.</summary>
-    public static Verdict C66(RobotRecord record) => Of(record, "C66", "JPN", "Japan", 50_000, mayExceed: true);
+    /// <inheritdoc cref="C65" path="/param"/>
+    public static Verdict C66(RobotRecord record, int? year = null) => Of(record, year, "C66", "JPN", "Japan", 50_000, mayExceed: true);
 
     /// <summary>C67: the United States deployed approximately 40,000.</summary>
-    public static Verdict C67(RobotRecord record) => Of(record, "C67", "USA", "the United States", 40_000, mayExceed: true);
+    /// <inheritdoc cref="C65" path="/param"/>
+    public static Verdict C67(RobotRecord record, int? year = null) => Of(record, year, "C67", "USA", "the United States", 40_000, mayExceed: true);
 
     /// <summary>Years whose released count is what the words say of the round figure.</summary>
     public static IReadOnlyList<RobotCount> Fitting(RobotRecord record, string iso3, double stated, bool mayExceed) =>
         [.. Years(record, iso3).Where(row => row.Installations >= stated * (1 - Tolerance) && row.Installations <= stated * (mayExceed ? 1 + Tolerance : 1))];
 
-    private static Verdict Of(RobotRecord record, string claim, string iso3, string name, double stated, bool mayExceed)
+    private static Verdict Of(RobotRecord record, int? year, string claim, string iso3, string name, double stated, bool mayExceed)
     {
+        int shown = year ?? RobotRecord.LastYear;
         RobotRecord then = record.KnownOn(PolicyMemo.Date);
-        List<RobotCount> others = [.. Years(record, iso3).Where(row => row.Year > RobotRecord.LastYear)];
+        List<RobotCount> others = [.. Years(record, iso3).Where(row => row.Year > shown)];
         return new Verdict(
             claim, Assess(then), Assess(record), record.Sources,
-            FormattableString.Invariant($"Installations in {name}: {Words(Years(record, iso3).Where(row => row.Year == RobotRecord.LastYear))}."),
-            FormattableString.Invariant($"The memo states no year. In later years: {Words(others)}."),
+            Invariant($"Installations in {name}: {Words(Years(record, iso3).Where(row => row.Year == shown))}."),
+            Invariant($"The memo states no year. In later years: {Words(others)}."),
             "A source for the memo's figure that counts something else, or a revision of the count by more than five per cent.");
 
         Assessment Assess(RobotRecord known)
         {
-            IReadOnlyList<RobotCount> fitting = Fitting(known, iso3, stated, mayExceed);
-            RobotCount? latest = fitting.Count == 0 ? Years(known, iso3).LastOrDefault() : fitting.FirstOrDefault(row => row.Year == RobotRecord.LastYear) ?? fitting[^1];
-            return latest is null
-                ? new Assessment(Standing.NotTestableHere, "No count of installations was public.")
-                : new Assessment(
-                    fitting.Count > 0 ? Standing.SupportedUnderStatedReading : Standing.Contradicted,
-                    fitting.Count > 0
-                        ? FormattableString.Invariant($"Read as robots installed in one year, it fits {Words(fitting)}.")
-                        : FormattableString.Invariant($"No year's installations fit {stated:N0}; the last count is {latest.Installations:N0} in {latest.Year}."),
-                    new Measurement(latest.Installations, FormattableString.Invariant($"robots installed in {latest.Year}")));
+            List<RobotCount> counts = [.. Years(known, iso3)];
+            List<RobotCount> fitting = [.. Fitting(known, iso3, stated, mayExceed)];
+            RobotCount? read = year is null
+                ? fitting.FirstOrDefault(row => row.Year == shown) ?? fitting.LastOrDefault() ?? counts.LastOrDefault()
+                : counts.FirstOrDefault(row => row.Year == shown);
+            if (read is null)
+            {
+                return new Assessment(Standing.NotTestableHere, year is null ? "No count of installations was public." : Invariant($"No count of installations in {year} was public."));
+            }
+
+            bool fits = fitting.Contains(read);
+            return new Assessment(
+                fits ? Standing.SupportedUnderStatedReading : Standing.Contradicted,
+                fits ? Invariant($"Read as robots installed in one year, it fits {Words(fitting)}.")
+                    : year is null ? Invariant($"No year's installations fit {stated:N0}; the last count is {read.Installations:N0} in {read.Year}.")
+                    : Invariant($"Read as robots installed in {year}, {stated:N0} does not fit the count of {read.Installations:N0}. Counts that fit: {Words(fitting)}."),
+                new Measurement(read.Installations, Invariant($"robots installed in {read.Year}")));
         }
     }
 
@@ -60,5 +73,5 @@ public static class CountVerdicts
         .Select(year => year.MaxBy(row => row.Edition)!);
 
     private static string Words(IEnumerable<RobotCount> counts) =>
-        string.Join(", ", counts.Select(row => FormattableString.Invariant($"{row.Installations:N0} in {row.Year}"))) is { Length: > 0 } words ? words : "none read";
+        string.Join(", ", counts.Select(row => Invariant($"{row.Installations:N0} in {row.Year}"))) is { Length: > 0 } words ? words : "none read";
 }

@@ -75,12 +75,12 @@ public sealed record RobotRecord(ImmutableArray<RobotCount> Counts, ImmutableArr
     }
 
     /// <summary>Growth from first-published counts of two years, the only ones known before the series was revised; <see langword="null"/> where one is missing.</summary>
-    public CompoundGrowth? FirstPublishedGrowthOf(string iso3) =>
-        FirstPublished(iso3, FirstYear) is RobotCount from && FirstPublished(iso3, LastYear) is RobotCount to
-            ? CompoundGrowth.Between(from.Installations, to.Installations, LastYear - FirstYear)
+    public CompoundGrowth? FirstPublishedGrowthOf(string iso3, int first = FirstYear, int last = LastYear) =>
+        FirstPublished(iso3, first) is RobotCount from && FirstPublished(iso3, last) is RobotCount to
+            ? CompoundGrowth.Between(from.Installations, to.Installations, last - first)
             : null;
 
-    /// <summary>The average annual rate that a release states for the memo's span, per cent, or <see langword="null"/>.</summary>
-    public double? StatedRateOf(string iso3) =>
-        Growth.FirstOrDefault(row => row.Iso3 == iso3 && row.FirstYear == FirstYear && row.LastYear == LastYear)?.PercentPerYear;
+    /// <summary>The average annual rate that a release states for a span, per cent, or <see langword="null"/>.</summary>
+    public double? StatedRateOf(string iso3, int first = FirstYear, int last = LastYear) =>
+        Growth.FirstOrDefault(row => row.Iso3 == iso3 && row.FirstYear == first && row.LastYear == last)?.PercentPerYear;
 }

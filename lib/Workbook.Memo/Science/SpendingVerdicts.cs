@@ -18,16 +18,20 @@ public static class SpendingVerdicts
     /// <summary>C76: Beijing is redoubling its investment in fundamental research.</summary>
     /// <remarks>
     /// Three readings, from weak to strong: the outlay grows; it grows faster than other research, so that its share rises; it grows faster than it did
-    /// over the five years before. Only the last would be a redoubled effort in a plain sense.
+    /// over the years before, five unless said otherwise. Only the last would be a redoubled effort in a plain sense.
     /// </remarks>
-    public static Verdict C76(ResearchSpending spending)
+    /// <param name="spending">What is known of the spending.</param>
+    /// <param name="yearsBefore">Years whose mean growth is the pace before; at least one.</param>
+    public static Verdict C76(ResearchSpending spending, int yearsBefore = YearsBefore)
     {
+        ArgumentNullException.ThrowIfNull(spending);
+        ArgumentOutOfRangeException.ThrowIfLessThan(yearsBefore, 1);
         IReadOnlyList<Outlay> finals = [.. spending.Series(ResearchSpending.Basic).Where(row => row.IsFinal)];
         string doubled = finals is [.., Outlay last] && finals.LastOrDefault(row => row.BillionYuan * 2 <= last.BillionYuan) is Outlay half
             ? Invariant($"The outlay of {last.Year} is {last.BillionYuan / half.BillionYuan:0.0} times that of {half.Year}.")
             : "The outlay has not doubled within the record.";
         return new Verdict(
-            "C76", Assess(spending.KnownOn(PolicyMemo.Date)), Assess(spending), spending.OutlaySources,
+            "C76", Assess(spending.KnownOn(PolicyMemo.Date), yearsBefore), Assess(spending, yearsBefore), spending.OutlaySources,
             $"{doubled} It grew every year of the record.",
             Invariant($"{Missed(spending)}{Abroad(spending)} Sums are nominal."),
             "Growth of basic research that stays above its pace of the years before, or a share that falls.");
@@ -98,24 +102,29 @@ public static class SpendingVerdicts
     }
 
     /// <summary>Mean growth of basic research over the years before a year, per cent; <see langword="null"/> where one of them is missing.</summary>
-    public static double? PaceBefore(ResearchSpending spending, int year)
+    /// <param name="spending">What is known of the spending.</param>
+    /// <param name="year">The year after them.</param>
+    /// <param name="years">How many years.</param>
+    public static double? PaceBefore(ResearchSpending spending, int year, int years = YearsBefore)
     {
-        double?[] before = [.. Enumerable.Range(year - YearsBefore, YearsBefore).Select(each => spending.GrowthOf(ResearchSpending.Basic, each))];
+        double?[] before = [.. Enumerable.Range(year - years, years).Select(each => spending.GrowthOf(ResearchSpending.Basic, each))];
         return Array.TrueForAll(before, growth => growth is not null) ? before.Average() : null;
     }
 
-    private static Assessment Assess(ResearchSpending known)
+    private static Assessment Assess(ResearchSpending known, int yearsBefore)
     {
-        if (known.LastYear is not int year || PaceBefore(known, year) is not double pace)
+        if (known.LastYear is not int year || PaceBefore(known, year, yearsBefore) is not double pace)
         {
-            return new Assessment(Standing.NotTestableHere, "Six years of growth in a row are needed, and were not public.");
+            string needed = yearsBefore == YearsBefore ? "Six" : Invariant($"{yearsBefore + 1}");
+            return new Assessment(Standing.NotTestableHere, $"{needed} years of growth in a row are needed, and were not public.");
         }
 
+        string before = yearsBefore == 1 ? Invariant($"the growth of {year - 1} was") : Invariant($"the mean of the {yearsBefore} years before is");
         double basic = known.GrowthOf(ResearchSpending.Basic, year)!.Value, total = known.GrowthOf(ResearchSpending.Total, year)!.Value;
         double? share = known.BasicShareOf(year);
         return new Assessment(
             basic <= 0 ? Standing.Contradicted : basic <= total ? Standing.Open : basic > pace ? Standing.Supported : Standing.SupportedUnderStatedReading,
-            Invariant($"Read as growing faster than other research: in {year} basic research rose by {basic:0.0} %, all research by {total:0.0} %, and its share is {share:0.00} %. Read as growing faster than before it {(basic > pace ? "holds" : "fails")}: the mean of the {YearsBefore} years before is {pace:0.0} %."),
+            Invariant($"Read as growing faster than other research: in {year} basic research rose by {basic:0.0} %, all research by {total:0.0} %, and its share is {share:0.00} %. Read as growing faster than before it {(basic > pace ? "holds" : "fails")}: {before} {pace:0.0} %."),
             new Measurement(basic, Invariant($"per cent more basic research in {year}")));
     }
 

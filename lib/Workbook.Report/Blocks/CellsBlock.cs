@@ -25,7 +25,7 @@ internal static class CellsBlock
                 CodeCell code => Html.Lines([CodeBlock.Render(code), .. code.Outputs.Select((output, i) => Show(output, i + 1))]),
                 _ => Html.Empty,
             };
-            parts.Add(Framed(cell, content));
+            parts.Add(Framed(page, cell, content));
 
             Html Show(Output output, int place) => output switch
             {
@@ -40,11 +40,17 @@ internal static class CellsBlock
         return Html.Lines(parts);
     }
 
-    private static Html Framed(Cell cell, Html content)
+    private static Html Framed(Page page, Cell cell, Html content)
     {
         if (content.ToString().Length == 0)
         {
             return Html.Empty;
+        }
+
+        bool before = cell is MarkdownCell && PremisesBlock.IsWrittenBefore(page, cell.Source);
+        if (before)
+        {
+            content = Html.Lines([PremisesBlock.Label(page, cell.Source), content]);
         }
 
         if (cell.Tags.Contains("solution"))
@@ -53,6 +59,6 @@ internal static class CellsBlock
         }
 
         string frame = cell.Tags.Contains("try-it") ? "cell try-it" : cell.Tags.Contains("exercise") ? "cell exercise" : cell is MarkdownCell ? "cell prose" : "cell";
-        return Html.Of($"<div class=\"{frame}\">\n{content}\n</div>");
+        return Html.Of($"<div class=\"{frame}{(before ? $" {PremisesBlock.WrittenBefore}" : "")}\">\n{content}\n</div>");
     }
 }

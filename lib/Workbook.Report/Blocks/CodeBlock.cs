@@ -14,10 +14,12 @@ internal static class CodeBlock
         }
 
         int lines = cell.Source.AsSpan().Trim().Count('\n') + 1;
-        string label = cell.Tags.Contains("parameters") ? "Parameters" : cell.Source.StartsWith("#r ", StringComparison.Ordinal) ? "Setup" : "Code";
+        bool changed = cell.Tags.Contains(ChangedPremise.InjectedTag);
+        bool parameters = cell.Tags.Contains(ChangedPremise.DeclaredTag);
+        string label = changed ? "Changed parameters" : parameters ? "Parameters" : cell.Source.StartsWith("#r ", StringComparison.Ordinal) ? "Setup" : "Code";
         return Html.Of(
             $"""
-            <details class="code"{Html.When(cell.Tags.Contains("parameters"), $" open")}><summary>{label} <span>cell {cell.Number}, {lines} {(lines == 1 ? "line" : "lines")}</span></summary>
+            <details class="code"{Html.When(parameters || changed, $" open")}><summary>{label} <span>cell {cell.Number}, {lines} {(lines == 1 ? "line" : "lines")}</span></summary>
             <pre tabindex="0" aria-label="C# code of cell {cell.Number}"><code>{CSharpColours.Colour(cell.Source.Trim('\n'))}</code></pre></details>
             """);
     }

@@ -10,7 +10,7 @@ internal static class VerdictBlock
     public static Html Render(VerdictBundle verdict, LedgerClaim? claim, bool anchored) => Html.Of(
         $"""
         <section class="verdict"{Html.When(anchored, $" id=\"verdict-{verdict.Claim}\"")} aria-label="Verdict on claim {verdict.Claim}">
-        <p class="claim"><a class="chip" href="claims.html#{verdict.Claim}">{verdict.Claim}</a> {claim?.Text ?? ""}</p>
+        <p class="claim"><a class="chip" href="claims.html#{verdict.Claim}">{verdict.Claim}</a> {claim?.Text ?? ""}</p>{Criterion(verdict.Criterion)}
         <div class="dates">
         {Side("At the memo", "18 September 2024", verdict.AtMemo)}
         {Side("Now", "latest data", verdict.Now)}
@@ -18,6 +18,12 @@ internal static class VerdictBlock
         {Evidence(verdict)}
         {SourcesBlock.Line(verdict.Sources)}
         </section>
+        """);
+
+    private static Html Criterion(BundledCriterion? criterion) => criterion is null ? Html.Empty : Html.Of(
+        $"""
+
+        <p class="criterion"><span><b>Criterion:</b> <code>{CSharpColours.Colour(criterion.Condition)}</code> — <b class="{(criterion.Holds ? "holds" : "fails")}">{(criterion.Holds ? "holds" : "does not hold")}</b></span>{Html.When(criterion.Values.Length > 0, $" <span><b>Values:</b> {criterion.Values}</span>")}</p>
         """);
 
     /// <summary>The standing as a sign, a colour and a word.</summary>

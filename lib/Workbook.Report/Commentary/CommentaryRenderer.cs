@@ -34,6 +34,9 @@ internal static class CommentaryRenderer
     public static Html RenderInline(string markdown) =>
         Html.Lines(Markdown.Parse(markdown, Pipeline).OfType<ParagraphBlock>().Select(p => Write(p, "", new Headings([]), inlineOnly: true)));
 
+    /// <summary>Whether a cell says more than its headings.</summary>
+    public static bool HasProse(string markdown) => Markdown.Parse(markdown, Pipeline).Any(block => block is not (HeadingBlock or HtmlBlock or ThematicBreakBlock or LinkReferenceDefinitionGroup));
+
     private static Html Write(MarkdownObject content, string prefix, Headings headings, bool inlineOnly)
     {
         using var text = new StringWriter { NewLine = "\n" };
@@ -45,6 +48,7 @@ internal static class CommentaryRenderer
         renderer.ObjectRenderers.ReplaceOrAdd<AutolinkInlineRenderer>(new SafeAutolink());
         renderer.ObjectRenderers.ReplaceOrAdd<HeadingRenderer>(new PageHeading(headings));
         renderer.ObjectRenderers.ReplaceOrAdd<Markdig.Extensions.Tables.HtmlTableRenderer>(new ScrollingTable(prefix));
+        renderer.ObjectRenderers.ReplaceOrAdd<CodeBlockRenderer>(new CodeOrMap(prefix));
         renderer.ObjectRenderers.ReplaceOrAdd<HtmlFootnoteGroupRenderer>(new PageFootnotes(prefix));
         renderer.ObjectRenderers.ReplaceOrAdd<HtmlFootnoteLinkRenderer>(inlineOnly ? new NoFootnoteLink() : new PageFootnoteLink(prefix));
         renderer.Render(content);

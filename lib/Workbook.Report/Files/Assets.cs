@@ -26,6 +26,13 @@ internal static class Assets
         return (name[Prefix.Length..^Suffix.Length], Bytes(charting, name));
     }
 
+    /// <summary>Mermaid, which draws maps of arguments, with its version and licence at the top.</summary>
+    public static byte[] Mermaid()
+    {
+        string licence = Encoding.UTF8.GetString(Bytes(ThisAssembly, "mermaid/LICENSE")).ReplaceLineEndings("\n").Trim();
+        return [.. Encoding.UTF8.GetBytes($"/*!\nMermaid 11.17.2 (@mermaid-js/tiny)\n\n{licence}\n*/\n"), .. Bytes(ThisAssembly, "mermaid/mermaid.tiny.js")];
+    }
+
     // LF whatever a checkout did to the files.
     private static byte[] Joined(string prefix) => Encoding.UTF8.GetBytes(string.Join('\n', ThisAssembly.GetManifestResourceNames()
         .Where(name => name.StartsWith(prefix, StringComparison.Ordinal)).Order(StringComparer.Ordinal)

@@ -20,7 +20,7 @@ internal static class ArgumentPage
         }
 
         return Layout.Page(
-            site.Input.Title, page.Title, page.Question ?? page.Title, page.Figures.Any(),
+            site.Input.Title, page.Title, page.Question ?? page.Title, Drawing.Of(page),
             Html.Of(
                 $"""
                 <main id="main" class="wrap argument" tabindex="-1">
@@ -28,7 +28,7 @@ internal static class ArgumentPage
                 <p class="eyebrow">{(page.Claims.Count > 0 ? "Argument" : "Overview")}{Html.When(page.Number.Length > 0, $" {page.Number}")}</p>
                 <h1>{page.Title}</h1>
                 {Html.When(page.Question is not null, $"<p class=\"question\">{page.Question}</p>")}
-                {Summary(page)}
+                {PremisesBlock.Box(page)}{Summary(page)}
                 {Failure(page)}
                 {Claims(site, page)}
                 </header>
@@ -43,7 +43,7 @@ internal static class ArgumentPage
     }
 
     private static Html Summary(Page page) => page.Summary is { } cell
-        ? Html.Of($"<div class=\"summary\"><p class=\"label\">Verdict so far</p><p>{CommentaryRenderer.RenderInline(cell.Source)}</p></div>")
+        ? Html.Of($"<div class=\"summary\"><p class=\"label\">Verdict so far</p>{PremisesBlock.Label(page, cell.Source)}<p>{CommentaryRenderer.RenderInline(cell.Source)}</p></div>")
         : Html.Empty;
 
     private static Html Failure(Page page) => page.Error is { } error

@@ -11,7 +11,7 @@ namespace Workbook.Report.Pages;
 internal static class IndexPage
 {
     public static Html Render(Site site) => Layout.Page(
-        site.Input.Title, site.Input.Title, "A policy memo put beside its evidence, argument by argument.", charts: false,
+        site.Input.Title, site.Input.Title, "A policy memo put beside its evidence, argument by argument.", Drawing.None,
         Html.Of(
             $"""
             <main id="main" class="wrap index" tabindex="-1">
@@ -42,7 +42,7 @@ internal static class IndexPage
             <p class="number">{page.Number}</p>
             <div class="what"><h3><a href="{page.File}">{page.Title}</a></h3>
             {Html.When(page.Question is not null, $"<p class=\"question\">{page.Question}</p>")}
-            {Html.When(page.Summary is not null, $"<p>{(page.Summary is null ? Html.Empty : CommentaryRenderer.RenderInline(page.Summary.Source))}</p>")}
+            {PremisesBlock.Box(page)}{Html.When(page.Summary is not null, $"{PremisesBlock.Label(page, page.Summary?.Source ?? "")}<p>{(page.Summary is null ? Html.Empty : CommentaryRenderer.RenderInline(page.Summary.Source))}</p>")}
             {Html.When(page.Error is not null, $"<p class=\"failure\">This notebook stopped before its end.</p>")}
             <ul class="verdicts">{standings.Select(v => Html.Of($"<li><a class=\"chip\" href=\"{page.File}#verdict-{v.Claim}\" aria-label=\"Verdict on {v.Claim}\">{v.Claim}</a> {VerdictBlock.Chip(v.Now.Standing)}</li>"))}</ul></div>
             {Html.When(key is not null, $"<p class=\"key\"><b>{(key is BundledFact fact ? FactsBlock.Value(fact) : Html.Empty)}</b> <span>{key?.Label}</span></p>")}

@@ -1,15 +1,24 @@
 using Workbook.Report.Markup;
+using Workbook.Report.Reading;
 
 namespace Workbook.Report.Pages;
+
+/// <summary>What a page draws, and needs scripts for.</summary>
+internal readonly record struct Drawing(bool Charts, bool Maps)
+{
+    public static Drawing None => default;
+
+    public static Drawing Of(Page page) => new(page.Figures.Any(), page.HasMap);
+}
 
 /// <summary>What all pages have in common: head, masthead, footer.</summary>
 internal static class Layout
 {
-    // Scripts come from the report's own files only and nothing is fetched. Plotly sets style attributes, hence 'unsafe-inline' for styles.
+    // Scripts come from the report's own files only and nothing is fetched. Plotly and Mermaid set styles, hence 'unsafe-inline' for styles.
     private const string Policy =
         "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; base-uri 'none'; form-action 'none'";
 
-    public static Html Page(string reportTitle, string pageTitle, string description, bool charts, Html content) => Html.Of(
+    public static Html Page(string reportTitle, string pageTitle, string description, Drawing drawing, Html content) => Html.Of(
         $"""
         <!DOCTYPE html>
         <html lang="en">
@@ -24,7 +33,7 @@ internal static class Layout
         <link rel="icon" href="data:,">
         <link rel="stylesheet" href="assets/style.css">
         <script src="assets/theme.js"></script>
-        {Html.When(charts, $"<script src=\"assets/plotly.min.js\" defer></script>\n")}<script src="assets/report.js" defer></script>
+        {Html.When(drawing.Charts, $"<script src=\"assets/plotly.min.js\" defer></script>\n")}{Html.When(drawing.Maps, $"<script src=\"assets/mermaid.js\" defer></script>\n")}<script src="assets/report.js" defer></script>
         </head>
         <body>
         <a class="skip" href="#main">Skip to the content</a>

@@ -23,10 +23,12 @@ public static class ProseCheck
     }
 
     /// <summary>Applies the fixes of one cell's problems; nothing else in its source changes.</summary>
-    public static string Fix(string markdown, IEnumerable<ProseProblem> problems)
+    public static string Fix(string markdown, IEnumerable<ProseProblem> problems) => Fix(markdown, problems.Select(problem => problem.Fix));
+
+    internal static string Fix(string markdown, IEnumerable<ProseFix?> fixes)
     {
         var text = new StringBuilder(markdown);
-        foreach (ProseFix fix in problems.Select(problem => problem.Fix).OfType<ProseFix>().OrderByDescending(fix => fix.Start))
+        foreach (ProseFix fix in fixes.OfType<ProseFix>().OrderByDescending(fix => fix.Start))
         {
             text.Remove(fix.Start, fix.Length).Insert(fix.Start, fix.Text);
         }

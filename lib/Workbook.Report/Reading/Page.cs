@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Workbook.Publishing;
+using Workbook.Report.Commentary;
 using Workbook.Report.Input;
 
 namespace Workbook.Report.Reading;
@@ -28,6 +29,13 @@ internal sealed record Page(
 
     /// <summary>The value that stands for the argument: the one its metadata names, or else its first.</summary>
     public BundledFact? Key => Facts.Where(fact => fact.Id == KeyFact).Concat(Facts).Select(fact => (BundledFact?)fact).FirstOrDefault();
+
+    /// <summary>Premises that the run changed: figures, numbers and verdicts follow them, commentary does not.</summary>
+    public IReadOnlyList<ChangedPremise> Changed { get; } = ChangedPremise.Of(Cells);
+
+    /// <summary>Whether commentary draws a map.</summary>
+    public bool HasMap => Cells.OfType<MarkdownCell>().Select(cell => cell.Source).Concat(Shown<MarkdownOutput>().Select(output => output.Source))
+        .Any(markdown => ArgumentMap.In(markdown).Any());
 
     /// <summary>Commentary of the cell tagged <c>summary</c>: the verdict so far in one sentence.</summary>
     public MarkdownCell? Summary => Cells.OfType<MarkdownCell>().FirstOrDefault(cell => cell.Tags.Contains("summary"));

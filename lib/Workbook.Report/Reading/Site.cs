@@ -50,11 +50,12 @@ internal sealed record Site(
 
     public LedgerClaim? Claim(string id) => Input.Ledger.FirstOrDefault(claim => claim.Id == id);
 
-    // The scorecard shows again what other notebooks published; only a different value under the same name is a contradiction.
+    // The scorecard shows again what other notebooks published; only a different value under the same name is a contradiction. A run with a
+    // changed premise differs from the others on purpose, and the page that argues the matter counts.
     private static void Publish<T>(
         Dictionary<string, T> published, string id, T next, Func<T, T, bool> agree, Func<T, Page> page, Func<T, string> describe)
     {
-        if (published.TryAdd(id, next) || agree(published[id], next))
+        if (published.TryAdd(id, next) || agree(published[id], next) || page(next).Changed.Count + page(published[id]).Changed.Count > 0)
         {
             return;
         }

@@ -117,17 +117,22 @@ internal sealed class Canvas
     public GenericChart ToChart(FigureTable table)
     {
         layout.SetProperty(ChartData.Member, new ChartData(table, traces.Count));
+        PlaceMarks(layout);
+        return GenericChart.NewMultiChart(ListModule.OfSeq(traces), layout, new Config(), new DisplayOptions());
+    }
+
+    /// <summary>Sets the references in a layout, in place of its own.</summary>
+    public void PlaceMarks(Layout target)
+    {
         if (shapes.Count > 0)
         {
-            layout.SetProperty("shapes", shapes);
+            target.SetProperty("shapes", shapes);
         }
 
         if (annotations.Count > 0)
         {
-            layout.SetProperty("annotations", annotations);
+            target.SetProperty("annotations", annotations);
         }
-
-        return GenericChart.NewMultiChart(ListModule.OfSeq(traces), layout, new Config(), new DisplayOptions());
     }
 
     // On a logarithmic axis Plotly takes shapes by their value but annotations by its exponent.

@@ -71,6 +71,46 @@ public sealed class Dataset
         return new Dataset(Package, Resource, AsOf, [.. columns.Select(column => column.Take(rows))]);
     }
 
+    /// <summary>The same table with only the rows that have one of the texts in the column.</summary>
+    /// <exception cref="DatasetException">There is no such column, it holds something else, or it has no such text.</exception>
+    public Dataset Where([SuggestedBy(typeof(ColumnNames))] string column, [SuggestedBy(typeof(ColumnTexts))] params string[] values)
+    {
+        IReadOnlyList<string?> cells = Texts(column);
+        List<string> known = [.. cells.OfType<string>().Union(this[column].Field.Constraints.Allowed).Order(StringComparer.Ordinal)];
+        return values.FirstOrDefault(value => !known.Contains(value)) is { } wrong
+            ? throw DatasetErrors.NoValue(Name, column, wrong, known)
+            : Where(row => values.Contains(cells[row]));
+    }
+
+    /// <summary>The same table with only the rows that have one of the numbers in the column, in its unit.</summary>
+    /// <exception cref="DatasetException">There is no such column, or it holds something else.</exception>
+    public Dataset Where([SuggestedBy(typeof(ColumnNames))] string column, params double[] values) => Where(Numbers(column), cell => values.Contains(cell));
+
+    /// <summary>The same table with only the rows that have one of the days in the column.</summary>
+    /// <exception cref="DatasetException">There is no such column, or it holds something else.</exception>
+    public Dataset Where([SuggestedBy(typeof(ColumnNames))] string column, params DateOnly[] values) => Where(Days(column), cell => values.Contains(cell));
+
+    /// <summary>The same table with only the rows that have the truth value in the column.</summary>
+    /// <exception cref="DatasetException">There is no such column, or it holds something else.</exception>
+    public Dataset Where([SuggestedBy(typeof(ColumnNames))] string column, bool value) =>
+        Where((this[column] as ValueColumn<bool> ?? throw WrongType(column, "true or false")).Cells, cell => cell == value);
+
+    /// <summary>The same table with only the rows whose number in the column lies between two, ends included.</summary>
+    /// <exception cref="DatasetException">There is no such column, it holds something else, or the ends are the wrong way round.</exception>
+    public Dataset Between([SuggestedBy(typeof(ColumnNames))] string column, double from, double to) => Between(column, Numbers(column), from, to);
+
+    /// <summary>The same table with only the rows whose day in the column lies between two, ends included.</summary>
+    /// <exception cref="DatasetException">There is no such column, it holds something else, or the ends are the wrong way round.</exception>
+    public Dataset Between([SuggestedBy(typeof(ColumnNames))] string column, DateOnly from, DateOnly to) => Between(column, Days(column), from, to);
+
+    /// <summary>The same table with only its first rows; the whole where there are fewer.</summary>
+    /// <param name="rows">How many, from 0.</param>
+    public Dataset Take(int rows)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(rows);
+        return Where(row => row < rows);
+    }
+
     /// <summary>One record a row; a constructor parameter takes the column of the same name (<c>ReleaseDate</c> ← <c>release_date</c>).</summary>
     /// <exception cref="DatasetException">A parameter has no column, has another type, or cannot hold an empty cell.</exception>
     public IReadOnlyList<T> Rows<T>()
@@ -91,6 +131,14 @@ public sealed class Dataset
     /// <inheritdoc/>
     public override string ToString() =>
         $"{Name}/{Resource.Table}{(Resource.Vintage is Vintage vintage ? $" {vintage}" : "")}: {Count} rows × {columns.Count} columns";
+
+    private Dataset Between<T>(string column, IReadOnlyList<T?> cells, T from, T to)
+        where T : struct, IComparable<T> => from.CompareTo(to) <= 0
+            ? Where(cells, cell => cell.CompareTo(from) >= 0 && cell.CompareTo(to) <= 0)
+            : throw DatasetErrors.EmptyRange(Name, column, CsvText.Cell(from), CsvText.Cell(to));
+
+    private Dataset Where<T>(IReadOnlyList<T?> cells, Func<T, bool> keep)
+        where T : struct => Where(row => cells[row] is T cell && keep(cell));
 
     internal DatasetException WrongType(string column, string asked) =>
         DatasetErrors.WrongColumnType(Name, Resource.Table, column, this[column].Field.Type.ToString(), asked);

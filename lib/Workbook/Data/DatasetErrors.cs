@@ -7,6 +7,8 @@ internal static class DatasetErrors
 {
     private const string Rebuild = "Restore the file from version control, or run `workbook data rebuild NAME --sources DIR` if the change is meant.";
 
+    private const int MostValues = 12;
+
     public static DatasetException NoRoot(string start) => new(
         "(catalogue)", null, null,
         $"No data folder found: neither '{start}' nor a folder above it holds both 'global.json' and 'data'. Run inside the repository, or set WORKBOOK_ROOT to it.");
@@ -69,6 +71,14 @@ internal static class DatasetErrors
 
     public static DatasetException WrongColumnType(string dataset, string table, string column, string found, string asked) => new(
         dataset, null, null, $"Dataset '{dataset}', table '{table}', column '{column}' holds {found}, but {asked} was asked for.");
+
+    public static DatasetException NoValue(string dataset, string column, string value, List<string> known) => new(
+        dataset, null, null,
+        $"No {column} '{value}' in {dataset}.{NearestName.Question(value, known)} It has: {string.Join(", ", known.Take(MostValues))}"
+        + (known.Count > MostValues ? $" and {known.Count - MostValues} others." : "."));
+
+    public static DatasetException EmptyRange(string dataset, string column, string from, string to) => new(
+        dataset, null, null, $"No {column} of {dataset} lies between {from} and {to}: the first end is the greater. Write the smaller first.");
 
     public static DatasetException EmptyCellInRecord(string dataset, string table, int line, string column, string type) => new(
         dataset, null, line, $"Dataset '{dataset}', table '{table}', line {line}: column '{column}' is empty, but {type} cannot hold nothing. Make the property nullable.");

@@ -7,6 +7,17 @@ public static class Datasets
     /// <exception cref="DatasetException">The current folder is not inside a repository with a catalogue.</exception>
     public static Catalogue Catalogue => Catalogue.Find(Directory.GetCurrentDirectory());
 
+    /// <summary>All datasets by name.</summary>
+    public static Listing<DatasetEntry> List() => CatalogueSearch.List(Catalogue);
+
+    /// <summary>Where names, titles and descriptions of datasets, tables and columns have all the words given, in whatever case.</summary>
+    /// <exception cref="ArgumentException">There is no word.</exception>
+    public static Listing<DatasetMatch> Find(string words) => CatalogueSearch.Find(Catalogue, words);
+
+    /// <summary>A dataset's tables and columns with type, unit and meaning, its limits, licence and sources.</summary>
+    /// <exception cref="DatasetException">There is no such dataset, or its descriptor is at fault.</exception>
+    public static Package.DataPackage Describe([SuggestedBy(typeof(DatasetNames))] string name) => Catalogue.Describe(name);
+
     /// <summary>Loads one table, validated against its descriptor, with its provenance.</summary>
     /// <param name="name">Name of the dataset.</param>
     /// <param name="asOf">

@@ -21,3 +21,13 @@ internal static class ColumnNames
     public static IEnumerable<string> Suggest(object? receiver, IReadOnlyDictionary<string, string?> arguments) =>
         (receiver as Dataset)?.Columns.Select(column => column.Field.Name) ?? [];
 }
+
+/// <summary>Texts of the column named beside.</summary>
+internal static class ColumnTexts
+{
+    public static IEnumerable<string> Suggest(object? receiver, IReadOnlyDictionary<string, string?> arguments) =>
+        from column in (receiver as Dataset)?.Columns.OfType<TextColumn>() ?? []
+        where column.Field.Name == arguments.GetValueOrDefault("column")
+        from text in column.Cells.OfType<string>().Distinct().Order(StringComparer.Ordinal)
+        select text;
+}

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Reflection;
+using Plotly.NET;
 
 namespace Workbook.Publishing;
 
@@ -61,12 +62,17 @@ internal sealed class ChartScript
         return script.Length > 0 ? $"{queue}\n<script>{script}</script>" : queue;
     }
 
+    /// <summary>plotly.js as the charting library carries it.</summary>
+    public static Stream Plotly()
+    {
+        Assembly charting = typeof(GenericChart).Assembly;
+        return charting.GetManifestResourceStream(charting.GetManifestResourceNames().Single(resource => resource.EndsWith(".min.js", StringComparison.Ordinal)))!;
+    }
+
     private static string Compressed()
     {
-        Assembly charting = typeof(Plotly.NET.GenericChart).Assembly;
-        string name = charting.GetManifestResourceNames().Single(resource => resource.EndsWith(".min.js", StringComparison.Ordinal));
         using var packed = new MemoryStream();
-        using (Stream script = charting.GetManifestResourceStream(name)!)
+        using (Stream script = Plotly())
         using (var gzip = new GZipStream(packed, CompressionLevel.Optimal, leaveOpen: true))
         {
             script.CopyTo(gzip);

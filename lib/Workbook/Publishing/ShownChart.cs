@@ -19,6 +19,7 @@ internal sealed class ShownChart
     private const string Fonts = "system-ui, -apple-system, 'Segoe UI', Roboto, Arial, sans-serif";
 
     private const int Narrow = 390;
+    private const int Margins = 50; // that front ends set around an output
     private const int InACell = 240; // beside the prompts of Jupyter Notebook, on the same screen
     private const int Right = 16;
     private const int Edge = 8;
@@ -54,22 +55,34 @@ internal sealed class ShownChart
     /// <summary>The chart with title, caption, note and sources in it: front ends that draw charts themselves show nothing else.</summary>
     public static string WithWords(Figure figure) => new ShownChart(figure).Arrange(words: true);
 
-    private string Arrange(bool words)
+    /// <summary>As with words, on white paper.</summary>
+    /// <param name="figure">The figure.</param>
+    /// <param name="width">Width in pixels.</param>
+    public static string OnPaper(Figure figure, int width)
+    {
+        var shown = new ShownChart(figure);
+        shown.layout["paper_bgcolor"] = "#fff";
+        shown.layout["font"]!["color"] = "#24292f";
+        shown.layout["width"] = width;
+        return shown.Arrange(words: true, width);
+    }
+
+    private string Arrange(bool words, int width = Narrow)
     {
         CategoryAxis.WrapNames(data, layout, "y", 22);
         CategoryAxis.WrapNames(data, layout, "x", 14);
         int panels = layout.ContainsKey("yaxis2") ? Panels : 0;
-        string title = words ? WrappedText.Of(figure.Text.Title, WrappedText.TitleSize) : "";
-        string below = words ? Below() : "";
+        string title = words ? WrappedText.Of(figure.Text.Title, WrappedText.TitleSize, width - Margins) : "";
+        string below = words ? Below(width - Margins) : "";
         int left = Math.Max(64, CategoryAxis.Width(data, layout, "y") + 14);
 
         if (layout["xaxis"]?["title"] is JsonObject across && (string?)across["text"] is string name)
         {
             // It stands under the middle of the plot, which is narrower than the page.
-            across["text"] = WrappedText.In(name, Narrow - left - Right);
+            across["text"] = WrappedText.In(name, width - left - Right);
         }
 
-        int lines = Legend.Wrap(data, layout, (words ? Narrow : InACell) - left - Right);
+        int lines = Legend.Wrap(data, layout, (words ? width : InACell) - left - Right);
         int legend = lines > 0 ? (lines * LegendLine) + LegendEdge : Edge + 4;
 
         // Names side by side are turned where they do not fit.
@@ -105,8 +118,8 @@ internal sealed class ShownChart
         return new JsonObject { ["data"] = data.DeepClone(), ["layout"] = layout.DeepClone(), ["config"] = config }.ToJsonString(Readable);
     }
 
-    private string Below() => string.Join("<br>", new[] { figure.Text.Caption, figure.Notes, FigureSources.Text(figure) }
-        .OfType<string>().Select(text => WrappedText.Of(text, WrappedText.Size)));
+    private string Below(int width) => string.Join("<br>", new[] { figure.Text.Caption, figure.Notes, FigureSources.Text(figure) }
+        .OfType<string>().Select(text => WrappedText.Of(text, WrappedText.Size, width)));
 
     private string AxisTitle(string axis) => (string?)layout[axis]?["title"]?["text"] ?? "";
 

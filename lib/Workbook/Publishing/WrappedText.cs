@@ -22,7 +22,8 @@ internal static class WrappedText
     /// <summary>Breaks lines between words and escapes what Plotly would take for markup.</summary>
     /// <param name="text">Plain text.</param>
     /// <param name="size">Size of type in pixels.</param>
-    public static string Of(string text, int size) => At(text, (int)(Width / (size * (size == TitleSize ? BoldLetter : Letter))));
+    /// <param name="width">Where lines end, in pixels.</param>
+    public static string Of(string text, int size, int width = Width) => At(text, (int)(width / (size * (size == TitleSize ? BoldLetter : Letter))));
 
     /// <summary>Breaks lines of ordinary size between words where so many pixels end.</summary>
     public static string In(string text, int width) => At(text, (int)(width / (Size * Letter)));

@@ -8,6 +8,17 @@ public sealed class Shelf
 
     public string this[string column] => column;
 
+    /// <summary>As a data frame has its columns by name.</summary>
+    public Shelf Columns => this;
+
+    public Shelf Take(int books) => this;
+
+    public Shelf Only([SuggestedBy(typeof(Titles))] string title, [SuggestedBy(typeof(Chapters))] params string[] chapters) => this;
+
+    public T Column<T>(string columnName, T missing) => ColumnKeys.Contains(columnName) ? default! : missing;
+
+    public string Save(string file) => file + ColumnKeys.Count;
+
     public static Shelf Open([SuggestedBy(typeof(Titles))] string title, [SuggestedBy(typeof(Chapters))] string chapter = "") => new();
 }
 

@@ -23,6 +23,14 @@ public sealed class StringCompletionTests : IDisposable
     [InlineData("Shelf.Open(\"robots\").ToString().Replace(\"|", "")]
     [InlineData("shelf[\"|\"]", "year,robots")]
     [InlineData("shelf[\"ro|", "robots")]
+    [InlineData("shelf.Only(\"robots\", \"robots-1\", \"|", "robots-1,robots-2")]
+    [InlineData("shelf.Take(1)[\"|\"]", "year,robots")]
+    [InlineData("shelf.Columns[\"|\"]", "year,robots")]
+    [InlineData("shelf.Column<double>(\"|", "year,robots")]
+    [InlineData("shelf.Take(1).Column(\"ro|\", 1)", "robots")]
+    [InlineData("shelf.Columns.Save(\"|", "year,robots")]
+    [InlineData("shelf.Save(\"|", "")]
+    [InlineData("shelf.ToString()[\"|\"]", "")]
     public async Task InsideAnArgumentsQuotes_IsWhatItsParameterSuggests(string cell, string expected)
     {
         (string code, int position) = await OpenAsync(cell);

@@ -10,6 +10,20 @@ public sealed class ControlVerdictTests
     private static readonly DateOnly Before = new(2022, 10, 7), After = new(2025, 7, 1);
 
     [Fact]
+    public void ChangesOf_CountsByDirection_AfterOneDayAndUpToAnotherIncluded()
+    {
+        DateOnly day = PolicyMemo.Date;
+        Timeline timeline = Timeline(
+            Rule("a", day, "tightens", "chips"), Rule("b", day.AddDays(1), "tightens", "chips"), Rule("c", day.AddDays(1), "loosens", "chips"),
+            Rule("d", day.AddDays(2), "mixed", "chips"), Rule("e", day, "none"));
+
+        Assert.Equal(new ControlChanges(2, 1, 1), timeline.ChangesOf(Workbook.Memo.Context.Timeline.UnitedStates));
+        Assert.Equal(new ControlChanges(1, 0, 0), timeline.ChangesOf(Workbook.Memo.Context.Timeline.UnitedStates, until: day));
+        Assert.Equal(new ControlChanges(1, 1, 0), timeline.ChangesOf(Workbook.Memo.Context.Timeline.UnitedStates, after: day, until: day.AddDays(1)));
+        Assert.Equal(0, timeline.ChangesOf(Workbook.Memo.Context.Timeline.Allies).All);
+    }
+
+    [Fact]
     public void C03_OnlyTighteningThen_AndOneLooseningSince_OpensTheQuestion()
     {
         Verdict verdict = ControlVerdicts.C03(Timeline(Rule("a", Before, "tightens", "chips"), Rule("b", After, "tightens", "chips"), Rule("c", After, "loosens", "chips")));

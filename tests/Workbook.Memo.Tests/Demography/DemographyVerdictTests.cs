@@ -60,6 +60,37 @@ public sealed class DemographyVerdictTests
     }
 
     [Fact]
+    public void C64_ReadOfOneBand_RestsOnThatBand_AndStillNamesTheClosest()
+    {
+        PopulationRecord record = Record(
+            Band("15-59", 2022, 1000), Band("15-59", 2035, Fitting), Band("15-64", 2022, 1000), Band("15-64", 2035, Slower));
+
+        Assert.Equal(DemographyVerdicts.C64(record).Now, DemographyVerdicts.C64(record, "15-59", 2022).Now);
+        Assessment wide = DemographyVerdicts.C64(record, "15-64", 2022).Now;
+        Assert.Equal(Standing.Contradicted, wide.Standing);
+        Assert.Equal(-0.43, wide.Measured!.Value, 2);
+        Assert.Equal(
+            "1 of 2 bands and revisions give −0.83 % a year; the closest is 15–59 in WPP 2022 with −0.83 %. Read as 15–64 in WPP 2022 it is −0.43 %.", wide.Reason);
+    }
+
+    [Fact]
+    public void C64_ReadOfABandThatIsNotThere_CannotBeTested() => Assert.Equal(
+        Standing.NotTestableHere,
+        DemographyVerdicts.C64(Record(Band("15-59", 2022, 1000), Band("15-59", 2035, Fitting)), "15-59", 2024).Now.Standing);
+
+    [Fact]
+    public void C63_AnotherBandAndRevision_AreWhatOtherCountriesAreComparedBy()
+    {
+        PopulationRecord record = Record(
+            Band("15-64", 2022, 1000) with { Revision = 2024 }, Band("15-64", 2035, Slower) with { Revision = 2024 },
+            Band("15-64", 2022, 1000) with { Revision = 2024, Iso3 = "JPN" }, Band("15-64", 2035, Fitting) with { Revision = 2024, Iso3 = "JPN" });
+
+        Assert.Equal(
+            "\"Rapidly\" is relative: ages 15–64 change a year to 2035 in Japan −0.83 %, South Korea an unknown rate, Germany an unknown rate; in China −0.43 %.",
+            DemographyVerdicts.C63(record, "15-64", 2024).EvidenceAgainst);
+    }
+
+    [Fact]
     public void RateOf_AnInterpolatedYear_IsMarked()
     {
         PopulationRecord record = Record(Band("15-59", 2022, 1000) with { Kind = "interpolated" }, Band("15-59", 2035, 900));
@@ -112,6 +143,17 @@ public sealed class DemographyVerdictTests
         Assert.Equal(Standing.NotTestableHere, verdict.Now.Standing);
         Assert.Contains("installations grew by 86 %", verdict.EvidenceAgainst, StringComparison.Ordinal);
         Assert.Contains("−0.83 % a year to 2035", verdict.EvidenceFor, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void C62_SaysThatRobotsFellWhileTheBandShrank_OnlyWhereBothDid()
+    {
+        var robots = new RobotRecord(
+            [new(RobotRecord.Releases, "CHN", "China", 2022, 2024, 290, Known), new(RobotRecord.Releases, "CHN", "China", 2023, 2024, 276, Known)], [], [], []);
+        PopulationRecord people = Record(Band("15-59", 2022, 1000), Band("15-59", 2023, 999), Band("15-64", 2022, 1000), Band("15-64", 2023, 1001));
+
+        Assert.Contains("in 2023, by when it was shrinking, installations fell", DemographyVerdicts.C62(people, robots).EvidenceAgainst, StringComparison.Ordinal);
+        Assert.DoesNotContain("shrinking", DemographyVerdicts.C62(people, robots, "15-64").EvidenceAgainst, StringComparison.Ordinal);
     }
 
     private static PopulationRecord Record(params BandPopulation[] bands) => new([.. bands], [], [], [], []);

@@ -50,6 +50,21 @@ public sealed class ScoreboardTests
         Assert.Equal(Math.Abs(came - 5) / 2.0, outcome.Mase, 9);
     }
 
+    // Errors from −1 to 1 in hundredths: the interval of a level holds as much of them, so that a narrow one is left sooner.
+    [Theory]
+    [InlineData(0.4, Reading.Above)]
+    [InlineData(0.8, Reading.Within)]
+    public void ThemeOutcome_IsReadAgainstTheLevelAskedFor(double level, Reading expected)
+    {
+        NewsSalience news = Planted([.. Enumerable.Range(0, 24).Select(t => t < 12 ? 4 : 6), 6, 6]);
+        SamplePrediction errors = new(Enumerable.Range(-100, 201).Select(error => error / 100.0));
+
+        ThemeOutcome outcome = ThemeOutcome.Of(news, "planted", 24, 2, FivePercent, errors, level);
+
+        Assert.Equal((level, expected), (outcome.Level, outcome.Reading));
+        Assert.True(outcome.Low < outcome.Forecast && outcome.Forecast < outcome.High);
+    }
+
     [Fact]
     public void Backtest_OfThemes_LeavesOutTheOneCoinedLate()
     {

@@ -43,6 +43,28 @@ public sealed class RobotVerdictTests
     }
 
     [Fact]
+    public void C65_ReadOfOneYear_RestsOnThatYearAlone()
+    {
+        RobotRecord record = Record(Released("CHN", 2022, 290_000, Before), Released("CHN", 2023, 276_288, After, edition: 2024));
+        Verdict verdict = CountVerdicts.C65(record, year: 2023);
+
+        Assert.Equal((Standing.NotTestableHere, Standing.Contradicted), Standings(verdict));
+        Assert.Equal("No count of installations in 2023 was public.", verdict.AtMemo.Reason);
+        Assert.Equal("Read as robots installed in 2023, 300,000 does not fit the count of 276,288. Counts that fit: 290,000 in 2022.", verdict.Now.Reason);
+        Assert.Equal("Installations in China: 276,288 in 2023.", verdict.EvidenceFor);
+    }
+
+    [Fact]
+    public void C66_ReadOfAYearThatFits_IsTheVerdictWithoutAYear()
+    {
+        RobotRecord record = Record(Released("JPN", 2022, 50_435, Before), Released("JPN", 2023, 46_106, After, edition: 2024));
+
+        Assert.Equal(CountVerdicts.C66(record).Now, CountVerdicts.C66(record, year: 2022).Now);
+        Assert.Equal(Standing.Contradicted, CountVerdicts.C66(record, year: 2023).Now.Standing);
+        Assert.Equal("The memo states no year. In later years: none read.", CountVerdicts.C66(record, year: 2023).EvidenceAgainst);
+    }
+
+    [Fact]
     public void CountsAndGrowth_WithoutACount_CannotBeTested() => Assert.All(
         [CountVerdicts.C65(Record()), CountVerdicts.C66(Record()), CountVerdicts.C67(Record()), GrowthVerdicts.C68(Record()), GrowthVerdicts.C69(Record())],
         verdict => Assert.Equal((Standing.NotTestableHere, Standing.NotTestableHere), Standings(verdict)));
@@ -71,6 +93,37 @@ public sealed class RobotVerdictTests
         RobotRecord record = Record(Series("CHN", 2017, 100_000), Series("CHN", 2022, 200_000)) with { Growth = [new StatedGrowth("CHN", 2017, 2022, 13, Before)] };
 
         Assert.Equal(84.24, GrowthVerdicts.C68(record).AtMemo.Measured!.Value, 2);
+    }
+
+    [Fact]
+    public void C68_OfAnotherSpan_SaysSoInEverySentence()
+    {
+        // 97 → 276 over seven years: 16.1 % a year, 184.5 % in total.
+        Verdict verdict = GrowthVerdicts.C68(
+            Record(Series("CHN", 2016, 97_000), Series("CHN", 2017, 156_000), Series("CHN", 2022, 290_000), Series("CHN", 2023, 276_000)), first: 2016, last: 2023);
+
+        Assert.Equal("From 2016 to 2023 installations in China grew by 184.5 % in total; 13 % is not even the average a year (16.1 %).", verdict.Now.Reason);
+        Assert.Equal("per cent in total, 2016–2023", verdict.Now.Measured!.Unit);
+        Assert.Equal("As an average a year from 2016 to 2023: 16.1 % in the revised series.", verdict.EvidenceFor);
+        Assert.Equal("Installations of 2016 and 2023 were not both public in one series.", verdict.AtMemo.Reason);
+    }
+
+    [Fact]
+    public void C68_TheRateThatTheReleaseStates_CountsForItsOwnSpanOnly()
+    {
+        RobotRecord record = Record() with { Growth = [new StatedGrowth("CHN", 2017, 2022, 13, Before)] };
+
+        Assert.Equal(Standing.Contradicted, GrowthVerdicts.C68(record).AtMemo.Standing);
+        Assert.Equal(Standing.NotTestableHere, GrowthVerdicts.C68(record, first: 2018).AtMemo.Standing);
+    }
+
+    [Fact]
+    public void C69_ARateFromExactCounts_IsNotSaidToBeOfTheRoundedSeries()
+    {
+        Verdict verdict = GrowthVerdicts.C69(Record(
+            Released("USA", 2017, 33_192, Before, 2018), Released("USA", 2022, 39_576, Before), Series("USA", 2017, 33_000), Series("USA", 2022, 40_000)));
+
+        Assert.Equal("As an average a year from 2017 to 2022: 3.6 % from exact counts.", verdict.EvidenceFor);
     }
 
     [Fact]

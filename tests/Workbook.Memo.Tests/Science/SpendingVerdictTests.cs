@@ -29,6 +29,19 @@ public sealed class SpendingVerdictTests
     public void C76_WithAYearMissingFromThePace_IsNotTested() => Assert.Equal(
         Standing.NotTestableHere, SpendingVerdicts.C76(Spending([.. Grown(2019, 2022, 15), .. Grown(2023, 2023, 12)])).Now.Standing);
 
+    // Growth of 15, 15, 15, 15 and 11, and then 12.
+    [Theory]
+    [InlineData(5, Standing.SupportedUnderStatedReading, "the mean of the 5 years before is 14.2 %")]
+    [InlineData(1, Standing.Supported, "the growth of 2022 was 11.0 %")]
+    [InlineData(6, Standing.NotTestableHere, "7 years of growth in a row are needed")]
+    public void C76_WithAnotherNumberOfYearsBefore_IsHeldAgainstTheirMeanAlone(int years, Standing expected, string reason)
+    {
+        Verdict verdict = SpendingVerdicts.C76(Spending([.. Grown(2018, 2021, 15), .. Grown(2022, 2022, 11), .. Grown(2023, 2023, 12)]), years);
+
+        Assert.Equal(expected, verdict.Now.Standing);
+        Assert.Contains(reason, verdict.Now.Reason, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void C76_AYearPublishedAfterTheMemo_CountsOnlyNow()
     {

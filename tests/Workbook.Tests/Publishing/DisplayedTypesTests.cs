@@ -123,7 +123,8 @@ public class DisplayedTypesTests
 
         Assert.Equal(["application/vnd.plotly.v1+json", "text/html", "text/plain"], Formatter.GetPreferredMimeTypesFor(chart.GetType()));
         Assert.StartsWith("{\"data\":[{", chart.ToDisplayString("application/vnd.plotly.v1+json"), StringComparison.Ordinal);
-        Assert.Contains("plotly.newPlot(place, chart.data, chart.layout", ChartHtml.Of(chart, new ChartScript()), StringComparison.Ordinal);
-        Assert.Contains("window.workbookCharts", chart.ToDisplayString("text/html"), StringComparison.Ordinal);
+
+        // The script that draws may have come with a figure of another specification: it comes once a process.
+        Assert.Contains("(window.workbookCharts ??= []).push({ id: \"chart-", chart.ToDisplayString("text/html"), StringComparison.Ordinal);
     }
 }

@@ -19,4 +19,24 @@ public sealed record DataPackage(
     ImmutableArray<Source> Sources,
     ImmutableArray<string> Limits,
     string Coverage,
-    ImmutableArray<Resource> Resources);
+    ImmutableArray<Resource> Resources)
+{
+    /// <summary>The columns with type, unit and meaning, a table at a time; limits, licence and sources.</summary>
+    public override string ToString() => string.Join('\n',
+    [
+        $"{Name}: {Title}", Description, $"Coverage: {Coverage}", $"Licence: {string.Join(", ", Licences)}",
+        .. Tables().SelectMany(table => (string[])
+        [
+            "", $"Table {table.Table}{Versions(table)}: {table.Title}",
+            .. table.Fields.Select(field => $"  {field.Name} ({field.Kind}{(field.Unit is null ? "" : $", {field.Unit}")}): {field.Description}"),
+        ]),
+        "", "Limits", .. Limits.Select(limit => $"  {limit}"), "Sources", .. Sources.Select(source => $"  {source.Citation} {source.Path} ({source.Licence})"),
+    ]);
+
+    /// <summary>Each table once, in its latest version.</summary>
+    internal IEnumerable<Resource> Tables() => Resources.GroupBy(resource => resource.Table).Select(versions => versions.MaxBy(version => version.Vintage)!);
+
+    /// <summary><c>, vintages 2024-07, 2024-10</c>; empty where the table has one version only.</summary>
+    internal string Versions(Resource table) =>
+        table.Vintage is null ? "" : $", vintages {string.Join(", ", Resources.Where(version => version.Table == table.Table).Select(version => version.Vintage))}";
+}

@@ -9,7 +9,17 @@ namespace Workbook.Data.Package;
 /// <param name="Description">What the column means.</param>
 /// <param name="Unit">Unit of a number, or <see langword="null"/> where it has none.</param>
 /// <param name="Constraints">What a cell must satisfy.</param>
-public sealed record Field(string Name, FieldType Type, string Title, string Description, string? Unit, FieldConstraints Constraints);
+public sealed record Field(string Name, FieldType Type, string Title, string Description, string? Unit, FieldConstraints Constraints)
+{
+    /// <summary>What a cell holds, in words.</summary>
+    internal string Kind => Type switch
+    {
+        FieldType.WholeNumber => "whole number",
+        FieldType.Boolean => "true or false",
+        FieldType.Date => "day",
+        _ => Type == FieldType.Text ? "text" : "number",
+    };
+}
 
 /// <summary>Constraints on the cells of a column, as Data Package v2 defines them.</summary>
 /// <param name="Required">An empty cell is an error.</param>

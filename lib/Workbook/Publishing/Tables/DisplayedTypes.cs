@@ -5,6 +5,7 @@ using Microsoft.DotNet.Interactive.Formatting;
 using Plotly.NET;
 using Workbook.Charts;
 using Workbook.Data;
+using Workbook.Data.Package;
 
 namespace Workbook.Publishing.Tables;
 
@@ -30,6 +31,8 @@ public static class DisplayedTypes
     {
         _ = Listening.Value;
         Register(typeof(Dataset), value => DatasetTable.Of((Dataset)value));
+        Register(typeof(Listing<>), value => RecordTable.Of(value, int.MaxValue)! with { Sentence = value.ToString() });
+        Register(typeof(DataPackage), value => DataPackageHtml.Of((DataPackage)value), value => value.ToString()!);
         foreach (System.Reflection.Assembly assembly in AppDomain.CurrentDomain.GetAssemblies())
         {
             RegisterFor(assembly.GetName().Name);
@@ -77,10 +80,13 @@ public static class DisplayedTypes
         Formatter.SetPreferredMimeTypesFor(type, MimeTypes.Plotly, HtmlFormatter.MimeType, PlainTextFormatter.MimeType);
     }
 
-    private static void Register(Type type, Func<object, TableView> table)
+    private static void Register(Type type, Func<object, TableView> table) =>
+        Register(type, value => TableHtml.Of(table(value)), value => TableText.Of(table(value)));
+
+    private static void Register(Type type, Func<object, string> html, Func<object, string> text)
     {
-        Formatter.Register(type, (value, writer) => writer.Write(TableHtml.Of(table(value))), HtmlFormatter.MimeType);
-        Formatter.Register(type, (value, writer) => writer.Write(TableText.Of(table(value))), PlainTextFormatter.MimeType);
+        Formatter.Register(type, (value, writer) => writer.Write(html(value)), HtmlFormatter.MimeType);
+        Formatter.Register(type, (value, writer) => writer.Write(text(value)), PlainTextFormatter.MimeType);
         Formatter.SetPreferredMimeTypesFor(type, HtmlFormatter.MimeType, PlainTextFormatter.MimeType);
     }
 }

@@ -10,7 +10,7 @@ internal static class RecordTable
         [typeof(string), typeof(decimal), typeof(DateTime), typeof(DateTimeOffset), typeof(DateOnly), typeof(TimeOnly), typeof(TimeSpan), typeof(Guid)];
 
     /// <summary>Null when the value is something else.</summary>
-    public static TableView? Of(object value)
+    public static TableView? Of(object value, int most = TableView.MostRows)
     {
         Type[] items = [.. value.GetType().GetInterfaces()
             .Where(type => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IEnumerable<>))
@@ -27,10 +27,10 @@ internal static class RecordTable
             return null;
         }
 
-        object?[] first = [.. ((IEnumerable)value).Cast<object?>().Take(TableView.MostRows)];
+        object?[] first = [.. ((IEnumerable)value).Cast<object?>().Take(most)];
         int? count = value is ICollection collection ? collection.Count
             : typeof(IReadOnlyCollection<>).MakeGenericType(item) is var counted && counted.IsInstanceOfType(value) ? (int)counted.GetProperty(nameof(ICollection.Count))!.GetValue(value)!
-            : first.Length < TableView.MostRows ? first.Length
+            : first.Length < most ? first.Length
             : null;
         return new TableView(
             [.. properties.Select(property => new TableHeading(property.Name))],

@@ -10,6 +10,11 @@ internal static class TableHtml
 
     public static string Of(TableView table)
     {
+        if (table is { Sentence: { } sentence, RowCount: 0 })
+        {
+            return $"<p>{Markup.Escape(sentence)}</p>";
+        }
+
         var html = new StringBuilder("<table><thead><tr><th>index</th>");
         foreach (TableHeading column in table.Shown)
         {
@@ -31,7 +36,7 @@ internal static class TableHtml
         }
 
         TableView whole = table with { Rows = [.. table.Rows.Take(shown)] };
-        return html.Append("</tbody></table><p><small>").Append(whole.Extent).Append("</small></p>").ToString();
+        return html.Append("</tbody></table><p><small>").Append(Markup.Escape(whole.Extent)).Append("</small></p>").ToString();
     }
 
     private static string Row(TableRow row)

@@ -5,6 +5,11 @@ internal static class TableText
 {
     public static string Of(TableView table)
     {
+        if (table is { Sentence: { } sentence, RowCount: 0 })
+        {
+            return sentence;
+        }
+
         IReadOnlyList<string>[] lines =
         [
             ["index", .. table.Shown.Select(column => column.Unit is null ? column.Name : $"{column.Name} ({column.Unit})")],

@@ -12,11 +12,19 @@ internal sealed record TableView(IReadOnlyList<TableHeading> Columns, int? RowCo
     /// <summary>How many columns are shown: more are no longer read, and 20 rows of them stay small.</summary>
     public const int MostColumns = 40;
 
+    /// <summary>What stands under the table, if not how much of it is shown.</summary>
+    public string? Sentence { get; init; }
+
     /// <summary>What stands under the table.</summary>
     public string Extent
     {
         get
         {
+            if (Sentence is not null)
+            {
+                return Sentence;
+            }
+
             string rows = RowCount is int count ? FormattableString.Invariant($"{Rows.Count} of {count} rows") : FormattableString.Invariant($"first {Rows.Count} rows");
             return Columns.Count > MostColumns ? FormattableString.Invariant($"{rows}, {MostColumns} of {Columns.Count} columns") : rows;
         }

@@ -1,0 +1,70 @@
+// Draws the maps of arguments. Their colours stand in the style sheet: neither another theme nor paper needs another drawing.
+(() => {
+  "use strict";
+  const maps = [...document.querySelectorAll(".map")];
+  if (maps.length === 0) return;
+  const size = 14; // of the letters, in pixels
+  const smallest = 11.5; // to which a wide map may shrink before it scrolls
+  mermaid.initialize({
+    startOnLoad: false,
+    securityLevel: "strict",
+    suppressErrorRendering: true,
+    theme: "base",
+    htmlLabels: false,
+    fontFamily: getComputedStyle(document.documentElement).getPropertyValue("--sans").trim(),
+    themeVariables: { fontSize: `${size}px` },
+    flowchart: { htmlLabels: false, useMaxWidth: false, curve: "basis", nodeSpacing: 28, rankSpacing: 40, padding: 12, wrappingWidth: 220 },
+  });
+
+  const downwards = source => source.replace(/^(\s*(?:flowchart|graph)\s+)(?:LR|RL)\b/m, "$1TD");
+  const widthOf = svg => svg.viewBox.baseVal.width;
+  const leastOf = svg => widthOf(svg) * smallest / size;
+
+  async function drawing(map, source) {
+    const place = map.querySelector(".drawing");
+    // Measured in its place, where the page's style sheet holds for it.
+    place.innerHTML = (await mermaid.render(`${map.id}-svg`, source, place)).svg;
+    return place.querySelector("svg");
+  }
+
+  function fit(map, svg, room) {
+    const place = map.querySelector(".drawing");
+    svg.removeAttribute("height");
+    svg.style.width = `${Math.max(Math.min(widthOf(svg), room), leastOf(svg))}px`;
+    // One picture to a screen reader; the words below say what it shows.
+    svg.setAttribute("role", "img");
+    svg.removeAttribute("aria-roledescription");
+    if (!svg.hasAttribute("aria-labelledby")) svg.setAttribute("aria-labelledby", `${map.id}-name`);
+    if (place.scrollWidth > place.clientWidth) {
+      place.tabIndex = 0;
+      place.setAttribute("role", "region");
+      place.setAttribute("aria-labelledby", `${map.id}-name`);
+    }
+  }
+
+  async function draw(map) {
+    const source = map.querySelector(".map-source").textContent;
+    const room = map.clientWidth;
+    try {
+      let svg = await drawing(map, source);
+      if (leastOf(svg) > room && downwards(source) !== source) svg = await drawing(map, downwards(source));
+      fit(map, svg, room);
+      map.setAttribute("data-drawn", "");
+    } catch (error) {
+      const note = document.createElement("p");
+      note.className = "map-fault";
+      note.textContent = `This map could not be drawn (${String(error.message ?? error).split("\n")[0].replace(/[.:]+$/, "")}). Its source stands below.`;
+      map.querySelector(".drawing").replaceChildren(note);
+      map.querySelector("details").open = true;
+    }
+  }
+
+  const drawAll = async () => { for (const map of maps) await draw(map); };
+  let width = window.innerWidth;
+  let last = drawAll();
+  window.addEventListener("resize", () => {
+    if (window.innerWidth === width) return; // a phone's address bar changes the height only
+    width = window.innerWidth;
+    last = last.then(drawAll);
+  });
+})();
