@@ -87,7 +87,7 @@ public class PremiseTests
 
     [Fact]
     public void Inequality_OfEqualShares_IsNone() =>
-        Assert.Equal(0, DeveloperField.InYearTo(PolicyMemo.Date, Given.Developers("China", 5, 2), "China").Inequality!.Value, 9);
+        Assert.Equal(0, DeveloperField.InYearTo(PolicyMemo.Date, Given.Developers("China", 5, 2), "China").Inequality!.Value, 7);
 
     [Fact]
     public void LinesByYear_ListsChosen_AreDrawnForBothCountries()
