@@ -127,4 +127,24 @@ public class DisplayedTypesTests
         // The script that draws may have come with a figure of another specification: it comes once a process.
         Assert.Contains("(window.workbookCharts ??= []).push({ id: \"chart-", chart.ToDisplayString("text/html"), StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData(103.00990628529723, "103.01")]
+    [InlineData(1501535.75, "1501536")]
+    [InlineData(-0.00012345678, "-0.000123457")]
+    [InlineData(0.5, "0.5")]
+    [InlineData(0, "0")]
+    [InlineData(1e300, "1E+300")]
+    [InlineData(1e-12, "1E-12")]
+    [InlineData(double.NaN, "NaN")]
+    public void Fraction_InATable_HasSixDigits(double number, string text) => Assert.Equal(text, TableCell.Text(number));
+
+    [Fact]
+    public void Fraction_Rounded_KeepsTheWholeNumberForThePointer()
+    {
+        var frame = new DataFrame(new DoubleDataFrameColumn("score", [103.00990628529723, 0.5]));
+
+        Assert.Contains("<td style=\"text-align:right\" title=\"103.00990628529723\">103.01</td>", frame.ToDisplayString("text/html"), StringComparison.Ordinal);
+        Assert.Contains("<td style=\"text-align:right\">0.5</td>", frame.ToDisplayString("text/html"), StringComparison.Ordinal);
+    }
 }

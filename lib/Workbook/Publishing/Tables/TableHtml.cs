@@ -44,7 +44,13 @@ internal static class TableHtml
         StringBuilder html = new StringBuilder("<tr><th>").Append(Markup.Escape(TableCell.Text(row.Key))).Append("</th>");
         foreach (object? cell in row.Cells)
         {
-            html.Append(TableCell.IsNumber(cell) ? "<td style=\"text-align:right\">" : "<td style=\"text-align:left\">").Append(Markup.Escape(TableCell.Text(cell))).Append("</td>");
+            html.Append("<td style=\"text-align:").Append(TableCell.IsNumber(cell) ? "right\"" : "left\"");
+            if (TableCell.Exact(cell) is string exact)
+            {
+                html.Append(" title=\"").Append(exact).Append('"');
+            }
+
+            html.Append('>').Append(Markup.Escape(TableCell.Text(cell))).Append("</td>");
         }
 
         return html.Append("</tr>").ToString();
