@@ -20,11 +20,11 @@ public static class LensVerdicts
             : $"overnight {evidence.TheYardstick} moved by {overnight}.";
         return new Verdict(
             "C16",
-            Assess(then, "From what was public then", Sign(then, evidence.Pair.Follower), evidence.PairNote),
+            Assess(then, "From what was public then", Sign(then, evidence.Pair.TheFollower), evidence.PairNote),
             Assess(today, "In hindsight", date, evidence.PairNote),
             evidence.SourcesOf([.. evidence.Then, .. evidence.Today]),
             $"Lenses on {evidence.DayName}, in months: {today.InWords}.",
-            $"{today.Inside.Length} of {today.Counted.Length} lenses have {evidence.Pair.Follower} behind; one lens changes by {overnight} between two days.",
+            $"{today.Inside.Length} of {today.Counted.Length} lenses have {evidence.Pair.TheFollower} behind; one lens changes by {overnight} between two days.",
             "Lenses that agree within six months on most days, or that disagree on who is ahead.");
     }
 
