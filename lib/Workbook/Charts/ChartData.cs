@@ -60,7 +60,8 @@ internal sealed record ChartData(FigureTable Table, int Traces)
 
     private static object? Cell(JsonArray? cells, int i) => i < cells?.Count ? Cell(cells[i]) : null;
 
-    private static object? Cell(JsonNode? cell) => cell?.GetValueKind() switch
+    /// <summary>A cell of a trace as the data table holds it.</summary>
+    public static object? Cell(JsonNode? cell) => cell?.GetValueKind() switch
     {
         JsonValueKind.Number when cell.AsValue().TryGetValue(out long whole) => whole,
         JsonValueKind.Number => cell.GetValue<double>(),

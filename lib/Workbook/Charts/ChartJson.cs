@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Newtonsoft.Json;
 using Plotly.NET;
@@ -8,6 +9,7 @@ namespace Workbook.Charts;
 internal static class ChartJson
 {
     private const string Clear = "rgba(0,0,0,0)";
+    private const int MarkerSize = 9;
 
     /// <summary>The chart as it was made, without the data that it carries.</summary>
     public static string Of(GenericChart chart)
@@ -38,6 +40,8 @@ internal static class ChartJson
         Arrange(layout, "xaxis", x);
         Arrange(layout, "yaxis", y);
         List<JsonObject> traces = [.. themed["data"]!.AsArray().OfType<JsonObject>()];
+        Name(layout, traces, "x");
+        Name(layout, traces, "y");
         for (int i = 0; i < traces.Count; i++)
         {
             Colour(traces[i], theme.ColourOf((string?)traces[i]["name"] ?? "", i));
@@ -70,12 +74,27 @@ internal static class ChartJson
         axis["automargin"] = true;
     }
 
+    // Plotly would read the name "50 %" as a number.
+    private static void Name(JsonObject layout, List<JsonObject> traces, string axis)
+    {
+        List<JsonNode?> cells = [.. traces.SelectMany(trace => trace[axis] as JsonArray ?? [])];
+        if (cells.Exists(cell => cell?.GetValueKind() == JsonValueKind.String && ChartData.Cell(cell) is string) && layout[axis + "axis"] is JsonObject names)
+        {
+            names["type"] ??= "category";
+        }
+    }
+
     private static void Colour(JsonObject trace, string colour)
     {
         string part = ((string?)trace["mode"])?.Contains("lines", StringComparison.Ordinal) == true ? "line" : "marker";
         JsonObject style = trace[part] as JsonObject ?? [];
         trace[part] = style;
         style["color"] ??= colour;
+        if (part == "marker" && (string?)trace["type"] is "scatter" or "scattergl")
+        {
+            style["size"] ??= MarkerSize;
+        }
+
         if (part == "line" && trace["marker"] is JsonObject marker)
         {
             marker["color"] ??= style["color"]!.DeepClone();

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Numerics;
 using Workbook.Data;
@@ -8,6 +9,7 @@ namespace Workbook.Publishing;
 /// The premises of a notebook, in the cell tagged <c>parameters</c>: <c>DateOnly day = Premise.Day("2024-09-18", "day", from: …, to: …);</c>. Each is checked
 /// where it is written, so that nothing below is computed from a premise that makes no sense.
 /// </summary>
+[StackTraceHidden]
 public static class Premise
 {
     private const string DayFormat = "yyyy-MM-dd";
@@ -34,7 +36,7 @@ public static class Premise
     public static string Choice(string value, string name, params IEnumerable<string> options)
     {
         string[] all = [.. options.Distinct()];
-        string near = NearestName.Of(value, all) is string nearest ? $" Did you mean '{nearest}'?" : "";
+        string near = !value.Any(char.IsAsciiDigit) && NearestName.Of(value, all) is string nearest ? $" Did you mean '{nearest}'?" : "";
         return all.Contains(value) ? value : throw new PremiseException($"No {name} '{value}'.{near} Valid: {string.Join(", ", all)}.");
     }
 

@@ -1,8 +1,10 @@
+using System.Diagnostics;
 using System.Globalization;
 
 namespace Workbook.Publishing;
 
 /// <summary>One number computed twice: in view of the reader, and by the library's tested code.</summary>
+[StackTraceHidden]
 public static class TwoWays
 {
     /// <summary>Compares the two and stops the cell where they differ.</summary>

@@ -94,6 +94,15 @@ public class ChartFiguresTests
         Assert.DoesNotContain("meta", ChartJson.Of(BarChart.Draw([new Bar("China", "2022", 290)], "Economy", new Axis("Robots"))), StringComparison.Ordinal);
 
     [Fact]
+    public void NamesThatLookLikeNumbers_StayNames()
+    {
+        JsonElement axes = Json(Make(Chart.Column<int, string, string>(values: [50, 52], Keys: new(["50 %", "80 %"], true)))).GetProperty("layout");
+
+        Assert.Equal("category", axes.GetProperty("xaxis").GetProperty("type").GetString());
+        Assert.False(axes.GetProperty("yaxis").TryGetProperty("type", out _));
+    }
+
+    [Fact]
     public void ChartWithoutPoints_IsRefusedWithTheRemedy()
     {
         ArgumentException error = Assert.Throws<ArgumentException>(() => Make(Chart.Line<int, int, string>(x: [], y: [])));

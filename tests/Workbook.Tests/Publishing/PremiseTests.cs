@@ -31,6 +31,14 @@ public class PremiseTests
         "No country 'Atlantis'. Valid: China, France.",
         Assert.Throws<PremiseException>(() => Premise.Choice("Atlantis", "country", "China", "France")).Message);
 
+    [Fact]
+    public void Choice_OfANumber_SuggestsNoOther() => Assert.Equal(
+        "No base year '2018'. Valid: 2011, 2019.", Assert.Throws<PremiseException>(() => Premise.Choice("2018", "base year", "2011", "2019")).Message);
+
+    [Fact]
+    public void Refusal_ShowsTheReaderNothingOfTheLibrary() =>
+        Assert.DoesNotContain("Premise.Choice(", Assert.Throws<PremiseException>(() => Premise.Choice("a", "country", "b")).StackTrace, StringComparison.Ordinal);
+
     [Property]
     public bool Range_IsTheNumberWhereItIsInsideAndRefusedElsewhere(int value)
     {
