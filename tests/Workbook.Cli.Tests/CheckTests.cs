@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+
 namespace Workbook.Cli.Tests;
 
 /// <summary>What <c>check</c> finds and what <c>--fix</c> mends.</summary>
@@ -19,7 +22,7 @@ public class CheckTests
         CommandResult mend = await CommandLine.RunAsync(copy.Root, "check", "--fix");
 
         Assert.Equal(1, check.ExitCode);
-        Assert.Contains($"{Notebook}, cell 10, line 1: found '291,258', computed '290,258' for robots.china.2022.", check.Error, StringComparison.Ordinal);
+        Assert.Contains(string.Create(CultureInfo.InvariantCulture, $"{Notebook}, cell {CellWith(text, Bound)}, line 1: found '291,258', computed '290,258' for robots.china.2022."), check.Error, StringComparison.Ordinal);
         Assert.True(mend.ExitCode == 0, mend.Error);
         Assert.Contains("1 number(s) rewritten.", mend.Out, StringComparison.Ordinal);
         Assert.Equal(original, File.ReadAllBytes(copy.NotebookFile(Notebook)));
@@ -37,4 +40,7 @@ public class CheckTests
         Assert.Equal(1, check.ExitCode);
         Assert.Contains("claims: C01 has no verdict and no reason for none.", check.Error, StringComparison.Ordinal);
     }
+
+    private static int CellWith(string notebook, string text) =>
+        1 + JsonNode.Parse(notebook)!["cells"]!.AsArray().Select(cell => string.Concat(cell!["source"]!.AsArray().Select(line => (string?)line))).ToList().FindIndex(source => source.Contains(text, StringComparison.Ordinal));
 }
