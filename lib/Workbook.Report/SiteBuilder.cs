@@ -13,7 +13,7 @@ namespace Workbook.Report;
 public static class SiteBuilder
 {
     /// <summary>
-    /// Writes <c>index.html</c>, <c>claims.html</c>, a page per notebook, <c>assets/</c>, <c>data/</c> with a CSV per figure,
+    /// Writes <c>index.html</c>, <c>claims.html</c>, <c>verdicts.html</c> where the input has its text, a page per notebook, <c>assets/</c>, <c>data/</c> with a CSV per figure,
     /// <c>facts.json</c>, <c>claims.json</c> and <c>run.json</c>. Numbers in commentary that are bound to facts are written as computed. Nothing is written when the input cannot be made into a report.
     /// </summary>
     /// <param name="input">What the report is made of.</param>
@@ -25,6 +25,10 @@ public static class SiteBuilder
         var pages = site.Pages.Select((page, i) => (page.File, Markup: ArgumentPage.Render(site, i))).ToList();
         pages.Add(("index.html", IndexPage.Render(site)));
         pages.Add(("claims.html", ClaimsPage.Render(site)));
+        if (input.VerdictRules is string rules)
+        {
+            pages.Add(("verdicts.html", VerdictsPage.Render(site, rules)));
+        }
 
         foreach ((string? file, Html? markup) in pages)
         {

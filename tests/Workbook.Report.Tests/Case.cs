@@ -25,11 +25,14 @@ internal sealed record Case(string Name)
                 string slug = Path.GetFileNameWithoutExtension(file);
                 return new NotebookPage(slug, JsonElement.Parse(File.ReadAllBytes(file)), report.Errors.GetValueOrDefault(slug));
             });
-            return new(report.Title, [.. notebooks], report.Ledger, report.Run);
+            return new(report.Title, [.. notebooks], report.Ledger, report.Run) { VerdictRules = report.VerdictRules };
         }
     }
 
     private static string ThisFile([System.Runtime.CompilerServices.CallerFilePath] string path = "") => path;
 
-    private sealed record Description(string Title, LedgerClaim[] Ledger, RunInfo Run, Dictionary<string, PageError> Errors);
+    private sealed record Description(string Title, LedgerClaim[] Ledger, RunInfo Run, Dictionary<string, PageError> Errors)
+    {
+        public string? VerdictRules { get; init; }
+    }
 }

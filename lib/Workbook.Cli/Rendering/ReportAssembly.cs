@@ -19,7 +19,16 @@ internal static class ReportAssembly
         new RunInfo(
             Versions(),
             [.. catalogue.Names.Select(catalogue.Describe).SelectMany(Uses)],
-            [.. outcomes.Select(outcome => new NotebookTiming(outcome.Slug, outcome.Result.Seconds, outcome.Result.Cells))]));
+            [.. outcomes.Select(outcome => new NotebookTiming(outcome.Slug, outcome.Result.Seconds, outcome.Result.Cells))]))
+    {
+        VerdictRules = VerdictRules(),
+    };
+
+    private static string VerdictRules()
+    {
+        using var text = new StreamReader(typeof(ReportAssembly).Assembly.GetManifestResourceStream("VERDICTS.md")!);
+        return text.ReadToEnd();
+    }
 
     private static IEnumerable<LedgerClaim> Claims(Catalogue catalogue)
     {

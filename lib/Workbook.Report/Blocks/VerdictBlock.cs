@@ -1,16 +1,16 @@
 using Workbook.Publishing;
-using Workbook.Report.Input;
 using Workbook.Report.Markup;
+using Workbook.Report.Reading;
 
 namespace Workbook.Report.Blocks;
 
 /// <summary>A claim's verdict at both dates, with the evidence on each side.</summary>
 internal static class VerdictBlock
 {
-    public static Html Render(VerdictBundle verdict, LedgerClaim? claim, bool anchored) => Html.Of(
+    public static Html Render(Site site, VerdictBundle verdict, bool anchored) => Html.Of(
         $"""
         <section class="verdict"{Html.When(anchored, $" id=\"verdict-{verdict.Claim}\"")} aria-label="Verdict on claim {verdict.Claim}">
-        <p class="claim"><a class="chip" href="claims.html#{verdict.Claim}">{verdict.Claim}</a> {claim?.Text ?? ""}</p>{Criterion(verdict.Criterion)}
+        <p class="claim"><a class="chip" href="claims.html#{verdict.Claim}">{verdict.Claim}</a> {site.Claim(verdict.Claim)?.Text ?? ""}{How(site)}</p>{Criterion(verdict.Criterion)}
         <div class="dates">
         {Side("At the memo", "18 September 2024", verdict.AtMemo)}
         {Side("Now", "latest data", verdict.Now)}
@@ -19,6 +19,9 @@ internal static class VerdictBlock
         {SourcesBlock.Line(verdict.Sources)}
         </section>
         """);
+
+    private static Html How(Site site) =>
+        Html.When(site.ExplainsVerdicts, $" <a class=\"how\" href=\"verdicts.html\">how<span class=\"away\"> verdicts are reached</span>?</a>");
 
     private static Html Criterion(BundledCriterion? criterion) => criterion is null ? Html.Empty : Html.Of(
         $"""

@@ -7,7 +7,11 @@ namespace Workbook.Report.Input;
 /// <param name="Notebooks">The executed notebooks in reading order.</param>
 /// <param name="Ledger">The memo's claims in the memo's order.</param>
 /// <param name="Run">What was used to run the notebooks.</param>
-public sealed record ReportInput(string Title, IReadOnlyList<NotebookPage> Notebooks, IReadOnlyList<LedgerClaim> Ledger, RunInfo Run);
+public sealed record ReportInput(string Title, IReadOnlyList<NotebookPage> Notebooks, IReadOnlyList<LedgerClaim> Ledger, RunInfo Run)
+{
+    /// <summary>How verdicts are reached, in Markdown; becomes a page of its own. Null where the report has no such page.</summary>
+    public string? VerdictRules { get; init; }
+}
 
 /// <summary>One executed notebook.</summary>
 /// <param name="Slug">File name without extension, e.g. <c>02-measuring-the-gap</c>; becomes the page's file name.</param>

@@ -20,7 +20,7 @@ internal static class ArgumentPage
         }
 
         return Layout.Page(
-            site.Input.Title, page.Title, page.Question ?? page.Title, Drawing.Of(page),
+            site, page.Title, page.Question ?? page.Title, Drawing.Of(page),
             Html.Of(
                 $"""
                 <main id="main" class="wrap argument" tabindex="-1">
@@ -32,7 +32,7 @@ internal static class ArgumentPage
                 {Failure(page)}
                 {Claims(site, page)}
                 </header>
-                {Contents(headings)}
+                {ContentsBlock.Render(headings)}
                 <div class="body">
                 {body}
                 {sources}
@@ -63,14 +63,6 @@ internal static class ArgumentPage
 
     private static Html Now(Site site, string id) =>
         site.Verdicts.TryGetValue(id, out PublishedVerdict? published) ? VerdictBlock.Chip(published.Verdict.Now.Standing) : Html.Empty;
-
-    private static Html Contents(Headings headings) => headings.Found.Count == 0 ? Html.Empty : Html.Of(
-        $"""
-        <nav class="contents" aria-label="Contents"><details open><summary>On this page</summary>
-        <ol>
-        {headings.Found.Where(h => h.Level <= 3).Select(h => Html.Of($"<li class=\"level-{h.Level}\"><a href=\"#{h.Id}\">{h.Text}</a></li>"))}
-        </ol></details></nav>
-        """);
 
     private static Html Neighbours(Site site, int index)
     {

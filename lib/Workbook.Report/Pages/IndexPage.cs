@@ -11,7 +11,7 @@ namespace Workbook.Report.Pages;
 internal static class IndexPage
 {
     public static Html Render(Site site) => Layout.Page(
-        site.Input.Title, site.Input.Title, "A policy memo put beside its evidence, argument by argument.", Drawing.None,
+        site, site.Input.Title, "A policy memo put beside its evidence, argument by argument.", Drawing.None,
         Html.Of(
             $"""
             <main id="main" class="wrap index" tabindex="-1">
@@ -68,7 +68,7 @@ internal static class IndexPage
         return Html.Of(
             $"""
             <section class="standings" aria-labelledby="standings"><h2 id="standings">How the memo stands now</h2>
-            <p>{judged} of its <a href="claims.html">{total} claims</a> have a computed verdict; of the others the ledger says why none can be computed here.</p>
+            <p>{judged} of its <a href="claims.html">{total} claims</a> have a computed verdict; of the others the ledger says why none can be computed here.{Html.When(site.ExplainsVerdicts, $" <a href=\"verdicts.html\">{VerdictsPage.Title}</a>.")}</p>
             <div class="squares" aria-hidden="true">{squares}</div>
             <ul>{counts.Select(c => Html.Of($"<li>{VerdictBlock.Chip(c.Mark.Standing)} <b>{c.Count}</b></li>"))}<li><span class="standing none"><span aria-hidden="true">□</span> {StandingMark.NoneLabel}</span> <b>{total - judged}</b></li></ul></section>
             """);

@@ -9,10 +9,10 @@ internal static class PageReader
 {
     public static Page Read(NotebookPage notebook)
     {
-        if (!Names.IsFileName(notebook.Slug) || notebook.Slug.ToUpperInvariant() is "INDEX" or "CLAIMS")
+        if (!Names.IsFileName(notebook.Slug) || notebook.Slug.ToUpperInvariant() is "INDEX" or "CLAIMS" or "VERDICTS")
         {
             throw ReportException.At(
-                $"\"{notebook.Slug}\"", null, "the notebook's name cannot be a page's file name", "letters, digits, '.', '_' or '-', and neither \"index\" nor \"claims\"",
+                $"\"{notebook.Slug}\"", null, "the notebook's name cannot be a page's file name", "letters, digits, '.', '_' or '-', and none of \"index\", \"claims\" and \"verdicts\"",
                 "Rename the notebook.");
         }
 

@@ -14,6 +14,9 @@ internal sealed record PublishedVerdict(Page Page, VerdictBundle Verdict);
 internal sealed record Site(
     ReportInput Input, IReadOnlyList<Page> Pages, IReadOnlyDictionary<string, PublishedFact> Facts, IReadOnlyDictionary<string, PublishedVerdict> Verdicts)
 {
+    /// <summary>Whether a page says how verdicts are reached.</summary>
+    public bool ExplainsVerdicts => Input.VerdictRules is not null;
+
     /// <summary>Reads all notebooks.</summary>
     /// <exception cref="ReportException">A notebook is malformed, two pages or figures share a name, or two cells publish different values under one name.</exception>
     public static Site Read(ReportInput input)
