@@ -7,12 +7,16 @@ namespace Workbook.Report.Blocks;
 /// <summary>A claim's verdict at both dates, with the evidence on each side.</summary>
 internal static class VerdictBlock
 {
-    public static Html Render(VerdictBundle verdict, LedgerClaim? claim, bool anchored) => Html.Of(
+    /// <param name="verdict">As the notebook shows it.</param>
+    /// <param name="claim">Its words.</param>
+    /// <param name="anchored">Whether links to the claim's verdict come here.</param>
+    /// <param name="changed">Whether the run changed premises of the notebook, the day of the memo perhaps among them.</param>
+    public static Html Render(VerdictBundle verdict, LedgerClaim? claim, bool anchored, bool changed) => Html.Of(
         $"""
         <section class="verdict"{Html.When(anchored, $" id=\"verdict-{verdict.Claim}\"")} aria-label="Verdict on claim {verdict.Claim}">
         <p class="claim"><a class="chip" href="claims.html#{verdict.Claim}">{verdict.Claim}</a> {claim?.Text ?? ""}</p>{Criterion(verdict.Criterion)}
         <div class="dates">
-        {Side("At the memo", "18 September 2024", verdict.AtMemo)}
+        {Side("At the memo", changed ? "with the premises changed" : "18 September 2024", verdict.AtMemo)}
         {Side("Now", "latest data", verdict.Now)}
         </div>
         {Evidence(verdict)}
