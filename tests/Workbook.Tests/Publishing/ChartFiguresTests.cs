@@ -128,6 +128,15 @@ public class ChartFiguresTests
     }
 
     [Fact]
+    public void Pie_ShowsTheNamesOfItsSlices_AndALoneLineNone()
+    {
+        GenericChart pie = Chart.Pie<int, string, string>(values: [3, 4], Labels: new(["open", "closed"], true));
+
+        Assert.True(Json(Make(pie)).GetProperty("data")[0].GetProperty("showlegend").GetBoolean());
+        Assert.False(Json(Make(Line)).GetProperty("data")[0].GetProperty("showlegend").GetBoolean());
+    }
+
+    [Fact]
     public void Histogram_HasWhatItCountsAsData()
     {
         FigureTable table = Make(Chart.Histogram<double, double, string>(X: new([1.5, 2.5], true)), new Axis("Compute", "FLOP")).Table;
