@@ -77,6 +77,7 @@ public class RenderTests
     [Theory]
     [InlineData("There is no notebook 'nowhere'.", "render", "nowhere")]
     [InlineData("'months' is not a parameter; write NAME=VALUE.", "render", "--param", "months")]
+    [InlineData("'months' is given twice; give it one value.", "render", "--param", "months=6", "--param", "months=24")]
     [InlineData("--jobs needs a number of at least 1.", "render", "--jobs", "0")]
     public async Task WrongUsage_SaysWhatIsRight_AndExitsWithTwo(string message, params string[] arguments)
     {

@@ -49,6 +49,10 @@ public sealed class ChangedPremiseTests
     }
 
     [Fact]
+    public void Verdict_OnAChangedPage_IsNotDatedByTheMemosDay() =>
+        Assert.Equal("At the memo with the premises changed", Page("02-gap.html").QuerySelector(".verdict .when")!.TextContent);
+
+    [Fact]
     public void Ledger_WithAVerdictOfAChangedPage_NamesThePremise() =>
         Assert.Equal("Changed premises. Measuring the gap: day = 2025-03-01 instead of 2024-09-18. Their numbers and verdicts follow them.", Page("claims.html").QuerySelector(".premises")!.TextContent);
 

@@ -34,6 +34,11 @@ internal static class RenderCommand
             {
                 result.AddError($"'{wrong}' is not a parameter; write NAME=VALUE.");
             }
+
+            if (result.Tokens.Select(token => token.Value.Split('=')[0]).GroupBy(name => name).FirstOrDefault(same => same.Count() > 1) is { } twice)
+            {
+                result.AddError($"'{twice.Key}' is given twice; give it one value.");
+            }
         });
         jobs.Validators.Add(result =>
         {

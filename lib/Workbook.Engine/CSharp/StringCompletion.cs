@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Collections.Immutable;
 using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -28,8 +29,8 @@ internal static class StringCompletion
             return null;
         }
 
-        object? receiver = Receiver(model, call) is { } name && variables.TryGetValue(name, out CellVariable? variable) ? variable.Value : null;
-        IEnumerable<string>? texts = Source(model, call, list, argument) is { } source ? Ask(source, receiver, Constants(model, call, list)) : TakesColumn(model, call, list, argument) ? Columns(receiver) : null;
+        object? receiver = Receiver(model, call, variables)?.Value;
+        IEnumerable<string>? texts = Source(model, call, list, argument) is { } source ? Ask(source, receiver, Constants(model, call, variables)) : TakesColumn(model, call, list, argument) ? Columns(receiver) : null;
         if (texts is null)
         {
             return null;
@@ -51,20 +52,28 @@ internal static class StringCompletion
     private static bool IsClosed(SyntaxToken token) => token.Text.Length > 1 && token.Text[^1] == '"';
 
     // The variable before the call; also before `.Columns`, or before calls that gave its own type and so, but for rows, itself: a filtered table.
-    private static string? Receiver(SemanticModel model, ExpressionSyntax call)
+    private static CellVariable? Receiver(SemanticModel model, ExpressionSyntax call, IReadOnlyDictionary<string, CellVariable> variables)
     {
         ExpressionSyntax? receiver = Before(call);
         ExpressionSyntax? first = receiver;
-        while (first is InvocationExpressionSyntax or MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Columns" })
+        while (first is InvocationExpressionSyntax or MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Columns" } || Declared(first, variables) is not null)
         {
-            first = Before(first);
+            first = Before(first) ?? Declared(first, variables);
         }
 
+        bool isItself = receiver == first || receiver is MemberAccessExpressionSyntax;
         return first is IdentifierNameSyntax variable
-            && (receiver is not InvocationExpressionSyntax || SymbolEqualityComparer.Default.Equals(model.GetTypeInfo(first).Type, model.GetTypeInfo(receiver).Type)) ? variable.Identifier.ValueText : null;
+            && (isItself || SymbolEqualityComparer.Default.Equals(model.GetTypeInfo(first).Type, model.GetTypeInfo(receiver!).Type)) ? variables.GetValueOrDefault(variable.Identifier.ValueText) : null;
     }
 
-    private static ExpressionSyntax? Before(ExpressionSyntax call) => call switch
+    // What the same cell, which has not run, gives a variable a few lines above.
+    private static ExpressionSyntax? Declared(ExpressionSyntax? name, IReadOnlyDictionary<string, CellVariable> variables) =>
+        name is IdentifierNameSyntax { Identifier.ValueText: var text } && !variables.ContainsKey(text)
+            ? name.SyntaxTree.GetRoot().DescendantNodes().OfType<VariableDeclaratorSyntax>()
+                .LastOrDefault(variable => variable.Identifier.ValueText == text && variable.Span.End <= name.SpanStart)?.Initializer?.Value
+            : null;
+
+    private static ExpressionSyntax? Before(ExpressionSyntax? call) => call switch
     {
         ElementAccessExpressionSyntax access => access.Expression,
         InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax member } => member.Expression,
@@ -74,30 +83,41 @@ internal static class StringCompletion
 
     // An indexer, a call on a frame's columns, or a parameter that libraries call columnName, column or colKey.
     private static bool TakesColumn(SemanticModel model, ExpressionSyntax call, BaseArgumentListSyntax list, ArgumentSyntax argument) =>
-        call is ElementAccessExpressionSyntax || Before(call) is MemberAccessExpressionSyntax || Called(model, call).Any(method => Parameter(method, list, argument)?.Name.StartsWith("col", StringComparison.OrdinalIgnoreCase) == true);
+        call is ElementAccessExpressionSyntax || Before(call) is MemberAccessExpressionSyntax || Called(model, call).Any(parameters => Parameter(parameters, list, argument)?.Name.StartsWith("col", StringComparison.OrdinalIgnoreCase) == true);
 
     private static INamedTypeSymbol? Source(SemanticModel model, ExpressionSyntax call, BaseArgumentListSyntax list, ArgumentSyntax argument) => Called(model, call)
-        .Select(method => Parameter(method, list, argument)?.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass?.Name == Attribute))
+        .Select(parameters => Parameter(parameters, list, argument)?.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass?.Name == Attribute))
         .FirstOrDefault(attribute => attribute is not null)?.ConstructorArguments[0].Value as INamedTypeSymbol;
 
-    private static IEnumerable<IMethodSymbol> Called(SemanticModel model, ExpressionSyntax call)
+    // The parameters of each method or indexer that may be meant.
+    private static IEnumerable<ImmutableArray<IParameterSymbol>> Called(SemanticModel model, ExpressionSyntax call)
     {
         SymbolInfo found = model.GetSymbolInfo(call);
-        return (found.Symbol is { } one ? [one] : found.CandidateSymbols).OfType<IMethodSymbol>();
+        return (found.Symbol is { } one ? [one] : found.CandidateSymbols).Select(symbol => symbol switch
+        {
+            IMethodSymbol method => method.Parameters,
+            IPropertySymbol indexer => indexer.Parameters,
+            _ => [],
+        });
     }
 
-    private static IParameterSymbol? Parameter(IMethodSymbol method, BaseArgumentListSyntax list, ArgumentSyntax argument) => argument.NameColon is { } named
-        ? method.Parameters.FirstOrDefault(parameter => parameter.Name == named.Name.Identifier.ValueText)
-        : method.Parameters.ElementAtOrDefault(list.Arguments.IndexOf(argument)) ?? method.Parameters.LastOrDefault(last => last.IsParams);
+    private static IParameterSymbol? Parameter(ImmutableArray<IParameterSymbol> parameters, BaseArgumentListSyntax list, ArgumentSyntax argument) => argument.NameColon is { } named
+        ? parameters.FirstOrDefault(parameter => parameter.Name == named.Name.Identifier.ValueText)
+        : parameters.ElementAtOrDefault(list.Arguments.IndexOf(argument)) ?? parameters.LastOrDefault(last => last.IsParams);
 
-    private static Dictionary<string, string?> Constants(SemanticModel model, ExpressionSyntax call, BaseArgumentListSyntax list)
+    // Of the call and of those before it in the chain, the nearest first: what opened the table says what is in it.
+    private static Dictionary<string, string?> Constants(SemanticModel model, ExpressionSyntax call, IReadOnlyDictionary<string, CellVariable> variables)
     {
         var constants = new Dictionary<string, string?>(StringComparer.Ordinal);
-        foreach (ArgumentSyntax other in list.Arguments)
+        for (ExpressionSyntax? at = call; at is not null; at = Before(at) ?? Declared(at, variables))
         {
-            if (Called(model, call).Select(method => Parameter(method, list, other)).FirstOrDefault(parameter => parameter is not null) is { } parameter)
+            BaseArgumentListSyntax? list = (at as InvocationExpressionSyntax)?.ArgumentList ?? (BaseArgumentListSyntax?)(at as ElementAccessExpressionSyntax)?.ArgumentList;
+            foreach (ArgumentSyntax other in list?.Arguments ?? [])
             {
-                constants[parameter.Name] = model.GetConstantValue(other.Expression) is { HasValue: true, Value: string text } ? text : null;
+                if (Called(model, at).Select(parameters => Parameter(parameters, list!, other)).FirstOrDefault(parameter => parameter is not null) is { } parameter)
+                {
+                    constants.TryAdd(parameter.Name, model.GetConstantValue(other.Expression) is { HasValue: true, Value: string text } ? text : null);
+                }
             }
         }
 

@@ -27,7 +27,7 @@ internal static class ParameterCell
             CellVariable variable = declared.GetValueOrDefault(pair.Key) ?? throw new ParameterException(
                 $"{notebook.Name} has no parameter {pair.Key}. Its parameter cell declares: {string.Join(", ", declared.Keys)}.");
             string literal = Validated(notebook, pair.Key, pair.Value, variable.Type) ?? Literal(pair.Value, variable.Type) ?? throw new ParameterException(
-                $"{notebook.Name}: parameter {pair.Key} is {pair.Value}; expected a value of type {variable.Type.Name}, such as {Convert.ToString(variable.Value, CultureInfo.InvariantCulture)}.");
+                $"{notebook.Name}: parameter {pair.Key} is '{pair.Value}'; expected {Kind(variable.Type)}, such as {Convert.ToString(variable.Value, CultureInfo.InvariantCulture)}.");
             return $"{pair.Key} = {literal};";
         });
         return Cell.Code(string.Join('\n', lines), InjectedTag, InjectedTag);
@@ -47,6 +47,12 @@ internal static class ParameterCell
             ? call.ReplaceNode(first.Expression, SyntaxFactory.ParseExpression(literal)).NormalizeWhitespace().ToString()
             : null;
     }
+
+    private static string Kind(Type type) =>
+        type == typeof(int) || type == typeof(long) ? "a whole number"
+        : type == typeof(double) || type == typeof(decimal) ? "a number"
+        : type == typeof(bool) ? "true or false"
+        : type.IsEnum ? $"one of {string.Join(", ", Enum.GetNames(type))}" : $"a value of type {type.Name}";
 
     private static string? Literal(string text, Type type)
     {

@@ -31,7 +31,7 @@ internal static class CellsBlock
             {
                 FigureOutput figure => FigureBlock.Render(figure.Figure, ++figures),
                 FactsOutput facts => FactsBlock.Render(facts.Facts),
-                VerdictOutput verdict => VerdictBlock.Render(site, verdict.Verdict, verdicts.Add(verdict.Verdict.Claim)),
+                VerdictOutput verdict => VerdictBlock.Render(site, verdict.Verdict, verdicts.Add(verdict.Verdict.Claim), page.Changed.Count > 0),
                 LedgerOutput ledger => LedgerBlock.Render(site, ledger.Entries),
                 _ => OutputBlock.Render(output, cell.Number, headings, place),
             };

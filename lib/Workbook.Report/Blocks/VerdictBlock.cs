@@ -7,12 +7,16 @@ namespace Workbook.Report.Blocks;
 /// <summary>A claim's verdict at both dates, with the evidence on each side.</summary>
 internal static class VerdictBlock
 {
-    public static Html Render(Site site, VerdictBundle verdict, bool anchored) => Html.Of(
+    /// <param name="site">The report.</param>
+    /// <param name="verdict">As the notebook shows it.</param>
+    /// <param name="anchored">Whether links to the claim's verdict come here.</param>
+    /// <param name="changed">Whether the run changed premises of the notebook, the day of the memo perhaps among them.</param>
+    public static Html Render(Site site, VerdictBundle verdict, bool anchored, bool changed) => Html.Of(
         $"""
         <section class="verdict"{Html.When(anchored, $" id=\"verdict-{verdict.Claim}\"")} aria-label="Verdict on claim {verdict.Claim}">
         <p class="claim"><a class="chip" href="claims.html#{verdict.Claim}">{verdict.Claim}</a> {site.Claim(verdict.Claim)?.Text ?? ""}{How(site)}</p>{Criterion(verdict.Criterion)}
         <div class="dates">
-        {Side("At the memo", "18 September 2024", verdict.AtMemo)}
+        {Side("At the memo", changed ? "with the premises changed" : "18 September 2024", verdict.AtMemo)}
         {Side("Now", "latest data", verdict.Now)}
         </div>
         {Evidence(verdict)}

@@ -26,21 +26,36 @@ internal sealed record ChartData(FigureTable Table, int Traces)
             ? data.Table
             : null;
 
-    /// <summary>What the traces draw: one row a point, with the series' name where there are several.</summary>
+    /// <summary>What the traces draw: one row a point, with the series' name where there are several; a pie's labels and values; what a histogram counts.</summary>
     /// <exception cref="ArgumentException">The traces hold no points.</exception>
     public static FigureTable Drawn(JsonArray traces, TableColumn x, TableColumn y)
     {
-        List<(string? Name, JsonArray Xs, JsonArray Ys, JsonArray? Texts)> series = [.. traces.OfType<JsonObject>().Select(Read).Where(one => one.Ys.Count > 0)];
-        bool named = series.Count > 1 && series.All(one => one.Name is not null);
-        bool labelled = series.Exists(one => one.Texts is not null);
-        List<object?[]> rows = [.. series.SelectMany(one => one.Ys.Select((value, i) => new[] { one.Name, Cell(one.Xs, i), Cell(value), Cell(one.Texts, i) }))];
+        List<Points> all = [.. traces.OfType<JsonObject>().Select(Read)];
+        List<Points> series = [.. all.Where(one => one.Count > 0)];
+        if (series.Count == 0)
+        {
+            throw new ArgumentException(
+                all.Exists(one => one.IsKnown)
+                    ? "The chart has no points: no row was left to draw. Choose rows that there are, or pass table."
+                    : "The chart draws something else than points, a pie or a histogram, so that its data cannot be read from it. Pass table.",
+                nameof(traces));
+        }
+
+        bool[] kept =
+        [
+            series.Count > 1 && series.TrueForAll(one => one.Name is not null),
+            series.Exists(one => one.Xs is { Count: > 0 }),
+            series.Exists(one => one.Ys is { Count: > 0 }),
+            series.Exists(one => one.Texts is not null),
+        ];
+        TableColumn[] columns = series.TrueForAll(one => one.IsPie)
+            ? [new("series", "Series"), new("label", "Label"), new("value", "Value"), new("text", "Text")]
+            : [new("series", "Series"), x, y, new("text", "Text")];
+        List<object?[]> rows =
+            [.. series.SelectMany(one => Enumerable.Range(0, one.Count).Select(i => new[] { one.Name, Cell(one.Xs, i), Cell(one.Ys, i), Cell(one.Texts, i) }))];
         Widen(rows, 1);
         Widen(rows, 2);
-        int[] kept = [.. named ? [0] : Array.Empty<int>(), 1, 2, .. labelled ? [3] : Array.Empty<int>()];
-        TableColumn[] columns = [new("series", "Series"), x, y, new("text", "Text")];
-        return rows.Count == 0
-            ? throw new ArgumentException("The chart draws no points along two axes, so that its data cannot be shown. Pass table.", nameof(traces))
-            : new FigureTable(kept.Select(column => columns[column]), rows.Select(row => kept.Select(column => row[column]).ToArray()));
+        return new FigureTable(columns.Where((_, column) => kept[column]), rows.Select(row => row.Where((_, column) => kept[column]).ToArray()));
     }
 
     // A column with one broken number holds no whole ones.
@@ -52,10 +67,23 @@ internal sealed record ChartData(FigureTable Table, int Traces)
         }
     }
 
-    private static (string? Name, JsonArray Xs, JsonArray Ys, JsonArray? Texts) Read(JsonObject trace)
+    private static Points Read(JsonObject trace)
     {
-        JsonArray xs = trace["x"] as JsonArray ?? [], ys = trace["y"] as JsonArray ?? [];
-        return ((string?)trace["name"], xs, ys, trace["text"] as JsonArray);
+        bool isPie = (string?)trace["type"] is "pie";
+        if (trace.ContainsKey("z"))
+        {
+            return new Points(null, null, null, null, false); // a heat map: its data are a matrix
+        }
+
+        return new Points((string?)trace["name"], trace[isPie ? "labels" : "x"] as JsonArray, trace[isPie ? "values" : "y"] as JsonArray, trace["text"] as JsonArray, isPie);
+    }
+
+    /// <summary>What a trace draws; a histogram has one axis only, a pie labels and values for axes.</summary>
+    private sealed record Points(string? Name, JsonArray? Xs, JsonArray? Ys, JsonArray? Texts, bool IsPie)
+    {
+        public bool IsKnown => Xs is not null || Ys is not null;
+
+        public int Count => Ys is { Count: > 0 } ? Ys.Count : Xs?.Count ?? 0;
     }
 
     private static object? Cell(JsonArray? cells, int i) => i < cells?.Count ? Cell(cells[i]) : null;

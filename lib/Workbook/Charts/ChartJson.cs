@@ -45,7 +45,8 @@ internal static class ChartJson
         for (int i = 0; i < traces.Count; i++)
         {
             Colour(traces[i], theme.ColourOf((string?)traces[i]["name"] ?? "", i));
-            traces[i]["showlegend"] = traces.Count > 1 && (bool?)traces[i]["showlegend"] != false;
+            bool needsNames = traces.Count > 1 || (string?)traces[i]["type"] is "pie";
+            traces[i]["showlegend"] = needsNames && (bool?)traces[i]["showlegend"] != false;
         }
 
         return themed;

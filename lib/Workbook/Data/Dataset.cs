@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Deedle;
 using Microsoft.Data.Analysis;
 using Workbook.Data.Package;
@@ -71,10 +72,15 @@ public sealed class Dataset
         return new Dataset(Package, Resource, AsOf, [.. columns.Select(column => column.Take(rows))]);
     }
 
-    /// <summary>The same table with only the rows that have one of the texts in the column.</summary>
-    /// <exception cref="DatasetException">There is no such column, it holds something else, or it has no such text.</exception>
+    /// <summary>The same table with only the rows that have one of the texts in the column; of a column of days, one of the days, as 2024-09-18.</summary>
+    /// <exception cref="DatasetException">There is no such column, it holds something else, it has no such text, or a text is no day.</exception>
     public Dataset Where([SuggestedBy(typeof(ColumnNames))] string column, [SuggestedBy(typeof(ColumnTexts))] params string[] values)
     {
+        if (this[column] is ValueColumn<DateOnly>)
+        {
+            return Where(column, [.. values.Select(value => Day(column, value))]);
+        }
+
         IReadOnlyList<string?> cells = Texts(column);
         List<string> known = [.. cells.OfType<string>().Union(this[column].Field.Constraints.Allowed).Order(StringComparer.Ordinal)];
         return values.FirstOrDefault(value => !known.Contains(value)) is { } wrong
@@ -103,6 +109,11 @@ public sealed class Dataset
     /// <exception cref="DatasetException">There is no such column, it holds something else, or the ends are the wrong way round.</exception>
     public Dataset Between([SuggestedBy(typeof(ColumnNames))] string column, DateOnly from, DateOnly to) => Between(column, Days(column), from, to);
 
+    /// <summary>The same table with only the rows whose day in the column lies between two, ends included, each written as 2024-09-18.</summary>
+    /// <exception cref="DatasetException">There is no such column, it holds something else, an end is no day, or the ends are the wrong way round.</exception>
+    public Dataset Between([SuggestedBy(typeof(ColumnNames))] string column, string from, string to) =>
+        Between(column, Days(column), Day(column, from), Day(column, to));
+
     /// <summary>The same table with only its first rows; the whole where there are fewer.</summary>
     /// <param name="rows">How many, from 0.</param>
     public Dataset Take(int rows)
@@ -124,7 +135,7 @@ public sealed class Dataset
 
     /// <summary>A number column as a Deedle series keyed by another column, empty cells left out.</summary>
     /// <typeparam name="TKey"><see cref="string"/>, <see cref="long"/> or <see cref="DateTime"/>, as the key column holds.</typeparam>
-    /// <exception cref="DatasetException">A column does not exist or holds something else.</exception>
+    /// <exception cref="DatasetException">A column does not exist or holds something else, or a key stands in several rows.</exception>
     public Series<TKey, double> ToSeries<TKey>([SuggestedBy(typeof(ColumnNames))] string key, [SuggestedBy(typeof(ColumnNames))] string value)
         where TKey : notnull => DeedleConversion.ToSeries<TKey>(this, key, value);
 
@@ -140,6 +151,9 @@ public sealed class Dataset
     private Dataset Where<T>(IReadOnlyList<T?> cells, Func<T, bool> keep)
         where T : struct => Where(row => cells[row] is T cell && keep(cell));
 
-    internal DatasetException WrongType(string column, string asked) =>
-        DatasetErrors.WrongColumnType(Name, Resource.Table, column, this[column].Field.Type.ToString(), asked);
+    private DateOnly Day(string column, string text) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day) ? day : throw DatasetErrors.NoDay(Name, column, text);
+
+    private DatasetException WrongType(string column, string asked) =>
+        DatasetErrors.WrongColumnType(Name, Resource.Table, this[column].Field, asked);
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Workbook.Data.Package;
 
 namespace Workbook.Data;
 
@@ -69,8 +70,33 @@ internal static class DatasetErrors
     public static DatasetException NoColumn(string dataset, string table, string column, IEnumerable<string> known) => new(
         dataset, null, null, $"Dataset '{dataset}', table '{table}' has no column '{column}'.{NearestName.Question(column, known)} It has: {string.Join(", ", known)}.");
 
-    public static DatasetException WrongColumnType(string dataset, string table, string column, string found, string asked) => new(
-        dataset, null, null, $"Dataset '{dataset}', table '{table}', column '{column}' holds {found}, but {asked} was asked for.");
+    public static DatasetException WrongColumnType(string dataset, string table, Field column, string asked)
+    {
+        string remedy = column.Type switch
+        {
+            FieldType.Text => "Read it with Texts, and write a value in quotes.",
+            FieldType.Boolean => "Write true or false, without quotes.",
+            FieldType.Date => "Read it with Days, and write a day as new DateOnly(2024, 9, 18).",
+            _ => "Read it with Numbers, and write a number without quotes.",
+        };
+        return new(dataset, null, null, $"Dataset '{dataset}', table '{table}', column '{column.Name}' holds {Held(column.Type)}, but {asked} was asked for. {remedy}");
+    }
+
+    public static DatasetException WrongPropertyType(string dataset, string table, Field column, Type property) => new(
+        dataset, null, null,
+        $"Dataset '{dataset}', table '{table}', column '{column.Name}' holds {Held(column.Type)}, but the record's property is of type {property.Name}. Make it {Keyword(column.Type, "DateOnly")}.");
+
+    public static DatasetException WrongKeyType(string dataset, string table, Field column, Type asked) => new(
+        dataset, null, null,
+        $"Dataset '{dataset}', table '{table}', column '{column.Name}' holds {Held(column.Type)}, but keys of type {asked.Name} were asked for. "
+        + $"Write ToSeries<{Keyword(column.Type, "DateTime")}>.");
+
+    public static DatasetException RepeatedKey(string dataset, string column, string key) => new(
+        dataset, null, null,
+        $"{column} '{key}' stands in several rows of {dataset}, and a series has each key once. Choose rows with Where, group with ToDataFrame, or take the columns of ToFrame.");
+
+    public static DatasetException NoDay(string dataset, string column, string text) => new(
+        dataset, null, null, $"No {column} '{text}' in {dataset}: it holds days, written as 2024-09-18.");
 
     public static DatasetException NoValue(string dataset, string column, string value, List<string> known) => new(
         dataset, null, null,
@@ -82,6 +108,24 @@ internal static class DatasetErrors
 
     public static DatasetException EmptyCellInRecord(string dataset, string table, int line, string column, string type) => new(
         dataset, null, line, $"Dataset '{dataset}', table '{table}', line {line}: column '{column}' is empty, but {type} cannot hold nothing. Make the property nullable.");
+
+    private static string Held(FieldType type) => type switch
+    {
+        FieldType.Text => "text",
+        FieldType.Number => "numbers",
+        FieldType.WholeNumber => "whole numbers",
+        FieldType.Boolean => "true or false",
+        _ => "days",
+    };
+
+    private static string Keyword(FieldType type, string day) => type switch
+    {
+        FieldType.Text => "string",
+        FieldType.Number => "double",
+        FieldType.WholeNumber => "long",
+        FieldType.Boolean => "bool",
+        _ => day,
+    };
 
     private static string Relative(string file)
     {

@@ -21,11 +21,17 @@ internal static class DeedleConversion
     {
         Column keys = dataset[key];
         IReadOnlyList<double?> values = dataset.Numbers(value);
-        return new Series<TKey, double>(
-            Enumerable.Range(0, dataset.Count)
-                .Where(row => values[row] is not null && keys[row] is not null)
-                .Select(row => new KeyValuePair<TKey, double>(
-                    Widen(keys[row]!) is TKey typed ? typed : throw dataset.WrongType(key, typeof(TKey).Name), values[row]!.Value)));
+        var pairs = new Dictionary<TKey, double>();
+        foreach (int row in Enumerable.Range(0, dataset.Count).Where(row => values[row] is not null && keys[row] is not null))
+        {
+            TKey typed = Widen(keys[row]!) is TKey one ? one : throw DatasetErrors.WrongKeyType(dataset.Name, dataset.Resource.Table, keys.Field, typeof(TKey));
+            if (!pairs.TryAdd(typed, values[row]!.Value))
+            {
+                throw DatasetErrors.RepeatedKey(dataset.Name, key, CsvText.Cell(keys[row]!));
+            }
+        }
+
+        return new Series<TKey, double>(pairs);
     }
 
     private static ISeries<int> Series(Column column) => column switch

@@ -38,7 +38,7 @@ internal static class RecordBinder
             (ValueColumn<long>, _) when wanted == typeof(double) => value => (double)(long)value,
             (ValueColumn<bool>, _) when wanted == typeof(bool) => value => value,
             (ValueColumn<DateOnly>, _) when wanted == typeof(DateOnly) => value => value,
-            _ => throw dataset.WrongType(name, wanted.Name),
+            _ => throw DatasetErrors.WrongPropertyType(dataset.Name, dataset.Resource.Table, column.Field, wanted),
         };
         bool mayBeEmpty = Nullable.GetUnderlyingType(parameter.ParameterType) is not null
             || (wanted == typeof(string) && new NullabilityInfoContext().Create(parameter).WriteState == NullabilityState.Nullable);

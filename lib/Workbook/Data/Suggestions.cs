@@ -19,15 +19,22 @@ internal static class TableNames
 internal static class ColumnNames
 {
     public static IEnumerable<string> Suggest(object? receiver, IReadOnlyDictionary<string, string?> arguments) =>
-        (receiver as Dataset)?.Columns.Select(column => column.Field.Name) ?? [];
+        Opened.By(receiver, arguments)?.Columns.Select(column => column.Field.Name) ?? [];
 }
 
 /// <summary>Texts of the column named beside.</summary>
 internal static class ColumnTexts
 {
     public static IEnumerable<string> Suggest(object? receiver, IReadOnlyDictionary<string, string?> arguments) =>
-        from column in (receiver as Dataset)?.Columns.OfType<TextColumn>() ?? []
+        from column in Opened.By(receiver, arguments)?.Columns.OfType<TextColumn>() ?? []
         where column.Field.Name == arguments.GetValueOrDefault("column")
         from text in column.Cells.OfType<string>().Distinct().Order(StringComparer.Ordinal)
         select text;
+}
+
+/// <summary>The table asked: a variable's value, or what a call before in the same chain opens, as in <c>Datasets.Load("robots").Where("</c>.</summary>
+file static class Opened
+{
+    public static Dataset? By(object? receiver, IReadOnlyDictionary<string, string?> arguments) =>
+        receiver as Dataset ?? (arguments.GetValueOrDefault("name") is string name ? Datasets.Catalogue.Load(name, table: arguments.GetValueOrDefault("table")) : null);
 }

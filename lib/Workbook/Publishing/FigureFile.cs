@@ -20,7 +20,8 @@ public static class FigureFile
 
     internal static string Save(Figure figure, string path, string? browser)
     {
-        string file = Path.GetFullPath(path);
+        ArgumentNullException.ThrowIfNull(figure);
+        ArgumentNullException.ThrowIfNull(path);
         byte[] content = Path.GetExtension(path).ToUpperInvariant() switch
         {
             ".CSV" => Encoding.UTF8.GetBytes(Csv(figure.Table)),
@@ -30,6 +31,7 @@ public static class FigureFile
             ".SVG" => Picture(figure, "svg", browser),
             _ => throw new NotSupportedException($"A figure is saved as .csv, .html, .json, .png or .svg: '{Path.GetFileName(path)}' ends in none of these."),
         };
+        string file = Path.GetFullPath(path);
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         File.WriteAllBytes(file, content);
         return file;

@@ -8,12 +8,16 @@ public sealed class Shelf
 
     public string this[string column] => column;
 
+    public string this[int page, [SuggestedBy(typeof(Chapters))] string chapter] => chapter + page;
+
     /// <summary>As a data frame has its columns by name.</summary>
     public Shelf Columns => this;
 
     public Shelf Take(int books) => this;
 
     public Shelf Only([SuggestedBy(typeof(Titles))] string title, [SuggestedBy(typeof(Chapters))] params string[] chapters) => this;
+
+    public Shelf Chapter([SuggestedBy(typeof(Chapters))] string chapter) => this;
 
     public T Column<T>(string columnName, T missing) => ColumnKeys.Contains(columnName) ? default! : missing;
 

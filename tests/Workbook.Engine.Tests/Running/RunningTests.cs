@@ -137,7 +137,9 @@ public sealed class RunningTests
 
     [Theory]
     [InlineData("years", "2", "test.ipynb has no parameter years. Its parameter cell declares: months.")]
-    [InlineData("months", "many", "test.ipynb: parameter months is many; expected a value of type Int32, such as 6.")]
+    [InlineData("months", "many", "test.ipynb: parameter months is 'many'; expected a whole number, such as 6.")]
+    [InlineData("months", "", "test.ipynb: parameter months is ''; expected a whole number, such as 6.")]
+    [InlineData("months", "6.5", "test.ipynb: parameter months is '6.5'; expected a whole number, such as 6.")]
     public async Task Run_ParameterThatDoesNotFit_IsAnError(string name, string value, string message)
     {
         Notebook notebook = NotebookFile.OfCells().WithCells([Cell.Code("var months = 6;", "p", "parameters")]);

@@ -29,7 +29,7 @@ public sealed class ConversionTests : IDisposable
 
     [Fact]
     public void Rows_WithAnotherTypeThanTheColumns_SaysBoth() => AssertMessage(
-        "Dataset 'sample', table 'sample', column 'id' holds Text, but Double was asked for.",
+        "Dataset 'sample', table 'sample', column 'id' holds text, but the record's property is of type Double. Make it string.",
         () => Load().Rows<Misread>());
 
     [Theory]
@@ -82,6 +82,28 @@ public sealed class ConversionTests : IDisposable
         Assert.Equal(["a", "c"], byName.Keys);
         Assert.Equal([0.5, 1000], byName.Values);
         Assert.Equal([new DateTime(2024, 9, 18), new DateTime(2024, 9, 19)], byDay.Keys);
+    }
+
+    [Fact]
+    public void ToSeries_WithKeysOfAnotherType_NamesTheRightOne()
+    {
+        AssertMessage(
+            "Dataset 'sample', table 'sample', column 'day' holds days, but keys of type DateOnly were asked for. Write ToSeries<DateTime>.",
+            () => Load().ToSeries<DateOnly>("day", "count"));
+        AssertMessage(
+            "Dataset 'sample', table 'sample', column 'count' holds whole numbers, but keys of type Int32 were asked for. Write ToSeries<long>.",
+            () => Load().ToSeries<int>("count", "score"));
+    }
+
+    [Fact]
+    public void ToSeries_WithAKeyInSeveralRows_SaysWhatToDo()
+    {
+        sample.Write("id,count,score,open,day,kind\na,1,,,2024-09-18,\nb,2,,,2024-09-18,\n");
+
+        AssertMessage(
+            "day '2024-09-18' stands in several rows of sample, and a series has each key once. "
+            + "Choose rows with Where, group with ToDataFrame, or take the columns of ToFrame.",
+            () => Load().ToSeries<DateTime>("day", "count"));
     }
 
     public void Dispose() => sample.Dispose();

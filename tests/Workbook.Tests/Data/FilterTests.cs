@@ -34,6 +34,14 @@ public sealed class FilterTests : IDisposable
     }
 
     [Fact]
+    public void DaysWrittenAsText_AreDays()
+    {
+        Assert.Equal(["a"], Ids(data => data.Where("day", "2024-09-18")));
+        Assert.Equal(["a", "b"], Ids(data => data.Between("day", "2024-09-18", "2024-09-19")));
+        AssertMessage("No day '18 Sep 2024' in sample: it holds days, written as 2024-09-18.", data => data.Between("day", "18 Sep 2024", "2024-09-19"));
+    }
+
+    [Fact]
     public void Take_KeepsTheFirstRows_AndAllWhereThereAreFewer()
     {
         Assert.Equal(["a", "b"], Ids(data => data.Take(2)));
@@ -71,10 +79,12 @@ public sealed class FilterTests : IDisposable
     [Fact]
     public void Filter_OfAColumnThatHoldsSomethingElse_SaysWhatItHolds()
     {
-        AssertMessage("Dataset 'sample', table 'sample', column 'id' holds Text, but numbers was asked for.", data => data.Where("id", 5));
-        AssertMessage("Dataset 'sample', table 'sample', column 'count' holds WholeNumber, but text was asked for.", data => data.Where("count", "5"));
-        AssertMessage("Dataset 'sample', table 'sample', column 'id' holds Text, but true or false was asked for.", data => data.Where("id", true));
-        AssertMessage("Dataset 'sample', table 'sample', column 'count' holds WholeNumber, but days was asked for.", data => data.Between("count", DateOnly.MinValue, DateOnly.MaxValue));
+        AssertMessage("Dataset 'sample', table 'sample', column 'id' holds text, but numbers was asked for. Read it with Texts, and write a value in quotes.", data => data.Where("id", 5));
+        AssertMessage("Dataset 'sample', table 'sample', column 'count' holds whole numbers, but text was asked for. Read it with Numbers, and write a number without quotes.", data => data.Where("count", "5"));
+        AssertMessage("Dataset 'sample', table 'sample', column 'id' holds text, but true or false was asked for. Read it with Texts, and write a value in quotes.", data => data.Where("id", true));
+        AssertMessage("Dataset 'sample', table 'sample', column 'count' holds whole numbers, but days was asked for. Read it with Numbers, and write a number without quotes.", data => data.Between("count", DateOnly.MinValue, DateOnly.MaxValue));
+        AssertMessage("Dataset 'sample', table 'sample', column 'open' holds true or false, but text was asked for. Write true or false, without quotes.", data => data.Where("open", "true"));
+        AssertMessage("Dataset 'sample', table 'sample', column 'day' holds days, but numbers was asked for. Read it with Days, and write a day as new DateOnly(2024, 9, 18).", data => data.Between("day", 2024, 2025));
     }
 
     [Fact]

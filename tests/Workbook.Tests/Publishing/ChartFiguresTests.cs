@@ -107,7 +107,42 @@ public class ChartFiguresTests
     {
         ArgumentException error = Assert.Throws<ArgumentException>(() => Make(Chart.Line<int, int, string>(x: [], y: [])));
 
-        Assert.Contains("Pass table", error.Message, StringComparison.Ordinal);
+        Assert.StartsWith("The chart has no points: no row was left to draw. Choose rows that there are, or pass table.", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ChartOfAMatrix_IsRefusedWithTheRemedy()
+    {
+        GenericChart map = Chart.Heatmap<int, int, int, string>(zData: [[1, 2], [3, 4]], X: new([1, 2], true), Y: new([1, 2], true));
+
+        Assert.Contains("Pass table", Assert.Throws<ArgumentException>(() => Make(map)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Pie_HasItsLabelsAndValuesAsData()
+    {
+        FigureTable table = Make(Chart.Pie<int, string, string>(values: [3, 4], Labels: new(["open", "closed"], true))).Table;
+
+        Assert.Equal([new TableColumn("label", "Label"), new TableColumn("value", "Value")], table.Columns);
+        Assert.Equal<object?[]>([["open", 3L], ["closed", 4L]], table.Rows.Select(row => row.ToArray()));
+    }
+
+    [Fact]
+    public void Pie_ShowsTheNamesOfItsSlices_AndALoneLineNone()
+    {
+        GenericChart pie = Chart.Pie<int, string, string>(values: [3, 4], Labels: new(["open", "closed"], true));
+
+        Assert.True(Json(Make(pie)).GetProperty("data")[0].GetProperty("showlegend").GetBoolean());
+        Assert.False(Json(Make(Line)).GetProperty("data")[0].GetProperty("showlegend").GetBoolean());
+    }
+
+    [Fact]
+    public void Histogram_HasWhatItCountsAsData()
+    {
+        FigureTable table = Make(Chart.Histogram<double, double, string>(X: new([1.5, 2.5], true)), new Axis("Compute", "FLOP")).Table;
+
+        Assert.Equal([new TableColumn("x", "Compute", "FLOP")], table.Columns);
+        Assert.Equal<object?[]>([[1.5], [2.5]], table.Rows.Select(row => row.ToArray()));
     }
 
     [Fact]

@@ -17,6 +17,11 @@ public class CriterionTests
     }
 
     [Fact]
+    public void Criterion_WithoutValues_IsShownAlone() => Assert.Contains(
+        "1 &gt; 2</code> does not hold.</p>",
+        Of(Standing.Open, Standing.Open).Because(1 > 2, "").ToDisplayString("text/html"), StringComparison.Ordinal);
+
+    [Fact]
     public void Verdict_Because_IsPublishedWithItsVerdict()
     {
         JsonElement criterion = JsonElement.Parse(Of(Standing.Open, Standing.Open).Because(1 > 2, "one, two").ToDisplayString(MimeTypes.Verdict)).GetProperty("criterion");
