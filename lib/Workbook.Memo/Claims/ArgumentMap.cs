@@ -23,7 +23,7 @@ public static class ArgumentMap
                 .Append(argument.Question).Append("\n\n")
                 .Append("- Claims: ").AppendJoin(" · ", own.Select(entry => Claim(argument, entry))).Append('\n')
                 .Append("- Data: ").AppendJoin(", ", datasets).Append('\n')
-                .Append("- Figures: ").AppendJoin(" · ", argument.Figures.Select(figure => $"[{figure}]({argument.File}#{figure})")).Append("\n\n");
+                .Append("- Figures: ").AppendJoin(" · ", argument.Figures.Select((figure, place) => $"[{place + 1}]({argument.File}#{figure})")).Append("\n\n");
         }
 
         return text.ToString();

@@ -66,7 +66,7 @@ public static class FrontierChart
         List<ScoredModel> shown = [.. side.Models.Where(model => model.Date >= from && model.Date <= to)];
         canvas.Add("scatter", new PlotlyObject
         {
-            ["name"] = side.Name + ", models", ["mode"] = "markers", ["showlegend"] = false,
+            ["name"] = side.Name + ", models", ["mode"] = "markers", ["showlegend"] = false, ["cliponaxis"] = false,
             ["x"] = Cells.Plain(shown.Select(model => (object?)model.Date)), ["y"] = Cells.Plain(shown.Select(model => (object?)model.Score)),
             ["text"] = shown.Select(model => model.Name).ToArray(),
             ["marker"] = new PlotlyObject { ["color"] = Theme.WithOpacity(colour, 0.35), ["size"] = 6 },

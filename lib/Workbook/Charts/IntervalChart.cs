@@ -43,7 +43,7 @@ public static class IntervalChart
         {
             canvas.Add("scatter", new PlotlyObject
             {
-                ["x"] = new object?[] { row.Low ?? x.From ?? 0.0 }, ["y"] = new[] { Label(row) }, ["text"] = new[] { row.Note! },
+                ["x"] = new object?[] { row.Low ?? x.From ?? 0.0 }, ["y"] = new[] { Label(row) }, ["text"] = new[] { "\u00A0\u00A0" + row.Note },
                 ["mode"] = "text", ["textposition"] = "middle right", ["hoverinfo"] = "skip", ["showlegend"] = false, ["cliponaxis"] = false,
             });
         }

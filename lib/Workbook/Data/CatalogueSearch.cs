@@ -24,9 +24,10 @@ internal static partial class CatalogueSearch
         DatasetMatch[] found = [.. places.Where(place => words.All(word => place.Text.Contains(word, StringComparison.OrdinalIgnoreCase)))
             .OrderByDescending(place => place.Dataset.Contains(words[0], StringComparison.OrdinalIgnoreCase))
             .Select(place => place with { Text = Around(place.Text, words[0]) })];
+        int datasets = found.Select(place => place.Dataset).Distinct().Count();
         return new Listing<DatasetMatch>(
             found.Length > 0
-                ? $"'{text}' stands in {found.Select(place => place.Dataset).Distinct().Count()} datasets. Datasets.Describe(\"{found[0].Dataset}\") shows all of one."
+                ? $"'{text}' stands in {(datasets == 1 ? "one dataset" : $"{datasets} datasets")}. Datasets.Describe(\"{found[0].Dataset}\") shows all of one."
                 : $"No dataset speaks of '{text}'.{NearestName.Question(text, places.SelectMany(place => Word().Matches(place.Text).Select(word => word.Value)))} "
                     + "Datasets.List() shows all there are.",
             found);

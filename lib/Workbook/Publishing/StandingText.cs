@@ -16,6 +16,6 @@ public static class StandingText
     /// <summary>For machines: <c>supported-under-stated-reading</c>.</summary>
     public static string Key(Standing standing) => JsonNamingPolicy.KebabCaseLower.ConvertName(standing.ToString());
 
-    /// <summary>For readers: "supported under stated reading".</summary>
-    public static string Words(Standing standing) => Key(standing).Replace('-', ' ');
+    /// <summary>For readers: "supported under a stated reading".</summary>
+    public static string Words(Standing standing) => Key(standing).Replace("-stated", "-a-stated", StringComparison.Ordinal).Replace('-', ' ');
 }

@@ -47,7 +47,7 @@ public sealed class ArgumentMapTests
 
         Assert.Equal(
             "### [02 Gap](02-gap.ipynb)\n\nHow far?\n\n- Claims: [C01](02-gap.ipynb#verdict-C01) open · C02 no verdict\n- Data: robots\n"
-            + "- Figures: [gap-first](02-gap.ipynb#gap-first) · [gap-second](02-gap.ipynb#gap-second)\n\n",
+            + "- Figures: [1](02-gap.ipynb#gap-first) · [2](02-gap.ipynb#gap-second)\n\n",
             ArgumentMap.Markdown([Read(Notebook)], ledger));
     }
 

@@ -26,17 +26,17 @@ public class DisplayedTypesTests
         string html = frame.ToDisplayString("text/html");
         string text = frame.ToDisplayString("text/plain");
 
-        Assert.Contains("<tr><th>0</th><td style=\"text-align:left\">&lt;eci&gt;</td><td style=\"text-align:left\">2024-09-01</td></tr>", html, StringComparison.Ordinal);
+        Assert.Contains("<tr><td style=\"text-align:left\">&lt;eci&gt;</td><td style=\"text-align:left\">2024-09-01</td></tr>", html, StringComparison.Ordinal);
         Assert.Contains("20 of 30 rows", html, StringComparison.Ordinal);
         Assert.DoesNotContain("2024-09-21", html, StringComparison.Ordinal);
-        Assert.Equal("index  lens   day", text.Split('\n')[0]);
-        Assert.Equal("1             2024-09-02", text.Split('\n')[2]);
+        Assert.Equal("lens   day", text.Split('\n')[0]);
+        Assert.Equal("       2024-09-02", text.Split('\n')[2]);
         Assert.EndsWith("20 of 30 rows", text, StringComparison.Ordinal);
     }
 
     [Fact]
     public void ColumnOfADataFrame_IsShownAsATable() => Assert.Equal(
-        "index  months\n0        18.5\n1          24\n2 of 2 rows", new DoubleDataFrameColumn("months", [18.5, 24]).ToDisplayString("text/plain"));
+        "months\n  18.5\n    24\n2 rows", new DoubleDataFrameColumn("months", [18.5, 24]).ToDisplayString("text/plain"));
 
     [Fact]
     public void DeedleFrame_IsShownAsATableWithItsKeysAndGaps()
@@ -47,7 +47,7 @@ public class DisplayedTypesTests
             KeyValue.Create("n", new SeriesBuilder<string, double> { { "eci", 42 } }.Series),
         });
 
-        Assert.Equal("index  months   n\neci      18.5  42\narena       7\n2 of 2 rows", frame.ToDisplayString("text/plain"));
+        Assert.Equal("index  months   n\neci      18.5  42\narena       7\n2 rows", frame.ToDisplayString("text/plain"));
         Assert.Contains("<th>eci</th><td style=\"text-align:right\">18.5</td>", frame.ToDisplayString("text/html"), StringComparison.Ordinal);
     }
 
@@ -56,7 +56,7 @@ public class DisplayedTypesTests
     {
         Series<DateTime, double> series = new SeriesBuilder<DateTime, double> { { new DateTime(2024, 9, 18), 18.5 } }.Series;
 
-        Assert.Equal("index       value\n2024-09-18   18.5\n1 of 1 rows", series.ToDisplayString("text/plain"));
+        Assert.Equal("index       value\n2024-09-18   18.5\n1 row", series.ToDisplayString("text/plain"));
         Assert.Contains("<th>2024-09-18</th>", series.ToDisplayString("text/html"), StringComparison.Ordinal);
     }
 

@@ -15,7 +15,7 @@ internal static class TableHtml
             return $"<p>{Markup.Escape(sentence)}</p>";
         }
 
-        var html = new StringBuilder("<table><thead><tr><th>index</th>");
+        StringBuilder html = new StringBuilder("<table><thead><tr>").Append(table.HasKeys ? "<th>index</th>" : "");
         foreach (TableHeading column in table.Shown)
         {
             html.Append("<th>").Append(Markup.Escape(column.Name));
@@ -29,7 +29,7 @@ internal static class TableHtml
 
         html.Append("</tr></thead><tbody>");
         int shown = 0;
-        foreach (string row in table.Rows.Select(Row).TakeWhile(row => html.Length + row.Length <= Longest))
+        foreach (string row in table.Rows.Select(row => Row(row, table.HasKeys)).TakeWhile(row => html.Length + row.Length <= Longest))
         {
             html.Append(row);
             shown++;
@@ -39,9 +39,14 @@ internal static class TableHtml
         return html.Append("</tbody></table><p><small>").Append(Markup.Escape(whole.Extent)).Append("</small></p>").ToString();
     }
 
-    private static string Row(TableRow row)
+    private static string Row(TableRow row, bool hasKey)
     {
-        StringBuilder html = new StringBuilder("<tr><th>").Append(Markup.Escape(TableCell.Text(row.Key))).Append("</th>");
+        var html = new StringBuilder("<tr>");
+        if (hasKey)
+        {
+            html.Append("<th>").Append(Markup.Escape(TableCell.Text(row.Key))).Append("</th>");
+        }
+
         foreach (object? cell in row.Cells)
         {
             html.Append("<td style=\"text-align:").Append(TableCell.IsNumber(cell) ? "right\"" : "left\"");

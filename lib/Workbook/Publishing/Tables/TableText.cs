@@ -12,13 +12,15 @@ internal static class TableText
 
         IReadOnlyList<string>[] lines =
         [
-            ["index", .. table.Shown.Select(column => column.Unit is null ? column.Name : $"{column.Name} ({column.Unit})")],
-            .. table.Rows.Select(row => (IReadOnlyList<string>)[TableCell.Text(row.Key), .. row.Cells.Select(TableCell.Text)]),
+            [.. Key(table, "index"), .. table.Shown.Select(column => column.Unit is null ? column.Name : $"{column.Name} ({column.Unit})")],
+            .. table.Rows.Select(row => (IReadOnlyList<string>)[.. Key(table, TableCell.Text(row.Key)), .. row.Cells.Select(TableCell.Text)]),
         ];
         int[] widths = [.. Enumerable.Range(0, lines[0].Count).Select(column => lines.Max(line => line[column].Length))];
-        bool[] isNumber = [false, .. Enumerable.Range(0, widths.Length - 1).Select(column => table.Rows.Any(row => TableCell.IsNumber(row.Cells[column])))];
+        bool[] isNumber = [.. table.HasKeys ? [false] : Array.Empty<bool>(), .. Enumerable.Range(0, table.Shown.Count()).Select(column => table.Rows.Any(row => TableCell.IsNumber(row.Cells[column])))];
         return string.Join('\n', lines.Select(Line).Append(table.Extent));
 
         string Line(IReadOnlyList<string> cells) => string.Join("  ", cells.Select((cell, i) => isNumber[i] ? cell.PadLeft(widths[i]) : cell.PadRight(widths[i]))).TrimEnd();
     }
+
+    private static string[] Key(TableView table, string text) => table.HasKeys ? [text] : [];
 }

@@ -25,10 +25,16 @@ internal sealed record TableView(IReadOnlyList<TableHeading> Columns, int? RowCo
                 return Sentence;
             }
 
-            string rows = RowCount is int count ? FormattableString.Invariant($"{Rows.Count} of {count} rows") : FormattableString.Invariant($"first {Rows.Count} rows");
+            string rows = RowCount is not int count ? FormattableString.Invariant($"first {Rows.Count} rows")
+                : count != Rows.Count ? FormattableString.Invariant($"{Rows.Count} of {count} rows")
+                : count == 1 ? "1 row"
+                : FormattableString.Invariant($"{count} rows");
             return Columns.Count > MostColumns ? FormattableString.Invariant($"{rows}, {MostColumns} of {Columns.Count} columns") : rows;
         }
     }
+
+    /// <summary>Whether the rows have names of their own; that they are counted from 0 tells a reader nothing.</summary>
+    public bool HasKeys => Rows.Where((row, place) => row.Key is not int key || key != place).Any();
 
     /// <summary>The columns that are shown.</summary>
     public IEnumerable<TableHeading> Shown => Columns.Take(MostColumns);
