@@ -12,7 +12,7 @@ public static class ChipPlane
     private static readonly Dictionary<string, (string Label, LabelSide Side)> Named = new(StringComparer.Ordinal)
     {
         ["NVIDIA A100 SXM4 40 GB"] = ("A100", LabelSide.Below), ["NVIDIA H20"] = ("H20", LabelSide.Below), ["NVIDIA H100 SXM"] = ("H100", LabelSide.Above),
-        ["NVIDIA B200"] = ("B200", LabelSide.Above), ["Huawei Ascend 910B"] = ("910B", LabelSide.Above), ["Biren BR100"] = ("BR100", LabelSide.Below),
+        ["NVIDIA B200"] = ("B200", LabelSide.Below), ["Huawei Ascend 910B"] = ("910B", LabelSide.Above), ["Biren BR100"] = ("BR100", LabelSide.Below),
         ["NVIDIA L20"] = ("L20", LabelSide.Left), ["AMD Instinct MI210"] = ("MI210", LabelSide.Right),
     };
 

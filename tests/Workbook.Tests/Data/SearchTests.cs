@@ -18,7 +18,7 @@ public sealed class SearchTests : IDisposable
 
         Assert.Equal(Datasets.Catalogue.Names, list.Select(entry => entry.Name));
         Assert.All(list, entry => Assert.Contains($">{entry.Name}</td>", list.ToDisplayString("text/html"), StringComparison.Ordinal));
-        Assert.All(list, entry => Assert.Contains($"  {entry.Name}  ", list.ToDisplayString("text/plain"), StringComparison.Ordinal));
+        Assert.All(list, entry => Assert.Contains($"\n{entry.Name}  ", list.ToDisplayString("text/plain"), StringComparison.Ordinal));
         Assert.EndsWith($"{list.Count} datasets. Datasets.Describe(\"{list[0].Name}\") shows the columns of one.", list.ToDisplayString("text/plain"), StringComparison.Ordinal);
     }
 
