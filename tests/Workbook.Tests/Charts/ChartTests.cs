@@ -101,7 +101,7 @@ public class ChartTests
     {
         GenericChart plot = IntervalChart.Draw([new IntervalRow("METR", null, Note: "7 models: too few")], new Axis("Lag", "months"), "Lens");
 
-        Assert.Contains(Data(plot).EnumerateArray(), trace => trace.TryGetProperty("text", out JsonElement text) && text[0].GetString() == "7 models: too few");
+        Assert.Contains(Data(plot).EnumerateArray(), trace => trace.TryGetProperty("text", out JsonElement text) && text[0].GetString() == "\u00A0\u00A07 models: too few");
         Assert.Equal("7 models: too few", ChartData.CarriedBy(plot)!.Rows[0][^1]);
     }
 
