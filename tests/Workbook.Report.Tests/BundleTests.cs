@@ -17,6 +17,14 @@ public sealed class BundleTests
     }
 
     [Fact]
+    public void Lines_ThatAHostWroteOneByOne_AreReadAsOneText()
+    {
+        string whole = Build(Of("02-gap", Printing(("stdout", "one\ntwo\n"), ("stderr", "three\n")))).Text("02-gap.html");
+
+        Assert.Equal(whole, Build(Of("02-gap", Printing(("stdout", "one\n"), ("stdout", "two\n"), ("stderr", "three\n")))).Text("02-gap.html"));
+    }
+
+    [Fact]
     public void Text_ThatIsNoJson_IsRefusedNamingTheMimeType()
     {
         ReportException error = Assert.Throws<ReportException>(() => Build(Of("02-gap", Showing(MimeTypes.Facts, "{\"facts\": "))));
@@ -84,4 +92,12 @@ public sealed class BundleTests
 
     private static JsonObject Value(JsonNode value) =>
         new() { ["id"] = "gap", ["label"] = "Lag", ["value"] = value, ["unit"] = "months", ["format"] = "0.0", ["sources"] = new JsonArray() };
+
+    private static JsonObject Printing(params (string Stream, string Text)[] written) => new()
+    {
+        ["cell_type"] = "code",
+        ["metadata"] = new JsonObject(),
+        ["source"] = "print",
+        ["outputs"] = new JsonArray([.. written.Select(one => new JsonObject { ["output_type"] = "stream", ["name"] = one.Stream, ["text"] = one.Text })]),
+    };
 }

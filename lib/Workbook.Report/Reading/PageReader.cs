@@ -59,7 +59,26 @@ internal static class PageReader
             && metadata.TryGetProperty("tags", out JsonElement list) && list.ValueKind == JsonValueKind.Array
                 ? list.EnumerateArray().Select(tag => tag.ToString()).ToHashSet(StringComparer.Ordinal) : [];
         return cell.Text("cell_type") == "code"
-            ? new CodeCell(number, tags, source, [.. cell.Items("outputs").Select(o => OutputReader.Read(cell with { Object = o, What = "output" })).OfType<Output>()])
+            ? new CodeCell(number, tags, source, [.. Joined(cell.Items("outputs").Select(o => OutputReader.Read(cell with { Object = o, What = "output" })).OfType<Output>())])
             : new MarkdownCell(number, tags, source);
+    }
+
+    // Some hosts write each printed line as an output of its own.
+    private static List<Output> Joined(IEnumerable<Output> outputs)
+    {
+        List<Output> joined = [];
+        foreach (Output output in outputs)
+        {
+            if (output is TextOutput { Name: "stdout" or "stderr" } next && joined is [.., TextOutput last] && last.Name == next.Name)
+            {
+                joined[^1] = last with { Text = last.Text + next.Text };
+            }
+            else
+            {
+                joined.Add(output);
+            }
+        }
+
+        return joined;
     }
 }
