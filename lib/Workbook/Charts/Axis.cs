@@ -1,4 +1,3 @@
-
 namespace Workbook.Charts;
 
 /// <summary>An axis of a chart.</summary>

@@ -19,8 +19,8 @@ internal sealed class Canvas
         (this.x, this.y, this.theme) = (x, y, theme);
         layout.SetProperty("xaxis", x.ToPlotly());
         layout.SetProperty("yaxis", y.ToPlotly());
-        layout.SetProperty("paper_bgcolor", "rgba(0,0,0,0)");
-        layout.SetProperty("plot_bgcolor", "rgba(0,0,0,0)");
+        layout.SetProperty("paper_bgcolor", ChartJson.Clear);
+        layout.SetProperty("plot_bgcolor", ChartJson.Clear);
         layout.SetProperty("hovermode", "closest");
     }
 

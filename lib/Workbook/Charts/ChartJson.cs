@@ -8,7 +8,9 @@ namespace Workbook.Charts;
 /// <summary>A chart in Plotly's form.</summary>
 internal static class ChartJson
 {
-    private const string Clear = "rgba(0,0,0,0)";
+    /// <summary>No ground of its own: the page's shows.</summary>
+    public const string Clear = "rgba(0,0,0,0)";
+
     private const int MarkerSize = 9;
 
     /// <summary>The chart as it was made, without the data that it carries.</summary>

@@ -36,7 +36,7 @@ public static class Premise
     public static string Choice(string value, string name, params IEnumerable<string> options)
     {
         string[] all = [.. options.Distinct()];
-        string near = !value.Any(char.IsAsciiDigit) && NearestName.Of(value, all) is string nearest ? $" Did you mean '{nearest}'?" : "";
+        string near = value.Any(char.IsAsciiDigit) ? "" : NearestName.Question(value, all);
         return all.Contains(value) ? value : throw new PremiseException($"No {name} '{value}'.{near} Valid: {string.Join(", ", all)}.");
     }
 

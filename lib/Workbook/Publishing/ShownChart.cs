@@ -13,7 +13,7 @@ internal sealed class ShownChart
     // Reads on white and on black; the front end does not say which it has.
     private const string Ink = "#808b96";
     private const string Lines = "rgba(128,139,150,0.3)";
-    private const string Clear = "rgba(0,0,0,0)";
+    private const string Clear = Charts.ChartJson.Clear;
 
     // Without the first, Plotly's own font or Verdana takes up to a fifth more room, and the words are wrapped for this one.
     private const string Fonts = "system-ui, -apple-system, 'Segoe UI', Roboto, Arial, sans-serif";

@@ -17,7 +17,8 @@ public sealed record Field(string Name, FieldType Type, string Title, string Des
         FieldType.WholeNumber => "whole number",
         FieldType.Boolean => "true or false",
         FieldType.Date => "day",
-        _ => Type == FieldType.Text ? "text" : "number",
+        FieldType.Text => "text",
+        _ => "number",
     };
 }
 
