@@ -61,7 +61,7 @@ internal readonly record struct BundledChoice
 
     public required string Source { get; init; }
 
-    public required ImmutableArray<string> Alternatives { get; init; }
+    public required string Alternatives { get; init; }
 
     public required string Why { get; init; }
 
@@ -73,7 +73,7 @@ internal readonly record struct BundledChoice
         Value = choice.Value,
         Unit = choice.Unit,
         Source = choice.Source,
-        Alternatives = choice.Alternatives,
+        Alternatives = string.Join("; ", choice.Alternatives),
         Why = choice.Why,
     };
 }

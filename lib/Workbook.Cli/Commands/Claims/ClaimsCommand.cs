@@ -93,12 +93,8 @@ internal static class ClaimsCommand
         }
 
         MovesOutput.Write(scenario.Claims(), options.Format, output.Out);
-        if (options.Facts)
-        {
-            await NotebookMoves.WriteAsync(catalogue, revision?.Catalogue ?? catalogue, scenario.Catalogue, output, cancellation);
-        }
-
-        return ExitCode.Done;
+        bool whole = !options.Facts || await NotebookMoves.WriteAsync(catalogue, revision?.Catalogue ?? catalogue, scenario.Catalogue, output, cancellation);
+        return whole ? ExitCode.Done : ExitCode.Failed;
     }
 }
 

@@ -14,7 +14,8 @@ internal static class NotebookMoves
     /// <param name="after">The data after.</param>
     /// <param name="output">Where to print.</param>
     /// <param name="cancellation">Stops the notebooks.</param>
-    public static async Task WriteAsync(Catalogue repository, Catalogue before, Catalogue after, CliOutput output, CancellationToken cancellation)
+    /// <returns>Whether every notebook ran whole.</returns>
+    public static async Task<bool> WriteAsync(Catalogue repository, Catalogue before, Catalogue after, CliOutput output, CancellationToken cancellation)
     {
         MemoryReport old = await RunAsync(repository, before, output, cancellation), changed = await RunAsync(repository, after, output, cancellation);
         Dictionary<string, double> oldFacts = old.Facts(), newFacts = changed.Facts();
@@ -27,6 +28,8 @@ internal static class NotebookMoves
         {
             output.Out.WriteLine($"figure {Path.GetFileNameWithoutExtension(figure)}: its data move");
         }
+
+        return old.IsWhole && changed.IsWhole;
     }
 
     private static bool Same(Dictionary<string, double> old, Dictionary<string, double> changed, string fact) =>
@@ -52,7 +55,7 @@ internal static class NotebookMoves
                 output.Error.WriteLine(outcome.Result.Error!.Report);
             }
 
-            var report = new MemoryReport();
+            var report = new MemoryReport(outcomes.All(outcome => outcome.Result.Error is null));
             SiteBuilder.Build(ReportAssembly.Assemble(repository, [.. outcomes.Where(outcome => outcome.Result.Cells > 0)]), report);
             return report;
         }
@@ -64,9 +67,11 @@ internal static class NotebookMoves
         }
     }
 
-    private sealed class MemoryReport : IReportOutput
+    private sealed class MemoryReport(bool isWhole) : IReportOutput
     {
         private readonly Dictionary<string, byte[]> files = [];
+
+        public bool IsWhole { get; } = isWhole;
 
         public IEnumerable<string> Figures => files.Keys.Where(file => file.StartsWith("data/", StringComparison.Ordinal));
 
