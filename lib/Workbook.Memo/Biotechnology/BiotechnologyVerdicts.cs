@@ -56,7 +56,7 @@ public static class BiotechnologyVerdicts
         }
 
         int found = asked.Count(item => health.Any(listed => item(listed.Item)));
-        bool still = known.AfterGuidance.Count == 0 || Naming(known, asked) > 0;
+        bool still = known.Choices.Text("stress.later") != "asked" || known.AfterGuidance.Count == 0 || Naming(known, asked) > 0;
         return new Assessment(
             found == asked.Length && still ? Standing.SupportedUnderStatedReading
                 : found == 0 && known.IsComplete(IndustryLists.Guidance) ? Standing.Contradicted : Standing.Open,

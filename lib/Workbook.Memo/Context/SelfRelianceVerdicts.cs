@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Workbook.Memo.Claims;
 using Workbook.Publishing;
 using static System.FormattableString;
 
@@ -14,7 +15,7 @@ public static partial class SelfRelianceVerdicts
         Corpus then = corpus.KnownOn(PolicyMemo.Date);
         IReadOnlyList<string> words = corpus.Choices.Text("selfreliance.words") == "phrase" ? [Corpus.NewTerm] : corpus.SelfReliance;
         return new Verdict(
-            "C07", Assess(then), Assess(corpus), corpus.Sources,
+            "C07", Assess(then), Tense.Present(Assess(then), Assess(corpus)), corpus.Sources,
             $"{With(then).Count} of {then.CountedReports.Count} reports up to the memo use a term of self-reliance.",
             Began(then, Corpus.NewTerm) is DateOnly since ? Invariant($"The term that the memo quotes has been in steady use since {since:yyyy} only.") : "The term that the memo quotes is in none of the texts.",
             "An earlier run of the quoted term in these texts, or decades of reports without any term of the group.");
