@@ -60,12 +60,12 @@ public static class BiotechnologyVerdicts
         return new Assessment(
             found == asked.Length && still ? Standing.SupportedUnderStatedReading
                 : found == 0 && known.IsComplete(IndustryLists.Guidance) ? Standing.Contradicted : Standing.Open,
-            Invariant($"Read as: the guidance on future industries, which the memo does not cite here, names them. It has {found} of the {asked.Length}. {Later(known, asked)}"),
+            Invariant($"Read as: the guidance on future industries, which the memo does not cite here, names them. Of what the claim names it has {found} of {asked.Length}. {Later(known, asked)}"),
             new Measurement(found, Invariant($"of {asked.Length} named"), N: asked.Length));
     }
 
     private static string Later(IndustryLists known, ImmutableArray<Func<string, bool>> asked) =>
-        $"Complete lists since then: {known.AfterGuidance.Count}; of these {Naming(known, asked)} name any of it.";
+        known.AfterGuidance.Count == 0 ? "No complete list since then is on record." : $"Complete lists since then: {known.AfterGuidance.Count}; of these {Naming(known, asked)} name any of it.";
 
     private static int Naming(IndustryLists known, ImmutableArray<Func<string, bool>> asked)
     {

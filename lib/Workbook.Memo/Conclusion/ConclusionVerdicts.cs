@@ -53,10 +53,11 @@ public static class ConclusionVerdicts
     {
         ArgumentNullException.ThrowIfNull(corpus);
         int least = (int)corpus.Choices.Number("conclusion.texts");
-        Assessment then = Assess(FieldMentions.Of(corpus, PolicyMemo.Date)), now = Assess(FieldMentions.Of(corpus, Last(corpus)));
+        FieldMentions latest = FieldMentions.Of(corpus, Last(corpus));
+        Assessment then = Assess(FieldMentions.Of(corpus, PolicyMemo.Date));
         return new Verdict(
-            "C84", then, Tense.Present(then, now), corpus.Sources,
-            now.Reason,
+            "C84", then, Tense.Present(then, Assess(latest)), corpus.Sources,
+            Invariant($"AI stands in {latest.Naming("ai")} of the latest {latest.Texts} texts."),
             "Standing in one text says nothing on AI being used in the field; quantum computing and space have long programmes of their own.",
             "Projects or budgets of each field with their use of AI.");
 

@@ -104,7 +104,7 @@ public static class ControlVerdicts
             int lifted = changes.Count(change => change.Lifted), covered = changes.Count(change => change.Tighter > 0 && !change.Lifted);
             return new Assessment(
                 lifted > 0 ? Standing.Contradicted : covered == ControlSubjects.Length ? Standing.Supported : Standing.Open,
-                $"{covered} of the {ControlSubjects.Length} subjects have an American control ({string.Join(", ", kinds)}) in the collection that tightens; on {lifted} of them as many loosen.",
+                $"{covered} of the {ControlSubjects.Length} subjects have an American control ({string.Join(", ", kinds)}) in the collection that tightens; {(lifted == 0 ? "on none do as many loosen" : $"on {lifted} as many loosen")}.",
                 new Measurement(covered, $"of {ControlSubjects.Length} subjects", N: known.Controls.Count));
         }
     }

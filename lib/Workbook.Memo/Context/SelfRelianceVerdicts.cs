@@ -88,10 +88,9 @@ public static partial class SelfRelianceVerdicts
     {
         string goal = corpus.Choices.Text("goal.words");
         IReadOnlyList<string> evidence = corpus.Choices.Words("goal.evidence");
-        Assessment now = Assess(corpus, speeches);
         return new Verdict(
-            "C10", Assess(corpus.KnownOn(PolicyMemo.Date), speeches.KnownOn(PolicyMemo.Date)), now, [.. corpus.Sources, .. speeches.Sources],
-            now.Reason,
+            "C10", Assess(corpus.KnownOn(PolicyMemo.Date), speeches.KnownOn(PolicyMemo.Date)), Assess(corpus, speeches), [.. corpus.Sources, .. speeches.Sources],
+            "Both are named by: " + string.Join(", ", speeches.OfQuoted.Where(row => row.PowerBy2035 == true).Select(row => row.Reporter).DefaultIfEmpty("no record of the speech")) + ".",
             "The goal has no measure attached, so whether it is reached cannot be tested, then or in 2035.",
             "Texts that set another year for the goal.");
 

@@ -53,7 +53,7 @@ public static class SpeechVerdicts
             "C06",
             new Assessment(Standing.Open, "A vow about the future; whether it is kept shows later."),
             Assess(), Sources(timeline, lenses),
-            after.Holds ? $"No Chinese model is first on the {lenses.Now.Title}." : "Nothing here.",
+            after.Holds ? $"No Chinese model is first on the {lenses.Now.Title}." : $"A Chinese model is first, or level, on the {lenses.Now.Title}.",
             nearer ? "The distance in months is smaller than on the day of the vow." : "The distance in months is not smaller than on the day of the vow.",
             "A Chinese model at or above the best American one.")
         {
@@ -72,22 +72,21 @@ public static class SpeechVerdicts
             string found = (level, nearer) switch { (true, _) => "level", (_, true) => "nearer, but not level", _ => "no nearer" };
             return new Assessment(
                 level || (asNearer && nearer) ? Standing.Contradicted : Standing.SupportedUnderStatedReading,
-                Invariant($"Read as: China does not draw {(asNearer ? "nearer" : "level")} on the {lenses.Now.Title}, up to its end. {Behind(before, spoke)}, {Behind(after, end)}: {found}."),
+                Invariant($"Read as: China does not draw {(asNearer ? "nearer" : "level")} on the {lenses.Now.Title}, up to its end. It was {Behind(before, spoke)}; {Behind(after, end)}: {found}."),
                 after.Months is double months ? new Measurement(months, "months behind") : null);
         }
 
         static string Behind(Lead lead, DateOnly day) =>
-            lead.Months is double months ? Invariant($"On {day:d MMMM yyyy} it was {months:0.0} months behind") : Invariant($"on {day:d MMMM yyyy} no American model had reached it");
+            lead.Months is double months ? Invariant($"{months:0.0} months behind on {day:d MMMM yyyy}") : Invariant($"with no distance in months on {day:d MMMM yyyy}");
     }
 
     /// <summary>C08: Xi spoke on 24 June 2024 at a major science and technology conference.</summary>
     public static Verdict C08(Timeline timeline, Corpus corpus)
     {
         ImmutableArray<string> asked = timeline.Choices.Words("speech.records");
-        Assessment now = Assess(timeline, corpus);
         return new Verdict(
-            "C08", Assess(timeline.KnownOn(PolicyMemo.Date), corpus.KnownOn(PolicyMemo.Date)), now, [.. timeline.Sources, .. corpus.Sources],
-            now.Reason,
+            "C08", Assess(timeline.KnownOn(PolicyMemo.Date), corpus.KnownOn(PolicyMemo.Date)), Assess(timeline, corpus), [.. timeline.Sources, .. corpus.Sources],
+            Records(timeline, corpus),
             "The records are of one state's news. The full text of the speech is public, but only the news report of it was at hand to be counted.",
             "A record of another date.");
 
@@ -105,6 +104,11 @@ public static class SpeechVerdicts
                 new Measurement(agree, "records agree", N: agree + differ));
         }
     }
+
+    private static string Records(Timeline timeline, Corpus corpus) => string.Join(
+        ' ',
+        timeline.Find(Xi) is PolicyEvent reported ? Invariant($"A press report is of {reported.FirstDay:d MMMM yyyy}.") : "No press report is on record.",
+        corpus.Texts.FirstOrDefault(text => text.Id == XiText) is PolicyText news ? Invariant($"The evening news had it on {news.Day:d MMMM yyyy}.") : "No text of the evening news is on record.");
 
     /// <summary>Whether a record has the speech in the month that the memo gives.</summary>
     private static Assessment Said(Timeline timeline) => timeline.Find(Raimondo) is PolicyEvent speech

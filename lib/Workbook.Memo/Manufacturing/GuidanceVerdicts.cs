@@ -38,8 +38,10 @@ public static class GuidanceVerdicts
 
     private static Verdict Quoted(string claim, IndustryLists lists, string passage, string words, string against, string wouldChange)
     {
-        Assessment now = Words(lists);
-        return new Verdict(claim, Words(lists.KnownOn(PolicyMemo.Date)), now, lists.Sources, now.Reason, against, wouldChange);
+        return new Verdict(
+            claim, Words(lists.KnownOn(PolicyMemo.Date)), Words(lists), lists.Sources,
+            lists.Passage(passage) is QuotedPassage clause ? Invariant($"The clause was read in a copy of {clause.KnownFrom:d MMMM yyyy}.") : "No copy of the clause is on record.",
+            against, wouldChange);
 
         Assessment Words(IndustryLists known)
         {

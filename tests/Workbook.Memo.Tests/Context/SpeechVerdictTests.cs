@@ -133,6 +133,8 @@ public sealed class SpeechVerdictTests
 
         Assert.Equal((expected, expected), Standings(verdict));
         Assert.Equal(agree, verdict.AtMemo.Measured!.Value);
+        Assert.Equal(speech is null, verdict.EvidenceFor.StartsWith("No press report", StringComparison.Ordinal));
+        Assert.Equal(text is null, verdict.EvidenceFor.EndsWith("No text of the evening news is on record.", StringComparison.Ordinal));
     }
 
     [Theory]

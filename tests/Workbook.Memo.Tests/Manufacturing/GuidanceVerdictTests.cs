@@ -82,7 +82,7 @@ public sealed class GuidanceVerdictTests
         Assert.Equal(Standing.Supported, GuidanceVerdicts.C57(Lists(Issued) with { Passages = [clause] }).AtMemo.Standing);
         Assert.Equal(Standing.Contradicted, GuidanceVerdicts.C57(Lists(Issued) with { Passages = [clause with { TextZh = "加快发展未来产业" }] }).AtMemo.Standing);
         Assert.Equal(Standing.Open, GuidanceVerdicts.C57(Lists(Issued)).AtMemo.Standing);
-        Assert.Contains("It lacks 制造业主战场.", GuidanceVerdicts.C57(Lists(Issued) with { Passages = [clause with { TextZh = "加快发展未来产业" }] }).EvidenceFor, StringComparison.Ordinal);
+        Assert.Contains("It lacks 制造业主战场.", GuidanceVerdicts.C57(Lists(Issued) with { Passages = [clause with { TextZh = "加快发展未来产业" }] }).Now.Reason, StringComparison.Ordinal);
     }
 
     [Theory]
