@@ -31,5 +31,6 @@ public sealed record RobotStock(string Iso3, int Year, int Robots, DateOnly Know
 /// <param name="Year">Year.</param>
 /// <param name="Edition">World Robotics edition.</param>
 /// <param name="RobotsPer10000Employees">The density.</param>
+/// <param name="Comparable">Whether it continues the economy's earlier figures; false where it is on another base of employees.</param>
 /// <param name="KnownFrom">From when it was public.</param>
-public sealed record RobotDensity(string Iso3, string Economy, int Year, int Edition, double RobotsPer10000Employees, DateOnly KnownFrom);
+public sealed record RobotDensity(string Iso3, string Economy, int Year, int Edition, double RobotsPer10000Employees, bool Comparable, DateOnly KnownFrom);

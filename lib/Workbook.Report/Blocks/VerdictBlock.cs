@@ -20,7 +20,7 @@ internal static class VerdictBlock
         {Side("Now", "latest data", verdict.Now)}
         </div>
         {Evidence(verdict)}
-        {SourcesBlock.Line(verdict.Sources)}
+        {SourcesBlock.Line(site, verdict.Sources)}
         </section>
         """);
 
