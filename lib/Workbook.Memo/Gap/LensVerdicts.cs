@@ -31,7 +31,7 @@ public static class LensVerdicts
     /// <summary>C17: assessments mostly ranked models by size and speed.</summary>
     public static Verdict C17(GapEvidence evidence)
     {
-        List<StatedLag> known = [.. evidence.Stated.Where(stated => stated.FirstDay <= evidence.Day && !stated.IsOfTheMemo)];
+        List<StatedLag> known = [.. evidence.Stated.Where(stated => stated.FirstDay <= evidence.Day)];
         int bySize = known.Count(stated => stated.Lens.Contains("compute", StringComparison.Ordinal));
         var assessment = new Assessment(
             Standing.NotTestableHere,

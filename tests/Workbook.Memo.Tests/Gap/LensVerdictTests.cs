@@ -57,7 +57,7 @@ public sealed class LensVerdictTests
     {
         StatedLag bySize = View(6, 9) with { Lens = "training compute" };
         Verdict verdict = LensVerdicts.C17(EvidenceOf(
-            [], [], bySize with { FirstDay = Memo }, View(6, 9), View(6, 9), bySize with { FirstDay = Memo.AddDays(1) }, bySize with { Who = "the memo" }));
+            [], [], bySize with { FirstDay = Memo }, View(6, 9), View(6, 9), bySize with { FirstDay = Memo.AddDays(1) }));
 
         Assert.Equal((Standing.NotTestableHere, Standing.NotTestableHere), Standings(verdict));
         Assert.Equal(new Measurement(1, "estimates by size", N: 3), verdict.Now.Measured);

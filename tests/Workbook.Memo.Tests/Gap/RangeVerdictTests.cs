@@ -94,7 +94,7 @@ public sealed class RangeVerdictTests
         StatedLag[] others =
         [
             far with { Certainty = "unconfirmed" }, far with { FirstDay = new DateOnly(2023, 12, 31) }, far with { FirstDay = new DateOnly(2025, 1, 1) },
-            far with { KnownFrom = Memo.AddDays(1) }, far with { Kind = "measured" }, far with { About = "chips" }, far with { Who = "the memo" }, far with { LowMonths = null },
+            far with { KnownFrom = Memo.AddDays(1) }, far with { Kind = "measured" }, far with { About = "chips" }, far with { LowMonths = null },
         ];
 
         Assert.Equal(Standing.Supported, C18(Behind(300, Memo), [View(6, 24), .. others]).AtMemo.Standing);
