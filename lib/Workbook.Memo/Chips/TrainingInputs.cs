@@ -1,5 +1,6 @@
 using Workbook.Memo.ExportControls;
 using Workbook.Memo.TrainingCost;
+using Workbook.Methods;
 
 namespace Workbook.Memo.Chips;
 
@@ -24,7 +25,7 @@ public static class TrainingInputs
         [
             new("Operations", "FLOP", Math.Min(hindsight, chinese), chinese, american, "largest Chinese run in two vintages, largest US run", (run, value) => run with { Flop = value }),
             new("Speed at 16 bits", "TFLOP/s", chip.SixteenBit.Low, Middle(chip.SixteenBit), chip.SixteenBit.High, "sources that conflict", (run, value) => run with { PeakTflops = value }),
-            new("Utilisation", "share", Percentile(shares, 0.05), Percentile(shares, 0.5), Percentile(shares, 0.95), "5th to 95th percentile of published runs", (run, value) => run with { Utilisation = value }),
+            new("Utilisation", "share", Percentile.Of(shares, 0.05), Percentile.Of(shares, 0.5), Percentile.Of(shares, 0.95), "5th to 95th percentile of published runs", (run, value) => run with { Utilisation = value }),
             new("Price of a chip", "USD", Math.Min(other, chip.Price.Low), chip.Price.Low, Math.Max(dearest, chip.Price.High), "prices of H20, 910B and H100", (run, value) => run with { ChipPrice = value }),
             new("Yield", "share", low, high, high, "two reports; price taken as quoted at the higher", (run, value) => run with { Yield = value, PricedYield = high }),
             new("Years of use", "years", 3, 4, 5, Assumption, (run, value) => run with { LifeYears = value }),
@@ -44,12 +45,4 @@ public static class TrainingInputs
     };
 
     private static double Middle(ValueRange range) => (range.Low + range.High) / 2;
-
-    // Linear between order statistics (type 7 of Hyndman and Fan 1996).
-    private static double Percentile(double[] sorted, double level)
-    {
-        double place = level * (sorted.Length - 1);
-        int below = (int)Math.Floor(place);
-        return sorted[below] + ((place - below) * (sorted[Math.Min(below + 1, sorted.Length - 1)] - sorted[below]));
-    }
 }

@@ -30,13 +30,19 @@ public sealed record InterruptionTest(
     public const int Seed = 20230815;
 
     /// <summary>Whether the effect is told from chance, by the critical value that the simulation gives.</summary>
-    public bool Seen => Math.Abs(Effect.Value) > Power.CriticalValue * Effect.StandardError;
+    public bool Seen => Power.IntervalOf(Effect).LeavesOutZero;
 
     /// <summary>Whether a fall is.</summary>
     public bool FallSeen => Seen && Effect.Value < 0;
 
     /// <summary>The effect as readers see it.</summary>
     public double Shown => Scale.Of(Effect.Value);
+
+    /// <summary>Lower end of its interval, as readers see it; <see cref="PowerOfTest.IntervalName"/> says what interval that is.</summary>
+    public double Low => Scale.Of(Power.IntervalOf(Effect).Low);
+
+    /// <summary>Upper end of it.</summary>
+    public double High => Scale.Of(Power.IntervalOf(Effect).High);
 
     /// <summary>The smallest fall, without its sign, that the test would have seen four times in five.</summary>
     public double SmallestFall => -Scale.Of(-Power.SmallestSeen(falling: true));

@@ -95,11 +95,11 @@ public static class RulesVerdicts
     {
         InterruptionTest main = tests[0];
         string found = string.Join(" ", tests.Select(test => FormattableString.Invariant(
-            $"{test.Title}: {Signed(test.Shown)} {test.Scale.Unit} {test.Effect.Periods} months on, {(test.Seen ? "more than chance gives" : "not told from chance")}; only a fall of {Rounded(test.SmallestFall)} {test.Scale.Unit} or more would have been seen four times in five.")));
+            $"{test.Title}: {Signed(test.Shown)} {test.Scale.Unit} {test.Effect.Periods} months on, {(test.Seen ? "more than chance gives" : "not told from chance")} (interval from {Signed(test.Low)} to {Signed(test.High)}: {test.Power.IntervalName}); only a fall of {Rounded(test.SmallestFall)} {test.Scale.Unit} or more would have been seen four times in five.")));
         return new Assessment(
             tests.Any(test => test.FallSeen) ? Standing.SupportedUnderStatedReading : Standing.Open,
             $"Read as: releases fall below the line of before {main.Break}. {found}",
-            new Measurement(main.Shown, main.Scale.Unit + " change in releases", main.Scale.Of(main.Effect.Low), main.Scale.Of(main.Effect.High), main.Fit.N));
+            new Measurement(main.Shown, main.Scale.Unit + " change in releases", main.Low, main.High, main.Fit.N));
     }
 
     private static string Signed(double value) => (value < 0 ? "−" : "+") + Rounded(Math.Abs(value));

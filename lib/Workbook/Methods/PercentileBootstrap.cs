@@ -59,15 +59,8 @@ public static class PercentileBootstrap
         bool enough = values.Count >= LeastDefined * draws;
         return new BootstrapInterval(
             statistic(strata),
-            enough ? Percentile(values, (1 - level) / 2) : null,
-            enough ? Percentile(values, (1 + level) / 2) : null,
+            enough ? Percentile.Of(values, (1 - level) / 2) : null,
+            enough ? Percentile.Of(values, (1 + level) / 2) : null,
             strata.Sum(stratum => stratum.Length), draws, values.Count, level, seed);
-    }
-
-    private static double Percentile(List<double> sorted, double share)
-    {
-        double at = share * (sorted.Count - 1);
-        int below = (int)at;
-        return below + 1 < sorted.Count ? sorted[below] + ((at - below) * (sorted[below + 1] - sorted[below])) : sorted[below];
     }
 }

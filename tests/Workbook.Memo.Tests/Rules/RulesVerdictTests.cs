@@ -25,6 +25,8 @@ public sealed class RulesVerdictTests
 
         Assert.Equal(Standing.SupportedUnderStatedReading, verdict.Now.Standing);
         Assert.Equal(100 * (Math.Exp(fall[0].Effect.Value) - 1), verdict.Now.Measured!.Value);
+        Assert.Equal(100 * (Math.Exp(fall[0].Effect.Value + (fall[0].Power.CriticalValue * fall[0].Effect.StandardError)) - 1), verdict.Now.Measured!.High);
+        Assert.Contains(fall[0].Power.IntervalName, verdict.Now.Reason, StringComparison.Ordinal);
     }
 
     [Fact]
