@@ -47,6 +47,18 @@ public sealed record InterruptionTest(
     /// <summary>The smallest fall, without its sign, that the test would have seen four times in five.</summary>
     public double SmallestFall => -Scale.Of(-Power.SmallestSeen(falling: true));
 
+    /// <summary>
+    /// The test under orders of a period's observations that tie residuals less, and more, than nine in ten others do: the order in which a list
+    /// happens to name them must not decide anything. Both are <see cref="Power"/> where no period has two observations.
+    /// </summary>
+    public (InterruptionTest Loose, InterruptionTest Tight) OverOrders()
+    {
+        (double loose, _, double tight) = ResidualTie.OverOrders(Fit, Seed);
+        return (Tied(loose), Tied(tight));
+
+        InterruptionTest Tied(double tie) => this with { Power = InterruptedPower.Simulate(Values, Fit, Effect.Periods, Seed, correlation: tie) };
+    }
+
     /// <summary>Both tests on one vintage of the model list.</summary>
     /// <param name="models">A vintage of the dataset ai-models, cut at a day or not.</param>
     /// <param name="last">The last month that it covers in full.</param>

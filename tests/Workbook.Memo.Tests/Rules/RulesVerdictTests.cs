@@ -61,6 +61,18 @@ public sealed class RulesVerdictTests
     }
 
     [Fact]
+    public void OverOrders_TwoReleasesAMonth_SpreadsWhatTheTestSees_AndOneAMonthDoesNot()
+    {
+        InterruptionTest once = Test(jump: 0);
+        InterruptionTest twice = InterruptionTest.Of(
+            "test", "Releases", [.. once.Values, .. once.Values.Select(value => value with { Value = -value.Value })], Interruption, EffectScale.Percent);
+        (InterruptionTest loose, InterruptionTest tight) = twice.OverOrders();
+
+        Assert.Equal(once.OverOrders().Loose.SmallestFall, once.OverOrders().Tight.SmallestFall);
+        Assert.True(loose.SmallestFall < twice.SmallestFall && twice.SmallestFall < tight.SmallestFall);
+    }
+
+    [Fact]
     public void InterruptionLines_DrawTheLineOfBeforeOn_FromTheInterruption()
     {
         InterruptionTest fall = Test(jump: -2);
