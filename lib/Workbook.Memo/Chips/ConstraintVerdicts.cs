@@ -74,8 +74,8 @@ public static class ConstraintVerdicts
                 new Measurement(then.Compute, "times the price of a unit of speed", then.ComputeLow, then.ComputeHigh, then.N)),
             new Assessment(
                 prices.Ratio < 1 ? Standing.SupportedUnderStatedReading : Standing.Supported,
-                FormattableString.Invariant($"Same reading for training. At the interface nothing of it shows: at the same score Chinese models list at {prices.Ratio:0.00} times the price of US ones ({prices.Chinese} Chinese, {prices.American} US models); a price is no cost."),
-                new Measurement(prices.Ratio, "times the US list price at equal score", prices.Low, prices.High, prices.Chinese + prices.American)),
+                FormattableString.Invariant($"Same reading for training. At the interface nothing of it shows: at the same score Chinese models list at {prices.Ratio:0.00} times the price of US ones ({prices.Chinese} Chinese models of {prices.ChineseVendors} vendors, {prices.American} US models of {prices.AmericanVendors}{PriceInterval(prices)}); a price is no cost."),
+                new Measurement(prices.Ratio, "times the US list price at equal score (n: vendors)", prices.Low, prices.High, prices.Vendors)),
             evidence.SourcesOf("accelerators", "hardware-prices", "api-prices", "arena-scores"),
             FormattableString.Invariant($"The chip made for China costs {then.Compute:0.0} times as much for each unit of speed."),
             "Chinese developers list lower prices at equal scores, and the H20's memory bandwidth is cheaper than the H100's.",
@@ -104,6 +104,10 @@ public static class ConstraintVerdicts
     /// <summary>Operations of a country's largest run on a day, FLOP.</summary>
     public static double Largest(ImmutableArray<LensModel> models, string country, string other, DateOnly day) =>
         models.Where(model => model.IsOf(country, other) && model.Model.Date <= day).Max(model => model.Model.Score);
+
+    private static string PriceInterval(PriceComparison prices) => prices.Low is null
+        ? ""
+        : FormattableString.Invariant($"; 95 % interval over vendors from {prices.Low:0.00} to {prices.High:0.00}");
 
     private static Standing Widened(double before, double after) => after / before >= Telling ? Standing.SupportedUnderStatedReading : Standing.Open;
 
