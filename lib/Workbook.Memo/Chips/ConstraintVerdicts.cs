@@ -29,11 +29,11 @@ public static class ConstraintVerdicts
             new Assessment(
                 Widened(before, then),
                 FormattableString.Invariant($"Read as 'the largest US run grew away from the largest Chinese run after the first rule'. As known then, the largest US run was {before:0.0} times the largest Chinese one on {FirstRule:d MMMM yyyy} and {then:0.0} times on the memo's date."),
-                new Measurement(then, "times the largest Chinese run", N: evidence.ModelsThen.Length)),
+                Runs(then)),
             new Assessment(
                 Widened(beforeNow, now),
                 FormattableString.Invariant($"Same reading, latest vintage: {beforeNow:0.0} times before the first rule, {hindsight:0.0} on the memo's date, {now:0.0} on {last:d MMMM yyyy}. Why it widened, the figures do not say."),
-                new Measurement(now, "times the largest Chinese run", N: evidence.ModelsNow.Length)),
+                Runs(now)),
             evidence.SourcesOf("models-then", "models-now"),
             "The fastest chips have needed a licence since 2022, and the distance between the largest known runs has grown since the memo.",
             FormattableString.Invariant($"In the vintage of the memo's month the distance had hardly grown ({before:0.0} to {then:0.0} times); Chinese firms publish compute less often, and may train smaller by choice."),
@@ -104,6 +104,9 @@ public static class ConstraintVerdicts
     /// <summary>Operations of a country's largest run on a day, FLOP.</summary>
     public static double Largest(ImmutableArray<LensModel> models, string country, string other, DateOnly day) =>
         models.Where(model => model.IsOf(country, other) && model.Model.Date <= day).Max(model => model.Model.Score);
+
+    /// <summary>A ratio of two maxima rests on two runs, however many models are listed below them.</summary>
+    private static Measurement Runs(double distance) => new(distance, "times the largest Chinese run (n: the two runs)", N: 2);
 
     private static string PriceInterval(PriceComparison prices) => prices.Low is null
         ? ""
