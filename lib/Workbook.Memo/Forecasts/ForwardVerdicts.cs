@@ -1,5 +1,6 @@
 using Workbook.Data;
 using Workbook.Data.Package;
+using Workbook.Memo.Claims;
 using Workbook.Publishing;
 using static System.FormattableString;
 
@@ -11,14 +12,18 @@ public static class ForwardVerdicts
     /// <summary>The last vintage that lets in models of every kind; later ones hold notable models only.</summary>
     private const string LastWide = "2025-06";
 
-    /// <summary>All of them.</summary>
+    /// <summary>C53.</summary>
+    internal static Judges Judges { get; } = Judges.Of(catalogue => catalogue, ("C53", C53));
+
+    /// <summary>C53 from a catalogue.</summary>
     /// <exception cref="DatasetException">A table is missing or at fault.</exception>
-    public static IReadOnlyList<Verdict> All(Catalogue catalogue)
+    public static Verdict C53(Catalogue catalogue)
     {
+        ArgumentNullException.ThrowIfNull(catalogue);
         DataPackage package = catalogue.Describe("ai-models");
         Dataset then = catalogue.Load("ai-models", PolicyMemo.Date);
         Dataset now = catalogue.LoadResource(package, package.Resources.First(resource => resource.Vintage?.ToString() == LastWide));
-        return [C53(FieldModels.Of(then), FieldModels.Of(now), [.. then.Citations, .. now.Citations])];
+        return C53(FieldModels.Of(then), FieldModels.Of(now), [.. then.Citations, .. now.Citations]);
     }
 
     /// <summary>C53: AI will be a key element in developing other technologies.</summary>
