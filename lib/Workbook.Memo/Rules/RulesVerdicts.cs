@@ -68,8 +68,8 @@ public static class RulesVerdicts
     /// <remarks>A single day stands on one tooth of a sawtooth: it falls by most of its height when the follower sets a record.</remarks>
     public static double? LagInYearTo(Lens lens, DateOnly day)
     {
-        double[] months = [.. lens.Daily(day.AddYears(-1).AddDays(1), day, CountryPair.OfTheMemo).Order()];
-        return months.Length == 0 ? null : (months[(months.Length - 1) / 2] + months[months.Length / 2]) / 2;
+        IReadOnlyList<double> months = lens.Daily(day.AddYears(-1).AddDays(1), day, CountryPair.OfTheMemo);
+        return months.Count == 0 ? null : FamilyReading.Median(months);
     }
 
     /// <summary>C52: hindrance is the likelier outcome, though the question is open.</summary>
@@ -92,7 +92,9 @@ public static class RulesVerdicts
             new Assessment(
                 tested.Standing == Standing.SupportedUnderStatedReading ? tested.Standing : Standing.Open,
                 $"{course}; without the rules it might have shrunk faster, or not. {tested.Reason}",
-                before - after is double change ? new Measurement(-change, "months of change in the median lag of a year", N: lens.Of("China", "United States").Count) : null),
+                before - after is double change ? new Measurement(
+                    -change, "months of change in the median lag of a year (n: stretches between records in both years)",
+                    N: lens.Teeth(PolicyMemo.Date.AddYears(-1).AddDays(1), PolicyMemo.Date, CountryPair.OfTheMemo) + lens.Teeth(end.AddYears(-1).AddDays(1), end, CountryPair.OfTheMemo)) : null),
             [.. sources.Concat(lens.Sources).Distinct()],
             "Refusals, a cost to users that tests of capability do not count: " + Listed(studies.Where(study => !study.MeasuresSafety)),
             $"{course}.",
