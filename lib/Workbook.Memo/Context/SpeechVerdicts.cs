@@ -53,7 +53,7 @@ public static class SpeechVerdicts
                 (double before, double after) => new Assessment(
                     after <= 0 ? Standing.Contradicted : after >= before ? Standing.Supported : Standing.Open,
                     FormattableString.Invariant($"Read as: China does not draw level on the {lens.Title}. It was {before:0.0} months behind on the day of the vow and {after:0.0} on {end:d MMMM yyyy}: {(after <= 0 ? "level" : after >= before ? "no nearer" : "nearer, but not level")}."),
-                    new Measurement(after, "months behind", N: lens.Of(CountryPair.OfTheMemo.Follower, CountryPair.OfTheMemo.Leader).Count)),
+                    new Measurement(after, "months behind (n: the two models that set it)", N: 2)),
                 _ => new Assessment(Standing.NotTestableHere, "The lag is undefined on one of the two days."),
             },
             Sources(timeline, lens),

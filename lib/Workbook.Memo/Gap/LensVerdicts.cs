@@ -24,7 +24,7 @@ public static class LensVerdicts
             Assess(today, "In hindsight", date, evidence.PairNote),
             evidence.SourcesOf([.. evidence.Then, .. evidence.Today]),
             $"Lenses on {evidence.DayName}, in months: {today.InWords}.",
-            $"{today.Inside.Length} of {today.Counted.Length} lenses have {evidence.Pair.TheFollower} behind; one lens changes by {overnight} between two days.",
+            $"{today.InsideInWords} have {evidence.Pair.TheFollower} behind; one lens changes by {overnight} between two days.",
             "Lenses that agree within six months on most days, or that disagree on who is ahead.");
     }
 
