@@ -7,7 +7,7 @@ const string QuidMetadata = "macro/ai_private_investment_owid_2013_2024.metadata
 const string Oecd = "macro/oecd_ai_vc_by_country_2012_2026.csv";
 const string Cset = "macro/cset_country_ai_activity_chn_usa_deu_2016_2026.csv";
 const string PitchBook = "macro/ncses_pitchbook_venture_capital_2000_2022.csv";
-const string Collected = "macro/vc_and_ai_investment_handcollected.csv";
+string[] collected = ["macro/vc_and_ai_investment_handcollected.csv", "macro/vc_and_ai_investment_2026-11_handcollected.csv"];
 
 // OECD.AI and CSET do not allow a table: the years kept are the peak, the year before it, and each complete year since.
 int[] quotedYears = [2018, 2021, 2022, 2023, 2024, 2025];
@@ -27,13 +27,18 @@ return Recipe.Run(args, "ai-investment", recipe =>
     [
         .. recipe.Read(Quid).Rows.Select(row => Investment.From(
             series["quid-owid"], row["Code"] == "OWID_WRL" ? "WLD" : row["Code"], row["Entity"], Year(row["Year"]), row.Number("Global total private investment in AI")!.Value / 1e6)),
-        .. recipe.Read(PitchBook).Rows.Where(row => row["indicator"] == "ai_venture_capital" && row["economy"] is "China" or "United States")
+        .. recipe.Read(PitchBook)
+            .Without("venture capital in other fields and economies, of which other tables hold some", row => row["indicator"] != "ai_venture_capital" || row["economy"] is not ("China" or "United States")).Rows
             .Select(row => Investment.From(series["ncses-pitchbook"], Code(row["economy"]), row["economy"], Year(row["year"]), row.Number("usd_million")!.Value)),
-        .. recipe.Read(Oecd).Rows.Where(row => Quoted(row["economy"], row["year"]))
+        .. recipe.Read(Oecd)
+            .Without("years and economies that this workbook does not quote, because the terms allow no table", row => !Quoted(row["economy"], row["year"])).Rows
             .Select(row => Investment.From(series["oecd-preqin"], row["economy"], Name(row["economy"]), Year(row["year"]), row.Number("vc_in_ai_usd_million_nominal")!.Value)),
-        .. recipe.Read(Cset).Rows.Where(row => Quoted(row["iso3"], row["year"]) && row["investment_estimated_complete"] == "1")
+        .. recipe.Read(Cset)
+            .Without("years and economies that this workbook does not quote, because the terms allow no table", row => !Quoted(row["iso3"], row["year"]) || row["investment_estimated_complete"] != "1").Rows
             .Select(row => Investment.From(series["cset-estimated"], row["iso3"], Name(row["iso3"]), Year(row["year"]), row.Number("investment_estimated_usd_million")!.Value)),
-        .. recipe.Read(Collected).Rows.Where(row => row["indicator"] == "private_ai_investment_nominal").Select(row => Headline(series["quid-nominal"], row)),
+        .. collected.SelectMany(file => recipe.Read(file)
+            .Without("sums over years, growth rates, state funds, companies and venture capital, of which other tables hold some", row => row["indicator"] != "private_ai_investment_nominal").Rows)
+            .Select(row => Headline(series["quid-nominal"], row)),
         .. recipe.ReadBeside("quoted.csv").Rows.Select(row => Investment.From(
             series[row["series"]], row["iso3"], row["economy"], Year(row["year"]), row.Number("usd_million")!.Value)),
     ];
@@ -47,7 +52,7 @@ bool Quoted(string iso3, string year) => iso3 is "CHN" or "USA" && quotedYears.C
 
 static int Year(string text) => int.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
 
-static string Code(string economy) => economy switch { "China" => "CHN", "United States" => "USA", "United Kingdom" => "GBR", _ => throw new RecipeException($"No code for '{economy}'.") };
+static string Code(string economy) => economy switch { "China" => "CHN", "United States" => "USA", "United Kingdom" => "GBR", "World" => "WLD", _ => throw new RecipeException($"No code for '{economy}'.") };
 
 static string Name(string code) => code == "CHN" ? "China" : "United States";
 
@@ -60,13 +65,14 @@ static Investment Headline(UpstreamRow series, UpstreamRow row)
     StatedDate known = year == edition.LastDay.Year - 1 && edition.LastDay < page.LastDay ? edition : page;
     return Investment.From(series, Code(row["economy"]), row["economy"], year, row.Number("value")!.Value * 1000) with
     {
-        Date = known, SourceUrl = row["source_url"], SourceTitle = row["source_title"],
+        Date = known, SourceUrl = row["source_url"], SourceTitle = row["source_title"], SecondHand = Workbook.Recipes.SecondHand.IsMarked(row),
     };
 }
 
 internal sealed record Investment(
     string Series, string Iso3, string Economy, int Year, double UsdMillion, string Dollars, string Covers, StatedDate Date, string SourceUrl, string SourceTitle)
 {
+    public bool SecondHand { get; init; }
     public DateOnly KnownFrom => Date.LastDay;
     public string Published => Date.IsInferred ? $"c. {Date.Text}" : Date.Text;
 

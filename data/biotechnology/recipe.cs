@@ -2,6 +2,7 @@
 using Workbook.Recipes;
 
 const string Trials = "macro/biotech_trials_handcollected.csv";
+const string Licences = "macro/biotech_trials_2026-11_handcollected.csv";
 const string PitchBook = "macro/ncses_pitchbook_venture_capital_2000_2022.csv";
 
 // Of the statistics office's PitchBook tables the two by field; the others are in venture-capital.
@@ -18,13 +19,14 @@ return Recipe.Run(args, "biotechnology", recipe =>
         "the yearly studies sponsored by China should add to the 31,853 that the article states.");
     recipe.Write("trials", trials.Concat(recipe.ReadBeside("trials-quoted.csv").Rows.Select(Trial.Quoted)));
 
-    List<UpstreamRow> counted =
-    [
-        .. recipe.Read(PitchBook).Rows
-            .Where(row => fields.ContainsKey(row["indicator"]) && economies.Contains(row["economy"]) && row["usd_million"] != "NA"),
-    ];
+    UpstreamRows counted = recipe.Read(PitchBook)
+        .Without("other fields and economies, of which other tables hold some", row => !fields.ContainsKey(row["indicator"]) || !economies.Contains(row["economy"]))
+        .Without("years without a figure", row => row["usd_million"] == "NA").Rows;
     recipe.Write("capital", counted.Select(row => Capital.Counted(row, fields[row["indicator"]])).Concat(recipe.ReadBeside("capital-quoted.csv").Rows.Select(Capital.Quoted)));
-    recipe.Write("licences", recipe.ReadBeside("licences-quoted.csv").Rows.Select(Licence.Quoted));
+
+    // licences-2026-11.csv says of each row collected later who counted and what.
+    recipe.Write("licences", recipe.ReadBeside("licences-quoted.csv").Rows.Select(Licence.Quoted)
+        .Concat(recipe.WithNotes(recipe.Read(Licences), "licences-2026-11.csv").Select(pair => Licence.Collected(pair.Row, pair.Note))));
 });
 
 internal abstract record Cited(StatedDate Date, string SourceUrl, string SourceTitle)
@@ -67,6 +69,18 @@ internal sealed record Licence(
     string Provider, string Measure, string Period, int FirstYear, int LastYear, double Value, string Unit, string Qualifier, StatedDate Date, string SourceUrl, string SourceTitle)
     : Cited(Date, SourceUrl, SourceTitle)
 {
+    public bool SecondHand { get; init; }
+
+    /// <summary>A row whose year may be followed by the part of it: "2026 to mid-February".</summary>
+    public static Licence Collected(UpstreamRow row, UpstreamRow note)
+    {
+        int year = int.Parse(row["year"][..4], System.Globalization.CultureInfo.InvariantCulture);
+        return new Licence(
+            note["provider"], note["measure"], row["year"], year, year, row.Number("value")!.Value,
+            row["unit"] switch { "USD billion" => "billion US$", "percent of world deal value" => "percent", string same => same },
+            note["qualifier"], StatedDate.Parse(row["published"]), row["source_url"], row["source_title"]) { SecondHand = Workbook.Recipes.SecondHand.IsMarked(row) };
+    }
+
     public static Licence Quoted(UpstreamRow row) => new(
         row["provider"], row["measure"], row["period"], Whole(row, "first_year"), Whole(row, "last_year"), row.Number("value")!.Value, row["unit"], row["qualifier"],
         StatedDate.Parse(row["published"]), row["source_url"], row["source_title"]);

@@ -1,27 +1,28 @@
 #:project ../../lib/Workbook.Recipes/Workbook.Recipes.csproj
 using Workbook.Recipes;
 
-// coding.csv, kept by hand, says of each row in our own categories what it is about and which way it goes, and when a fact was
+// coding.csv and coding-2026-11.csv, kept by hand, say of each row in our own categories what it is about and which way it goes, and when a fact was
 // published where that was later than the day that it is about.
-DateOnly memo = new(2024, 9, 18);
-
 return Recipe.Run(args, "events", recipe =>
 {
-    IReadOnlyList<(UpstreamRow Row, UpstreamRow Note)> coded = recipe.WithNotes(recipe.Read("policy/timeline.csv"), "coding.csv");
+    List<(UpstreamRow Row, UpstreamRow Note)> coded =
+    [
+        .. recipe.WithNotes(recipe.Read("policy/timeline.csv"), "coding.csv"),
+        .. recipe.WithNotes(recipe.Read("policy/timeline_2026-11.csv"), "coding-2026-11.csv"),
+    ];
     List<Event> events = [.. coded.Select(pair => Event.From(pair.Row, pair.Note))];
     foreach (Event early in events.Where(candidate => candidate.KnownFrom < candidate.LastDay))
     {
         recipe.Check(false, $"'{early.EventId}' is known from {early.KnownFrom:yyyy-MM-dd}, before it was over on {early.LastDay:yyyy-MM-dd}; correct 'published' in coding.csv.");
     }
 
-    recipe.Check(events.Single(candidate => candidate.EventId == "memo").FirstDay == memo, $"the memo is no longer dated {memo:yyyy-MM-dd}.");
     recipe.Write("events", events);
     recipe.Write("subjects", events.Zip(coded).SelectMany(pair => Subject.Of(pair.First, pair.Second.Note)));
 });
 
 internal sealed record Event(
     string EventId, string Date, string Precision, DateOnly FirstDay, DateOnly LastDay, DateOnly KnownFrom, string Track, string Kind,
-    string Effect, DateOnly? InForce, string Title, string SourceUrl)
+    string Effect, DateOnly? InForce, string Title, string SourceUrl, bool SecondHand)
 {
     public static Event From(UpstreamRow row, UpstreamRow coding)
     {
@@ -36,7 +37,7 @@ internal sealed record Event(
         };
         return new Event(
             coding["event_id"], date, precision, first, last, published, NameOfTrack(row["track"]), coding["kind"], coding["effect"], coding.Day("in_force"),
-            row["title"], row["source_url"]);
+            row["title"], row["source_url"], Workbook.Recipes.SecondHand.IsMarked(row));
     }
 
     private static string NameOfTrack(string upstream) => upstream switch
@@ -46,7 +47,7 @@ internal sealed record Event(
         "china_industrial_policy" => "Chinese industrial policy",
         "china_regulation" => "Chinese AI rules",
         "ai_milestone" => "AI milestones",
-        "memo" => "The memo and its data",
+        "memo" or "statistics" => "The memo and its data",
         _ => throw new RecipeException($"the track '{upstream}' is new; give it a name."),
     };
 }

@@ -3,18 +3,13 @@ using System.Globalization;
 using Workbook.Recipes;
 
 // Hand-collected figures, one address a row. What each is about is put in own words by lenses.csv, which names rows by number:
-// a row added upstream shifts them, and the count below fails first. Some upstream rows carry the date that a later study is about;
+// a row added upstream shifts them. Some upstream rows carry the date that a later study is about;
 // lenses.csv then says when the study came out, so that nobody is taken to have known it earlier.
 const string File = "policy/lag_estimates.csv";
-const int Rows = 32;
 
 return Recipe.Run(args, "lag-estimates", recipe =>
 {
-    UpstreamTable table = recipe.Read(File);
-    List<UpstreamRow> lenses = [.. recipe.ReadBeside("lenses.csv").Rows];
-    recipe.Check(table.Rows.Count == Rows, $"{File} has {table.Rows.Count} rows, {Rows} expected; check lenses.csv row by row.");
-    recipe.Check(lenses.Select(lens => lens.Number("row")).SequenceEqual(Enumerable.Range(1, Rows).Select(row => (double?)row)), "lenses.csv must have one line for each row, in order.");
-    List<Estimate> estimates = [.. table.Rows.Zip(lenses, Estimate.From)];
+    List<Estimate> estimates = [.. recipe.WithNotes(recipe.Read(File), "lenses.csv").Select(pair => Estimate.From(pair.Row, pair.Note))];
     recipe.Check(estimates.TrueForAll(estimate => (estimate.LowMonths is null) == (estimate.HighMonths is null)), "an estimate has one end of a range only.");
     recipe.Check(estimates.TrueForAll(estimate => estimate.LowMonths is null || estimate.LowMonths <= estimate.HighMonths), "an estimate's range is upside down.");
     recipe.Write("lag-estimates", estimates);

@@ -24,7 +24,7 @@ return Recipe.Run(args, "policy-text", recipe =>
     recipe.Check(planReports.All(id => documents.Any(document => document.DocumentId == id)), "planReports names a report that is not there.");
     Dictionary<string, DateOnly> dates = documents.ToDictionary(document => document.DocumentId, document => document.KnownFrom);
 
-    List<Term> terms = [.. recipe.Read(Folder + "terms.csv").Rows.Where(row => row["counted"] == "yes").Select(row => new Term(row["term_group"], row["term_zh"], row["term_en"]))];
+    List<Term> terms = [.. recipe.Read(Folder + "terms.csv").Without("terms that were not counted", row => row["counted"] != "yes").Rows.Select(row => new Term(row["term_group"], row["term_zh"], row["term_en"]))];
     Dictionary<string, string> groups = terms.ToDictionary(term => term.TermText, term => term.TermGroup);
     List<DocumentTerm> inDocuments = [.. recipe.Read(Folder + "term_counts.csv").Rows.Select(row => new DocumentTerm(row["document_id"], row["term_zh"], Count(row), dates[row["document_id"]]))];
     List<DocumentGroup> groupsInDocuments = [.. recipe.Read(Folder + "group_counts.csv").Rows.Select(row => new DocumentGroup(row["document_id"], row["term_group"], Count(row), dates[row["document_id"]]))];

@@ -15,14 +15,23 @@ const double RoundingThousand = 0.01;
 // Between mid-2021 (estimate) and mid-2022 (projection) South Korea's 65+ moved most, by 5.0 %: much more would be a misread unit or label.
 const double LargestStep = 0.06;
 
+// Of what the bureau announced the tables hold births and working age.
+const string OtherCounts = "deaths, the whole population and people of 60 and more, which no table holds";
+
+static bool IsOther(UpstreamRow row) => row["indicator"] != "births" && !row["indicator"].StartsWith("working_age", StringComparison.Ordinal);
+
 return Recipe.Run(args, "population", recipe =>
 {
-    var estimates2022 = recipe.Read("macro/wpp2022_pop_age5_1950_2021.csv").Rows.SelectMany(Wpp2022.Estimates).ToList();
+    var estimates2022 = InSpan("macro/wpp2022_pop_age5_1950_2021.csv").Rows.SelectMany(Wpp2022.Estimates).ToList();
     var projections2022 = recipe.Read("macro/wpp2022_pop_agegroups_2022_2060.csv").Rows.Select(Wpp2022.Projection).ToList();
-    var yearly2024 = recipe.Read("macro/wpp2024_pop_agegroups_owid_1950_2100.csv").Rows.SelectMany(Wpp2024.Yearly).ToList();
-    var groups2024 = Wpp2024.Groups(recipe.Read("macro/wpp2024_pop_age5_5yearly_1950_2100.csv"));
+    var yearly2024 = InSpan("macro/wpp2024_pop_agegroups_owid_1950_2100.csv", "Year").Rows.SelectMany(Wpp2024.Yearly).ToList();
+    var groups2024 = Wpp2024.Groups(InSpan("macro/wpp2024_pop_age5_5yearly_1950_2100.csv"));
     var births = recipe.Read("macro/wpp_births_1990_2060_rev2022_rev2024.csv").Rows.Select(Birth.Read).ToList();
-    var reported = recipe.Read("macro/china_demography_nbs_handcollected.csv").Rows.Select(Reported.Read).ToList();
+    List<Reported> reported =
+    [
+        .. recipe.Read("macro/china_demography_nbs_handcollected.csv").Without(OtherCounts, IsOther).Rows.Select(Reported.Read),
+        .. recipe.Read("macro/china_demography_nbs_2026-11_handcollected.csv").Without(OtherCounts, IsOther).Rows.Select(Reported.Read),
+    ];
 
     CheckContinuity(recipe, estimates2022, projections2022);
     CheckUnits(recipe, yearly2024, groups2024);
@@ -30,10 +39,13 @@ return Recipe.Run(args, "population", recipe =>
     recipe.Check(births.TrueForAll(birth => (birth.Low80 is null) == (birth.Kind == "estimate")), "projected births should have an interval and estimates none.");
 
     List<Band> bands = [.. estimates2022, .. projections2022, .. yearly2024, .. Wpp2024.FiveYearly(groups2024)];
-    recipe.Write("age-bands", bands.Where(band => band.Year is >= FirstYear and <= LastYear).Select(band => band with { KnownFrom = knownFrom[band.Revision] }));
+    recipe.Write("age-bands", bands.Select(band => band with { KnownFrom = knownFrom[band.Revision] }));
     recipe.Write("births", births.Select(birth => birth with { KnownFrom = knownFrom[birth.Revision] }));
     recipe.Write("births-reported", reported.Where(figure => figure.Indicator == "births").Select(figure => figure.Births()));
     recipe.Write("working-age-reported", reported.Where(figure => figure.Indicator.StartsWith("working_age", StringComparison.Ordinal)));
+
+    UpstreamTable InSpan(string file, string column = "year") => recipe.Read(file)
+        .Without(FormattableString.Invariant($"years before {FirstYear} and after {LastYear}"), row => row.Number(column) is < FirstYear or > LastYear);
 });
 
 void CheckContinuity(Recipe recipe, List<Band> estimates, List<Band> projections)
@@ -178,7 +190,8 @@ sealed record Birth(int Revision, string Iso3, int Year, string Kind, double Bir
 }
 
 sealed record Reported(
-    string Indicator, int Year, double Value, string Unit, string? AgeDefinition, bool Derived, DateOnly KnownFrom, string Published, string SourceUrl, string SourceTitle)
+    string Indicator, int Year, double Value, string Unit, string? AgeDefinition, bool Derived, DateOnly KnownFrom, string Published, string SourceUrl, string SourceTitle,
+    bool SecondHand)
 {
     public string Iso3 { get; init; } = "CHN";
 
@@ -189,13 +202,14 @@ sealed record Reported(
         // The collector marks arithmetic in the quotation, which stays behind; the flag comes along.
         bool derived = row["evidence"].Contains("(derived", StringComparison.Ordinal);
         return new Reported(
-            row["indicator"], (int)row.Number("year")!.Value, row.Number("value")!.Value, row["unit"], row.TextOrNull("age_definition"), derived,
-            date.LastDay, date.IsInferred ? $"c. {date.Text}" : date.Text, row["source_url"], row["source_title"]);
+            row["indicator"] == "working_age_population" ? "working_age" : row["indicator"], (int)row.Number("year")!.Value, row.Number("value")!.Value, row["unit"], row.TextOrNull("age_definition"), derived,
+            date.LastDay, date.IsInferred ? $"c. {date.Text}" : date.Text, row["source_url"], row["source_title"], Workbook.Recipes.SecondHand.IsMarked(row));
     }
 
     public ReportedBirths Births() => Unit == "million"
-        ? new ReportedBirths(Iso3, Year, Value, KnownFrom, Published, SourceUrl, SourceTitle)
+        ? new ReportedBirths(Iso3, Year, Value, KnownFrom, Published, SourceUrl, SourceTitle, SecondHand)
         : throw new RecipeException($"births of {Year} are in '{Unit}', not in millions.");
 }
 
-sealed record ReportedBirths(string Iso3, int Year, double BirthsMillion, DateOnly KnownFrom, string Published, string SourceUrl, string SourceTitle);
+sealed record ReportedBirths(
+    string Iso3, int Year, double BirthsMillion, DateOnly KnownFrom, string Published, string SourceUrl, string SourceTitle, bool SecondHand);

@@ -2,8 +2,8 @@
 using System.Globalization;
 using Workbook.Recipes;
 
-const string China = "macro/china_rd_nbs_handcollected.csv";
-const string Budget = "macro/china_st_budget_handcollected.csv";
+string[] china = ["macro/china_rd_nbs_handcollected.csv", "macro/china_rd_nbs_2026-11_handcollected.csv"];
+string[] budgets = ["macro/china_st_budget_handcollected.csv", "macro/china_st_budget_2026-11_handcollected.csv"];
 const string Indicators = "macro/ncses_gerd_selected_years_1990_2021.csv";
 const string Oecd = "macro/oecd_msti_gerd_pct_gdp_2010_2021.csv";
 
@@ -13,38 +13,57 @@ StatedDate indicators2024 = StatedDate.Parse("2024-05-21");
 // The copy of the OECD's table gives no release; nothing says that it was public before it was copied.
 StatedDate oecdCopied = StatedDate.Parse("2026-09-27");
 
-// A press report rounds what the communiqué states; where both give one sum the communiqué's stands, if they agree to this share.
-const double Rounding = 0.005;
+// A press report rounds what the communiqué states ("exceeding 3.6 trillion"); where both give one sum the communiqué's stands, if they agree to this share.
+const double Rounding = 0.01;
 
 // Each kind is rounded to 0.01; the communiqué of 2021 itself misses its total by 0.2, in every reprint.
 const double Slack = 0.25;
 
 return Recipe.Run(args, "research-spending", recipe =>
 {
-    List<UpstreamRow> collected = [.. recipe.Read(China).Rows];
     List<UpstreamRow> communiques = [.. recipe.ReadBeside("communiques.csv").Rows];
     List<Outlay> stated = [.. communiques.Select(Outlay.Read)];
-    List<Outlay> press = [.. collected.SelectMany(row => new[] { Outlay.Read(row, "total", "rd_billion_yuan", "rd_growth_pct"), Outlay.Read(row, "basic", "basic_billion_yuan", null) }).OfType<Outlay>()];
-    foreach ((Outlay rough, Outlay exact) in press.Join(stated, row => row.Key, row => row.Key, (rough, exact) => (rough, exact)))
-    {
-        recipe.Check(Math.Abs((rough.BillionYuan / exact.BillionYuan) - 1) <= Rounding, $"{rough.Key}: {rough.BillionYuan} and {exact.BillionYuan} differ by more than rounding; keep both and say so in the limits.");
-    }
+    List<Intensity> bureau = [.. communiques.Where(row => row.Number("percent_of_gdp") is not null).Select(row => Intensity.OfBureau(row, "percent_of_gdp"))];
+    List<UpstreamRow> collected =
+    [
+        .. china.SelectMany(file => recipe.Read(file)
+            .Without("what a communiqué or an earlier report gives more exactly, with which they agree", row => IsRounder(recipe, row, stated, bureau)).Rows),
+    ];
 
-    List<Outlay> outlays = [.. stated, .. press.ExceptBy(stated.Select(row => row.Key), row => row.Key)];
+    List<Outlay> outlays = [.. stated, .. collected.SelectMany(Outlay.OfPress).ExceptBy(stated.Select(row => row.Key), row => row.Key)];
     CheckParts(recipe, outlays);
     recipe.Write("outlays", outlays);
     recipe.Write("shares", recipe.ReadBeside("shares.csv").Rows.Select(BasicShare.Read));
     recipe.Write("aims", recipe.ReadBeside("aims.csv").Rows.Select(Aim.Read));
-    recipe.Write("budget", recipe.Read(Budget).Rows.Where(row => row["kind"] != "context").Select(row => BudgetRow.Read(row, "amount_billion_yuan", "growth_pct_reported"))
+    recipe.Write("budget", budgets.SelectMany(file => BudgetRows(recipe.Read(file))).Select(row => BudgetRow.Read(row, "amount_billion_yuan", "growth_pct_reported"))
         .Concat(recipe.ReadBeside("later-budgets.csv").Rows.Select(row => BudgetRow.Read(row, "billion_yuan", "growth_percent"))));
 
-    List<Intensity> bureau = [.. communiques.Where(row => row.Number("percent_of_gdp") is not null).Select(row => Intensity.OfBureau(row, "percent_of_gdp"))];
     List<Intensity> bureauInPress = [.. collected.Where(row => row.Number("rd_pct_gdp") is not null).Select(row => Intensity.OfBureau(row, "rd_pct_gdp"))];
     recipe.Write("intensity", [
-        .. bureau, .. bureauInPress.Where(row => !bureau.Exists(same => same.Year == row.Year && same.PercentOfGdp == row.PercentOfGdp)),
-        .. recipe.Read(Indicators).Rows.Where(row => row["measure"] == "GERD-to-GDP ratio (%)" && row["value"] != "NA" && !row["economy"].Contains('(', StringComparison.Ordinal)).Select(FromIndicators),
-        .. recipe.Read(Oecd).Rows.Where(row => row["economy"] is "CHN" or "USA").Select(FromOecd)]);
+        .. bureau, .. bureauInPress.Where(row => !bureau.Exists(row.IsSame)),
+        .. recipe.Read(Indicators)
+            .Without("sums and growth rates of research spending, which no table holds", row => row["measure"] != "GERD-to-GDP ratio (%)")
+            .Without("totals of several economies, and ratios not available", row => row["value"] == "NA" || row["economy"].Contains('(', StringComparison.Ordinal)).Rows.Select(FromIndicators),
+        .. recipe.Read(Oecd).Without("economies other than China and the United States, of which the terms allow no table", row => row["economy"] is not ("CHN" or "USA")).Rows.Select(FromOecd)]);
 });
+
+// A remark holds no figure; a sum derived from the next budget follows from that budget's row.
+static IEnumerable<UpstreamRow> BudgetRows(UpstreamTable table) => table
+    .Without("a remark without a sum, or a sum that follows from the sum and growth of the next budget", row => row["kind"] is "context" or "outturn (derived)").Rows;
+
+// Whether a row gives nothing but what a communiqué has; what both give must agree.
+static bool IsRounder(Recipe recipe, UpstreamRow row, List<Outlay> stated, List<Intensity> bureau)
+{
+    List<Outlay> given = [.. Outlay.OfPress(row)];
+    foreach ((Outlay rough, Outlay exact) in given.Join(stated, outlay => outlay.Key, outlay => outlay.Key, (rough, exact) => (rough, exact)))
+    {
+        double apart = Math.Abs((rough.BillionYuan / exact.BillionYuan) - 1);
+        recipe.Check(apart <= Rounding, $"{rough.Key}: {rough.BillionYuan} and {exact.BillionYuan} differ by more than rounding; keep both and say so in the limits.");
+    }
+
+    return given.TrueForAll(outlay => stated.Exists(other => other.Key == outlay.Key))
+        && (row.Number("rd_pct_gdp") is null || bureau.Exists(Intensity.OfBureau(row, "rd_pct_gdp").IsSame));
+}
 
 // The ratio's year stands one column to the left of where the other measures have it; "2021a" carries a footnote mark.
 Intensity FromIndicators(UpstreamRow row) => new(
@@ -71,6 +90,7 @@ void CheckParts(Recipe recipe, List<Outlay> outlays)
 
 abstract record Dated(StatedDate Date, string SourceUrl, string SourceTitle)
 {
+    public bool SecondHand { get; init; }
     public DateOnly KnownFrom => Date.LastDay;
     public string Published => Date.IsInferred ? $"c. {Date.Text}" : Date.Text;
 }
@@ -81,14 +101,25 @@ sealed record Outlay(int Year, string Vintage, string Kind, double BillionYuan, 
 
     public static Outlay Read(UpstreamRow row) => Read(row, row["kind"], "billion_yuan", "growth_percent")!;
 
-    public static Outlay? Read(UpstreamRow row, string kind, string sum, string? growth) => row.Number(sum) is not double billions ? null : new(
-        (int)row.Number("year")!.Value, row["vintage"], kind, billions, growth is null ? null : row.Number(growth), StatedDate.Parse(row["published"]), row["source_url"], row["source_title"]);
+    public static IEnumerable<Outlay> OfPress(UpstreamRow row) =>
+        new[] { Read(row, "total", "rd_billion_yuan", "rd_growth_pct"), Read(row, "basic", "basic_billion_yuan", null) }.OfType<Outlay>();
+
+    private static Outlay? Read(UpstreamRow row, string kind, string sum, string? growth) => row.Number(sum) is not double billions ? null : new(
+        (int)row.Number("year")!.Value, row["vintage"], kind, billions, growth is null ? null : row.Number(growth), StatedDate.Parse(row["published"]), row["source_url"], row["source_title"])
+    {
+        SecondHand = Workbook.Recipes.SecondHand.IsMarked(row),
+    };
 }
 
 sealed record Intensity(string Economy, int Year, string Provider, string Vintage, double PercentOfGdp, StatedDate Date, string SourceUrl, string SourceTitle) : Dated(Date, SourceUrl, SourceTitle)
 {
     public static Intensity OfBureau(UpstreamRow row, string column) => new(
-        "China", (int)row.Number("year")!.Value, "National Bureau of Statistics", row["vintage"], row.Number(column)!.Value, StatedDate.Parse(row["published"]), row["source_url"], row["source_title"]);
+        "China", (int)row.Number("year")!.Value, "National Bureau of Statistics", row["vintage"], row.Number(column)!.Value, StatedDate.Parse(row["published"]), row["source_url"], row["source_title"])
+    {
+        SecondHand = Workbook.Recipes.SecondHand.IsMarked(row),
+    };
+
+    public bool IsSame(Intensity other) => other.Year == Year && other.PercentOfGdp == PercentOfGdp;
 }
 
 sealed record BasicShare(string Economy, int Year, string Vintage, double Percent, StatedDate Date, string SourceUrl, string SourceTitle) : Dated(Date, SourceUrl, SourceTitle)
@@ -110,9 +141,12 @@ sealed record BudgetRow(int FiscalYear, string Kind, string Item, double? Billio
         row["item"] switch
         {
             "central government S&T spending" or "S&T spending as first reported by SCMP" or "science and technology" => "science and technology",
-            "of which basic research" or "basic research" => "basic research",
+            "of which basic research" or "central government basic research" or "basic research" => "basic research",
             "government S&T spending (Finance Ministry)" => "science and technology, wider",
             string other => throw new RecipeException($"the budget item '{other}' is new; decide which line it is."),
         },
-        row.Number(sum), row.Number(growth), StatedDate.Parse(row["published"]), row["source_url"], row["source_title"]);
+        row.Number(sum), row.Number(growth), StatedDate.Parse(row["published"]), row["source_url"], row["source_title"])
+    {
+        SecondHand = Workbook.Recipes.SecondHand.IsMarked(row),
+    };
 }

@@ -16,6 +16,10 @@ const int OwidEdition = 2024;
 // World Robotics 2024 came out on this day. A row of that edition dated earlier would give a reader of the memo knowledge nobody had.
 var edition2024Released = new DateOnly(2024, 9, 24);
 
+// What World Robotics 2026 states of 2025, in whole per cent; left out as rows, because the counts give both.
+const int ChinaOfWorld = 59;
+const int WorldGrowth = 11;
+
 return Recipe.Run(args, "robots", recipe =>
 {
     UpstreamTable owid = recipe.Read("macro/robots_installed_owid_2011_2023.csv");
@@ -23,7 +27,12 @@ return Recipe.Run(args, "robots", recipe =>
     string metadata = recipe.ReadText("macro/robots_installed_owid_2011_2023.metadata.json");
     recipe.Check(metadata.Contains($"\"lastUpdated\": \"{owidUpdated:yyyy-MM-dd}\"", StringComparison.Ordinal), "the Our World in Data file was updated again; correct owidUpdated.");
 
-    var figures = hand.Rows.Select(Figure.Read).ToList();
+    // notes-2026-11.csv says of each row collected later how exact it is, what its count is, and whether a density continues earlier ones.
+    List<Figure> figures =
+    [
+        .. hand.Rows.Select(Figure.Read),
+        .. recipe.WithNotes(recipe.Read("macro/robots_ifr_2026-11_handcollected.csv"), "notes-2026-11.csv").Select(pair => Figure.ReadLater(pair.Row, pair.Note)),
+    ];
     CheckFigures(recipe, figures);
     var series = owid.Rows.Select(FromOwid).ToList();
     CheckSeries(recipe, series);
@@ -45,7 +54,7 @@ Installation FromOwid(UpstreamRow row) => new(
     new Figure(
         "installations", row["Entity"], row["Code"], 0, row.Number("Annual industrial robots installed")!.Value, "robots/year", "rounded", "not stated", "IFR",
         OwidEdition, owidUpdated, owidUpdated.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        "https://ourworldindata.org/grapher/annual-industrial-robots-installed", "Annual industrial robots installed (Our World in Data)"));
+        "https://ourworldindata.org/grapher/annual-industrial-robots-installed", "Annual industrial robots installed (Our World in Data)", SecondHand: false));
 
 void CheckFigures(Recipe recipe, List<Figure> figures)
 {
@@ -63,6 +72,12 @@ void CheckFigures(Recipe recipe, List<Figure> figures)
         recipe.Check(found == "first published, revised", $"{iso3} {year} should have one first-published and one revised count; found: {found}.");
     }
 
+    double Count(string iso3, int year, int edition) => figures
+        .Where(figure => figure.Metric == "installations" && figure.Iso3 == iso3 && figure.Year == year && figure.Edition == edition)
+        .MaxBy(figure => figure.KnownFrom)!.Value;
+    recipe.Check(Math.Round(100 * Count("CHN", 2025, 2026) / Count("WLD", 2025, 2026)) == ChinaOfWorld, "China's share of 2025 should be what the release states of it.");
+    recipe.Check(Math.Round(100 * ((Count("WLD", 2025, 2026) / Count("WLD", 2024, 2025)) - 1)) == WorldGrowth, "the world's growth of 2025 should be what the release states of it.");
+
     recipe.Check(
         figures.Single(figure => figure.Metric == "installations" && figure.Iso3 == "CHN" && figure.Year == 2017).Status == "first published",
         "China 2017 in the releases should be the first-published count; the revised one is in the Our World in Data series.");
@@ -77,8 +92,22 @@ void CheckSeries(Recipe recipe, List<Installation> series)
 /// <summary>One figure as it was collected, its remarks split into precision, status and who reported it.</summary>
 sealed record Figure(
     string Metric, string Economy, string Iso3, int Year, double Value, string Unit, string Precision, string Status, string ReportedBy,
-    int Edition, DateOnly KnownFrom, string Published, string SourceUrl, string SourceTitle)
+    int Edition, DateOnly KnownFrom, string Published, string SourceUrl, string SourceTitle, bool SecondHand)
 {
+    /// <summary>Whether a density continues those of earlier editions.</summary>
+    public bool Comparable { get; init; } = true;
+
+    public static Figure ReadLater(UpstreamRow row, UpstreamRow note)
+    {
+        StatedDate date = StatedDate.Parse(row["published"]);
+        return new Figure(
+            row["metric"], row["economy"], row["iso3"], (int)row.Number("year")!.Value, row.Number("value")!.Value, row["unit"], note["precision"], note["status"], "IFR",
+            (int)row.Number("ifr_edition")!.Value, date.LastDay, date.Text, row["source_url"], row["source_title"], Workbook.Recipes.SecondHand.IsMarked(row))
+        {
+            Comparable = note["comparable"] != "false",
+        };
+    }
+
     public static Figure Read(UpstreamRow row)
     {
         string[] remarks = row["precision"].Split("; ");
@@ -98,7 +127,8 @@ sealed record Figure(
                 "" or "MIIT statement" => "only one found",
                 _ => throw new RecipeException($"{row["economy"]} {row["year"]}: the remark '{remark}' is new; decide what it means for the count."),
             },
-            remark == "MIIT statement" ? "MIIT" : "IFR", edition, date.LastDay, date.IsInferred ? $"c. {date.Text}" : date.Text, row["source_url"], row["source_title"]);
+            remark == "MIIT statement" ? "MIIT" : "IFR", edition, date.LastDay, date.IsInferred ? $"c. {date.Text}" : date.Text, row["source_url"], row["source_title"],
+            Workbook.Recipes.SecondHand.IsMarked(row));
     }
 }
 
@@ -112,6 +142,7 @@ sealed record Installation(string Series, string Iso3, int Year, int Edition, Fi
     public string Published => Figure.Published;
     public string SourceUrl => Figure.SourceUrl;
     public string SourceTitle => Figure.SourceTitle;
+    public bool SecondHand => Figure.SecondHand;
 }
 
 /// <summary>The columns that every table of single figures shares.</summary>
@@ -127,10 +158,12 @@ abstract record Single(Figure Figure)
     public string Published => Figure.Published;
     public string SourceUrl => Figure.SourceUrl;
     public string SourceTitle => Figure.SourceTitle;
+    public bool SecondHand => Figure.SecondHand;
 }
 
 sealed record Density(Figure Figure) : Single(Figure)
 {
+    public bool Comparable => Figure.Comparable;
     public double RobotsPer10000Employees => Figure.Value;
 }
 

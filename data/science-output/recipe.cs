@@ -9,13 +9,15 @@ var released = new DateOnly(2023, 12, 11);
 
 return Recipe.Run(args, "science-output", recipe =>
 {
-    List<Cell> cells = [.. recipe.Read(Indicators).Rows.Where(row => row["indicator"].StartsWith("articles_", StringComparison.Ordinal) || row["indicator"].StartsWith("top1pct_", StringComparison.Ordinal))
+    List<Cell> cells = [.. recipe.Read(Indicators)
+        .Without("patents, which are of other reports and other days", row => !row["indicator"].StartsWith("articles_", StringComparison.Ordinal) && !row["indicator"].StartsWith("top1pct_", StringComparison.Ordinal))
+        .Without("the sum of all economies but one", row => row["economy"] == "Not United States").Rows
         .Select(row => Cell.Read(row, released))];
     List<Cell> articles = [.. cells.Where(cell => cell.Measure == "articles")];
     List<Cell> shares = [.. cells.Where(cell => cell.Measure == "top1pct_share")];
     CheckCells(recipe, articles, shares);
     recipe.Write("articles", articles.Select(cell => new OutputRow(cell)));
-    recipe.Write("top-cited", shares.Where(cell => cell.Economy != "Not United States").Select(cell => new TopCitedRow(cell)));
+    recipe.Write("top-cited", shares.Select(cell => new TopCitedRow(cell)));
 });
 
 void CheckCells(Recipe recipe, List<Cell> articles, List<Cell> shares)

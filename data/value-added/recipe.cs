@@ -9,8 +9,8 @@ return Recipe.Run(args, "value-added", recipe =>
     // Rows ending in "(%)" are quotients of others.
     List<Row> rows =
     [
-        .. recipe.Read("macro/ncses_value_added_by_industry_2002_2022.csv").Rows
-            .Where(row => !row["industry"].EndsWith("(%)", StringComparison.Ordinal)).Select(Read),
+        .. recipe.Read("macro/ncses_value_added_by_industry_2002_2022.csv")
+            .Without("quotients of other rows", row => row["industry"].EndsWith("(%)", StringComparison.Ordinal)).Rows.Select(Read),
     ];
     foreach (IGrouping<(string, int), Row> place in rows.Where(row => row.Economy != "World").GroupBy(row => (row.Industry, row.Year)))
     {

@@ -12,19 +12,19 @@ return Recipe.Run(args, "venture-capital", recipe =>
 {
     var measures = recipe.ReadBeside("measures.csv").Rows.ToDictionary(row => row["indicator"], row => row.TextOrNull("measure"));
     var dates = recipe.ReadBeside("dates.csv").Rows.ToDictionary(row => row["source_url"], row => row["published"]);
-    List<UpstreamRow> collected = [.. recipe.Read(Collected).Rows];
-    foreach (UpstreamRow row in collected.Where(row => !measures.ContainsKey(row["indicator"])))
-    {
-        recipe.Check(false, $"the indicator '{row["indicator"]}' is new; name its measure in measures.csv, or leave the measure empty.");
-    }
+    string? Measure(UpstreamRow row) => measures.TryGetValue(row["indicator"], out string? measure)
+        ? measure
+        : throw new RecipeException($"the indicator '{row["indicator"]}' is new; name its measure in measures.csv, or leave the measure empty.");
 
     List<Figure> figures =
     [
-        .. recipe.Read(PitchBook).Rows.Where(row => row["indicator"] == "all_venture_capital" && row["economy"] is "China" or "United States" or "Total")
+        .. recipe.Read(PitchBook)
+            .Without("single fields and other economies, of which other tables hold some", row => row["indicator"] != "all_venture_capital" || row["economy"] is not ("China" or "United States" or "Total")).Rows
             .Select(row => new Figure(
                 "PitchBook (NCSES)", "invested", row["economy"] == "Total" ? "World" : row["economy"], row["year"], row.Number("usd_million")!.Value / 1000, "billion US$", false,
                 indicators2024, "https://ncses.nsf.gov/pubs/nsb20241/data", "Science and Engineering Indicators 2024, table SINV-31")),
-        .. collected.Where(row => measures[row["indicator"]] is not null).Select(row => Quoted(row, measures[row["indicator"]]!, dates)),
+        .. recipe.Read(Collected).Without("investment in AI and companies newly funded, which other tables hold", row => Measure(row) is null).Rows
+            .Select(row => Quoted(row, Measure(row)!, dates)),
         .. recipe.ReadBeside("quoted.csv").Rows.Select(row => new Figure(
             row["provider"], row["measure"], row["economy"], row["period"], row.Number("value")!.Value, row["unit"], false, StatedDate.Parse(row["published"]), row["source_url"], row["source_title"])),
     ];

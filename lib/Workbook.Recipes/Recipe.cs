@@ -14,6 +14,7 @@ public sealed class Recipe
     private readonly string sources;
     private readonly string output;
     private readonly HashSet<string> written = [];
+    private readonly Dictionary<string, UpstreamTable> tables = new(StringComparer.Ordinal);
 
     private Recipe(DataPackage package, string folder, string sources, string output)
     {
@@ -58,7 +59,16 @@ public sealed class Recipe
     /// <summary>Reads an upstream CSV file and checks that its bytes are those the descriptor's source states.</summary>
     /// <param name="path">Path below the sources folder, as the descriptor's <c>file</c> has it.</param>
     /// <exception cref="RecipeException">The file is not there, is not described, or has other bytes.</exception>
-    public UpstreamTable Read(string path) => UpstreamTable.Parse(path, ReadText(path));
+    /// <remarks>When the recipe ends, each of its rows must have been used or left out with a reason.</remarks>
+    public UpstreamTable Read(string path)
+    {
+        if (!tables.TryGetValue(path, out UpstreamTable? table))
+        {
+            tables.Add(path, table = UpstreamTable.Parse(path, ReadText(path)));
+        }
+
+        return table;
+    }
 
     /// <summary>Reads an upstream text file (for example JSON), checked as by <see cref="Read"/>.</summary>
     /// <exception cref="RecipeException">The file is not there, is not described, or has other bytes.</exception>
@@ -122,6 +132,8 @@ public sealed class Recipe
     }
 
 #pragma warning disable RS0030 // A recipe is a program of its own: what it has to say goes to its user's terminal.
+    private static TextWriter Out => Console.Out;
+
     private static TextWriter Error => Console.Error;
 #pragma warning restore RS0030
 
@@ -135,9 +147,12 @@ public sealed class Recipe
             throw new RecipeException($"data/{Package.Name}/recipe.cs: wrote no table '{resource.Name}', which the descriptor names.");
         }
 
-        if (Path.GetFullPath(output) == Path.GetFullPath(Folder))
+        List<string> leftOut = [.. tables.Values.SelectMany(table => table.Account.Close())];
+        foreach (string sentence in leftOut)
         {
-            DescriptorChecksums.Update(Folder);
+            Out.WriteLine(sentence);
         }
+
+        DescriptorUpdate.Write(Folder, output, leftOut);
     }
 }

@@ -1,27 +1,41 @@
-using System.Globalization;
 using Sylvan.Data.Csv;
 using Workbook.Data;
 
 namespace Workbook.Recipes;
 
-/// <summary>An upstream CSV file as it is: named columns, cells as text.</summary>
+/// <summary>An upstream CSV file as it is: named columns, cells as text. Every row is in the end used or left out for a stated reason.</summary>
 public sealed class UpstreamTable
 {
-    private UpstreamTable(string path, IReadOnlyList<string> columns, IReadOnlyList<UpstreamRow> rows)
+    private readonly RowAccount account;
+
+    private UpstreamTable(RowAccount account, IReadOnlyList<string> columns, IReadOnlyList<UpstreamRow> rows)
     {
-        Path = path;
+        this.account = account;
         Columns = columns;
-        Rows = rows;
+        Rows = new UpstreamRows(rows, account);
     }
 
     /// <summary>Path below the sources folder.</summary>
-    public string Path { get; }
+    public string Path => account.Path;
 
     /// <summary>The header.</summary>
     public IReadOnlyList<string> Columns { get; }
 
-    /// <summary>The rows in file order.</summary>
-    public IReadOnlyList<UpstreamRow> Rows { get; }
+    /// <summary>The rows in file order, those left out not among them.</summary>
+    public UpstreamRows Rows { get; }
+
+    internal RowAccount Account => account;
+
+    /// <summary>The same table without some of its rows, which are counted under the reason.</summary>
+    /// <param name="reason">Why they are left out, to follow the words "Left out of FILE: 3 of 16 rows, ".</param>
+    /// <param name="which">True of a row that is left out.</param>
+    /// <exception cref="RecipeException">No row is left out: the reason no longer holds, or one was used before.</exception>
+    public UpstreamTable Without(string reason, Func<UpstreamRow, bool> which)
+    {
+        ILookup<bool, UpstreamRow> rows = Rows.All.ToLookup(which);
+        account.LeaveOut(reason, rows[true]);
+        return new UpstreamTable(account, Columns, [.. rows[false]]);
+    }
 
     internal static UpstreamTable Parse(string path, string text)
     {
@@ -40,55 +54,6 @@ public sealed class UpstreamTable
             rows.Add(new UpstreamRow(path, rows.Count + 1, positions, cells));
         }
 
-        return new UpstreamTable(path, columns, rows);
+        return new UpstreamTable(new RowAccount(path, rows.Count), columns, rows);
     }
-}
-
-/// <summary>A row of an upstream file.</summary>
-public sealed class UpstreamRow
-{
-    private readonly string path;
-    private readonly Dictionary<string, int> positions;
-    private readonly string[] cells;
-
-    internal UpstreamRow(string path, int number, Dictionary<string, int> positions, string[] cells)
-    {
-        this.path = path;
-        this.positions = positions;
-        this.cells = cells;
-        Index = number;
-    }
-
-    /// <summary>1-based number of the row, the header not counted.</summary>
-    public int Index { get; }
-
-    /// <summary>A cell, white space trimmed.</summary>
-    /// <exception cref="RecipeException">There is no such column.</exception>
-    public string this[string column] =>
-        positions.TryGetValue(column, out int at)
-            ? cells[at].Trim()
-            : throw new RecipeException($"{path}: no column '{column}'. It has: {string.Join(", ", positions.Keys)}.");
-
-    /// <summary>Whether the file has the column: for families of files of which only some have it.</summary>
-    public bool Has(string column) => positions.ContainsKey(column);
-
-    /// <summary>A cell, or <see langword="null"/> where it is empty.</summary>
-    /// <exception cref="RecipeException">There is no such column.</exception>
-    public string? TextOrNull(string column) => this[column] is { Length: > 0 } text ? text : null;
-
-    /// <summary>A number, or <see langword="null"/> where the cell is empty.</summary>
-    /// <exception cref="RecipeException">There is no such column, or the cell is not a number.</exception>
-    public double? Number(string column) => this[column] is not { Length: > 0 } text
-        ? null
-        : double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double value)
-            ? value
-            : throw new RecipeException($"{path}, row {Index}, column '{column}': '{text}' is not a number.");
-
-    /// <summary>A day written <c>yyyy-MM-dd</c>, or <see langword="null"/> where the cell is empty.</summary>
-    /// <exception cref="RecipeException">There is no such column, or the cell is not a day.</exception>
-    public DateOnly? Day(string column) => this[column] is not { Length: > 0 } text
-        ? null
-        : DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day)
-            ? day
-            : throw new RecipeException($"{path}, row {Index}, column '{column}': '{text}' is not a day.");
 }

@@ -13,7 +13,7 @@ namespace Workbook.Report;
 public static class SiteBuilder
 {
     /// <summary>
-    /// Writes <c>index.html</c>, <c>claims.html</c>, <c>verdicts.html</c> where the input has its text, a page per notebook, <c>assets/</c>, <c>data/</c> with a CSV per figure,
+    /// Writes <c>index.html</c>, <c>claims.html</c>, <c>verdicts.html</c> where the input has its text, a page per notebook, <c>assets/</c>, <c>data/</c> with a CSV per figure and the cited tables whose rows have addresses,
     /// <c>facts.json</c>, <c>claims.json</c> and <c>run.json</c>. Numbers in commentary that are bound to facts are written as computed. Nothing is written when the input cannot be made into a report.
     /// </summary>
     /// <param name="input">What the report is made of.</param>
@@ -38,6 +38,11 @@ public static class SiteBuilder
         foreach (FigureBundle? figure in site.Pages.SelectMany(page => page.Figures))
         {
             output.Write($"data/{figure.Id}.csv", FigureCsv.Render(figure.Table));
+        }
+
+        foreach (AddressedTable table in site.Addressed(site.Pages.SelectMany(page => page.Sources)))
+        {
+            output.Write(table.File, table.Content.Span);
         }
 
         output.Write("facts.json", FactsFile.Render(site));

@@ -35,6 +35,9 @@ public sealed class RebuildTests
         Assert.All(package.Resources, resource => Assert.Equal(
             File.ReadAllBytes(Path.Combine(Repository.FolderOf(name), resource.Path)),
             File.ReadAllBytes(Path.Combine(output, resource.Path))));
+
+        // The descriptor holds what a rebuild computes: checksums, and of each upstream file how many rows are left out, and why.
+        Assert.Equal(File.ReadAllText(Path.Combine(Repository.FolderOf(name), "datapackage.json")), File.ReadAllText(Path.Combine(output, "datapackage.json")));
     }
 
     private static IEnumerable<string> Files(Source source) => source.File is string one ? [one] : source.Files.Select(file => file.Path);

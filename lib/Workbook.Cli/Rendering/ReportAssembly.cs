@@ -22,6 +22,7 @@ internal static class ReportAssembly
             [.. outcomes.Select(outcome => new NotebookTiming(outcome.Slug, outcome.Result.Seconds, outcome.Result.Cells))]))
     {
         VerdictRules = VerdictRules(),
+        Tables = [.. catalogue.Names.Select(catalogue.Describe).SelectMany(package => Addressed(catalogue, package))],
     };
 
     private static string VerdictRules()
@@ -49,6 +50,11 @@ internal static class ReportAssembly
             outcome.Result.Notebook.Deserialize<JsonElement>(),
             error is null ? null : new PageError(error.CellNumber, error.Line, error.Message, error.Excerpt));
     }
+
+    private static IEnumerable<AddressedTable> Addressed(Catalogue catalogue, DataPackage package) => package.Resources
+        .Where(resource => resource.Fields.Any(field => field.Name == LicenceGate.AddressColumn))
+        .Select(resource => new AddressedTable(
+            package.Name, resource.Table, $"data/{package.Name}/{resource.Path}", File.ReadAllBytes(Path.Combine(catalogue.FolderOf(package.Name), resource.Path))));
 
     private static IEnumerable<DatasetUse> Uses(DataPackage package) =>
         package.Resources.Select(resource => new DatasetUse(package.Name, resource.Table, resource.Vintage?.ToString(), resource.Sha256));

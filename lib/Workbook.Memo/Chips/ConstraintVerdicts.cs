@@ -29,11 +29,11 @@ public static class ConstraintVerdicts
             new Assessment(
                 Widened(before, then),
                 FormattableString.Invariant($"Read as 'the largest US run grew away from the largest Chinese run after the first rule'. As known then, the largest US run was {before:0.0} times the largest Chinese one on {FirstRule:d MMMM yyyy} and {then:0.0} times on the memo's date."),
-                new Measurement(then, "times the largest Chinese run", N: evidence.ModelsThen.Length)),
+                Runs(then)),
             new Assessment(
                 Widened(beforeNow, now),
                 FormattableString.Invariant($"Same reading, latest vintage: {beforeNow:0.0} times before the first rule, {hindsight:0.0} on the memo's date, {now:0.0} on {last:d MMMM yyyy}. Why it widened, the figures do not say."),
-                new Measurement(now, "times the largest Chinese run", N: evidence.ModelsNow.Length)),
+                Runs(now)),
             evidence.SourcesOf("models-then", "models-now"),
             "The fastest chips have needed a licence since 2022, and the distance between the largest known runs has grown since the memo.",
             FormattableString.Invariant($"In the vintage of the memo's month the distance had hardly grown ({before:0.0} to {then:0.0} times); Chinese firms publish compute less often, and may train smaller by choice."),
@@ -74,8 +74,8 @@ public static class ConstraintVerdicts
                 new Measurement(then.Compute, "times the price of a unit of speed", then.ComputeLow, then.ComputeHigh, then.N)),
             new Assessment(
                 prices.Ratio < 1 ? Standing.SupportedUnderStatedReading : Standing.Supported,
-                FormattableString.Invariant($"Same reading for training. At the interface nothing of it shows: at the same score Chinese models list at {prices.Ratio:0.00} times the price of US ones ({prices.Chinese} Chinese, {prices.American} US models); a price is no cost."),
-                new Measurement(prices.Ratio, "times the US list price at equal score", prices.Low, prices.High, prices.Chinese + prices.American)),
+                FormattableString.Invariant($"Same reading for training. At the interface nothing of it shows: at the same score Chinese models list at {prices.Ratio:0.00} times the price of US ones ({prices.Chinese} Chinese models of {prices.ChineseVendors} vendors, {prices.American} US models of {prices.AmericanVendors}{PriceInterval(prices)}); a price is no cost."),
+                new Measurement(prices.Ratio, "times the US list price at equal score (n: vendors)", prices.Low, prices.High, prices.Vendors)),
             evidence.SourcesOf("accelerators", "hardware-prices", "api-prices", "arena-scores"),
             FormattableString.Invariant($"The chip made for China costs {then.Compute:0.0} times as much for each unit of speed."),
             "Chinese developers list lower prices at equal scores, and the H20's memory bandwidth is cheaper than the H100's.",
@@ -104,6 +104,13 @@ public static class ConstraintVerdicts
     /// <summary>Operations of a country's largest run on a day, FLOP.</summary>
     public static double Largest(ImmutableArray<LensModel> models, string country, string other, DateOnly day) =>
         models.Where(model => model.IsOf(country, other) && model.Model.Date <= day).Max(model => model.Model.Score);
+
+    /// <summary>A ratio of two maxima rests on two runs, however many models are listed below them.</summary>
+    private static Measurement Runs(double distance) => new(distance, "times the largest Chinese run (n: the two runs)", N: 2);
+
+    private static string PriceInterval(PriceComparison prices) => prices.Low is null
+        ? ""
+        : FormattableString.Invariant($"; 95 % interval over vendors from {prices.Low:0.00} to {prices.High:0.00}");
 
     private static Standing Widened(double before, double after) => after / before >= Telling ? Standing.SupportedUnderStatedReading : Standing.Open;
 

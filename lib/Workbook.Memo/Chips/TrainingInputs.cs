@@ -1,5 +1,6 @@
 using Workbook.Memo.ExportControls;
 using Workbook.Memo.TrainingCost;
+using Workbook.Methods;
 
 namespace Workbook.Memo.Chips;
 
@@ -10,6 +11,10 @@ public static class TrainingInputs
     public const string Assumption = "assumption";
 
     /// <summary>A run on the Ascend 910B: every input from the catalogue that it has, the rest assumed and named so.</summary>
+    /// <remarks>
+    /// Yield is no input of its own: it acts through the price of a working chip only, and would count twice beside it. The price's range takes in
+    /// what the chip would cost at the lower reported yield, all of it passed on, if its price was quoted at the higher.
+    /// </remarks>
     public static IReadOnlyList<RangedInput<TrainingRun>> OnAscend910B(ChipsEvidence evidence)
     {
         AcceleratorChip chip = evidence.Chip(DomesticVerdicts.NamedChip);
@@ -19,20 +24,22 @@ public static class TrainingInputs
         double american = ConstraintVerdicts.Largest(evidence.ModelsThen, "United States", "China", PolicyMemo.Date);
         double other = evidence.Chip(RelativeCost.Restricted).Price.Low;
         double dearest = evidence.Chip(RelativeCost.Reference).Price.High;
-        double low = evidence.Report("S09").Value / 100, high = evidence.Report("S07").Value / 100;
+        (double low, double high) = Yields(evidence);
         return
         [
             new("Operations", "FLOP", Math.Min(hindsight, chinese), chinese, american, "largest Chinese run in two vintages, largest US run", (run, value) => run with { Flop = value }),
             new("Speed at 16 bits", "TFLOP/s", chip.SixteenBit.Low, Middle(chip.SixteenBit), chip.SixteenBit.High, "sources that conflict", (run, value) => run with { PeakTflops = value }),
-            new("Utilisation", "share", Percentile(shares, 0.05), Percentile(shares, 0.5), Percentile(shares, 0.95), "5th to 95th percentile of published runs", (run, value) => run with { Utilisation = value }),
-            new("Price of a chip", "USD", Math.Min(other, chip.Price.Low), chip.Price.Low, Math.Max(dearest, chip.Price.High), "prices of H20, 910B and H100", (run, value) => run with { ChipPrice = value }),
-            new("Yield", "share", low, high, high, "two reports; price taken as quoted at the higher", (run, value) => run with { Yield = value, PricedYield = high }),
+            new("Utilisation", "share", Percentile.Of(shares, 0.05), Percentile.Of(shares, 0.5), Percentile.Of(shares, 0.95), "5th to 95th percentile of published runs", (run, value) => run with { Utilisation = value }),
+            new("Price of a working chip", "USD", Math.Min(other, chip.Price.Low), chip.Price.Low, Math.Max(Math.Max(dearest, chip.Price.High), chip.Price.Low * high / low), "prices of H20, 910B and H100, and the 910B's at the lower of two reported yields", (run, value) => run with { ChipPrice = value }),
             new("Years of use", "years", 3, 4, 5, Assumption, (run, value) => run with { LifeYears = value }),
             new("Power of a chip", "W", chip.Power.Low, Middle(chip.Power), chip.Power.High, "sources that conflict", (run, value) => run with { PowerWatts = value }),
             new("Power overhead", "times", 1.1, 1.4, 1.8, Assumption, (run, value) => run with { PowerOverhead = value }),
             new("Price of electricity", "USD/kWh", 0.04, 0.08, 0.15, Assumption, (run, value) => run with { ElectricityPrice = value }),
         ];
     }
+
+    /// <summary>The two reports on the yield of the Ascend 910B's process, as shares.</summary>
+    public static (double Low, double High) Yields(ChipsEvidence evidence) => (evidence.Report("S09").Value / 100, evidence.Report("S07").Value / 100);
 
     /// <summary>Base of every input, to start from.</summary>
     public static TrainingRun Start { get; } = new(0, 1, 1, 0, 1, 0, 1, 0);
@@ -44,12 +51,4 @@ public static class TrainingInputs
     };
 
     private static double Middle(ValueRange range) => (range.Low + range.High) / 2;
-
-    // Linear between order statistics (type 7 of Hyndman and Fan 1996).
-    private static double Percentile(double[] sorted, double level)
-    {
-        double place = level * (sorted.Length - 1);
-        int below = (int)Math.Floor(place);
-        return sorted[below] + ((place - below) * (sorted[Math.Min(below + 1, sorted.Length - 1)] - sorted[below]));
-    }
 }

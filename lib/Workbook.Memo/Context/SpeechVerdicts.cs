@@ -73,7 +73,7 @@ public static class SpeechVerdicts
             return new Assessment(
                 level || (asNearer && nearer) ? Standing.Contradicted : Standing.SupportedUnderStatedReading,
                 Invariant($"Read as: China does not draw {(asNearer ? "nearer" : "level")} on the {lenses.Now.Title}, up to its end. It was {Behind(before, spoke)}; {Behind(after, end)}: {found}."),
-                after.Months is double months ? new Measurement(months, "months behind") : null);
+                after.Months is double months ? new Measurement(months, "months behind (n: the two models that set it)", N: 2) : null);
         }
 
         static string Behind(Lead lead, DateOnly day) =>

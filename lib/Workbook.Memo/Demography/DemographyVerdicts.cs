@@ -30,7 +30,7 @@ public static class DemographyVerdicts
     {
         BandRate? before = population.RateOf(revision, "CHN", band, first, last);
         BandRate? after = population.RateOf(revision, "CHN", band, FirstYear, LastYear);
-        string installed = robots.GrowthOf("CHN", first, last) is { } growth ? FormattableString.Invariant($"{growth.TotalPercent:0} %") : "an unknown share";
+        string installed = robots.RefinedGrowthOf("CHN", first, last) is { } growth ? FormattableString.Invariant($"{growth.TotalPercent:0} %") : "an unknown share";
         var assessment = new Assessment(
             Standing.NotTestableHere,
             "A cause cannot be read from two national series. It would need plants, provinces or industries that age at different speeds, with wages, subsidies and orders for cars and electronics held apart.");

@@ -18,6 +18,9 @@ public sealed record MethodOutlook(IForecastMethod Method, ForecastScores Backte
 /// <param name="Origins">Past moments that each was tried from.</param>
 public sealed record Outlook(ImmutableArray<MethodOutlook> Methods, int Origins)
 {
+    /// <summary>Windows of the backtest that fit side by side; the others overlap them.</summary>
+    public double DisjointWindows { get; init; }
+
     /// <summary>Candidates for series without a season.</summary>
     public static ImmutableArray<IForecastMethod> Candidates { get; } =
         [new Naive(), new Drift(), new LinearTrend(), new ExponentialSmoothing(WithTrend: false), new ExponentialSmoothing(WithTrend: true)];
@@ -44,7 +47,7 @@ public sealed record Outlook(ImmutableArray<MethodOutlook> Methods, int Origins)
                 method,
                 ForecastScores.Of(RollingOrigin.Run(past.Count, first, window, 1, origin => scale.Forecast(method, past.Take(origin), window), at => past[at])),
                 [.. scale.Forecast(method, past, ahead)]))],
-            past.Count - window - first + 1);
+            past.Count - window - first + 1) { DisjointWindows = RollingOrigin.DisjointWindows(past.Count, first, window) };
     }
 
     /// <summary>A method by its name.</summary>

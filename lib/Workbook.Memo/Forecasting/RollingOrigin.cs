@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Workbook.Memo.Forecasting;
 
 /// <summary>Backtest with a rolling origin: forecast from each of many past moments with what was known then, and score against what followed.</summary>
-/// <remarks>Tashman (2000), "Out-of-sample tests of forecasting accuracy", International Journal of Forecasting 16, 437–450. Windows of neighbouring origins overlap, so their errors go together.</remarks>
+/// <remarks>Tashman (2000), "Out-of-sample tests of forecasting accuracy", International Journal of Forecasting 16, 437–450. Windows of neighbouring origins overlap, so their errors go together: see <see cref="DisjointWindows"/>.</remarks>
 public static class RollingOrigin
 {
     /// <summary>Forecasts from every origin that leaves a whole window to score.</summary>
@@ -28,5 +28,17 @@ public static class RollingOrigin
         }
 
         return scored.ToImmutable();
+    }
+
+    /// <summary>How many windows fit side by side between the first origin and the end: what overlapping windows are worth at most as independent trials of a series.</summary>
+    /// <param name="length">Number of values.</param>
+    /// <param name="first">First origin.</param>
+    /// <param name="ahead">Periods forecast from each.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A number is below 1.</exception>
+    public static double DisjointWindows(int length, int first, int ahead)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(first, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(ahead, 1);
+        return (double)(length - first) / ahead;
     }
 }

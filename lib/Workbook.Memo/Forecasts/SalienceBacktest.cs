@@ -23,6 +23,9 @@ public sealed record SalienceBacktest(ImmutableArray<CountSeries> Themes, Immuta
     /// <summary>The method with the lowest score: the forecast that a careful reader would have made.</summary>
     public MethodRecord Best => Methods.MinBy(method => method.Score)!;
 
+    /// <summary>Windows that fit side by side between the first origin and the end. All themes share them, so that past errors, however many, tell of no more.</summary>
+    public double DisjointWindows => RollingOrigin.DisjointWindows(Themes[0].Length, FirstOrigin, Ahead);
+
     /// <summary>Runs the backtest.</summary>
     /// <param name="known">The news up to the memo.</param>
     /// <param name="ahead">Months to forecast from each origin.</param>

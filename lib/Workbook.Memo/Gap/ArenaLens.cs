@@ -34,6 +34,6 @@ internal static class ArenaLens
             Lenses.Releases(Enumerable.Range(0, scores.Count)
                 .Where(row => boards[row] == Whole && days[row] == last)
                 .Select(row => (names[row]!, (DateOnly?)firstRated[names[row]!], points[row], countries[row], (bool?)open[row]))),
-            scores.Citations);
+            scores.Citations) { Family = Lenses.Votes };
     }
 }

@@ -34,7 +34,7 @@ public static class LeeVerdicts
                 : new Assessment(
                     lag is >= Low and <= High ? Standing.SupportedUnderStatedReading : Standing.Open,
                     FormattableString.Invariant($"An attribution, unconfirmed as dated. Read through the board of the {lens.Title}: {lag:0.0} months on {Spoke:d MMMM yyyy}.{evidence.OwnPairNote}"),
-                    new Measurement(lag, "months", N: Firm(lens, Spoke).Length));
+                    new Measurement(lag, "months (n: the firm's models; two models set it)", N: Firm(lens, Spoke).Length));
         }
 
         static string Words(Lens? lens) => lens is not null && FirmLag(lens, Spoke) is double lag ? RangeTest.Text(lag) : "an undefined number of";
@@ -59,7 +59,7 @@ public static class LeeVerdicts
             (double before, double after) => new Assessment(
                 Judge(before, Least(lens!, day), after),
                 FormattableString.Invariant($"Read as: the firm's lag on the Arena falls. It was {before:0.0} months at the end of June 2024{Between(Least(lens!, day))} and {after:0.0} on {day:d MMMM yyyy}, by {Firm(lens!, day).Length} models in all.{evidence.OwnPairNote}"),
-                new Measurement(after - before, "months of change", N: Firm(lens!, day).Length)),
+                new Measurement(after - before, "months of change (n: the firm's models)", N: Firm(lens!, day).Length)),
             _ => new Assessment(Standing.NotTestableHere, "The Arena board used has no lag for the firm on both days." + evidence.OwnPairNote),
         };
 

@@ -20,6 +20,9 @@ public sealed record Lens(string Id, string Title, string Unit, ImmutableArray<L
     /// <summary>The scores were public when the memo appeared, and not worked out later for models of that time.</summary>
     public bool PublicThen { get; init; }
 
+    /// <summary>Whose scores it shares, and with them their errors: lenses of one family have one vote. <see langword="null"/> where it stands alone.</summary>
+    public string? Family { get; init; }
+
     /// <summary>The releases of one country that are not also the other's.</summary>
     public IReadOnlyList<ScoredModel> Of(string country, string other) =>
         [.. Models.Where(model => model.IsOf(country, other)).Select(model => model.Model)];
@@ -31,7 +34,8 @@ public sealed record Lens(string Id, string Title, string Unit, ImmutableArray<L
     public Lens Without(string name) => this with { Models = [.. Models.Where(model => !model.Model.Name.StartsWith(name, StringComparison.Ordinal))] };
 
     /// <summary>
-    /// The pair's lag on a day when one release is left out, for each release whose absence moves it by more than <paramref name="least"/> months.
+    /// The pair's lag on a day when one release is left out, for each release whose absence moves it by more than <paramref name="least"/> months or
+    /// leaves it undefined.
     /// </summary>
     public IReadOnlyList<LeftOut> LagWithoutEach(DateOnly day, CountryPair pair, double least = 0.5)
     {
@@ -39,7 +43,7 @@ public sealed record Lens(string Id, string Title, string Unit, ImmutableArray<L
         double? whole = FrontierLag.MonthsOn(day, [.. leaders], [.. followers]);
         return [.. LeaveOneOut.Of(leaders, left => FrontierLag.MonthsOn(day, [.. left], [.. followers]))
             .Concat(LeaveOneOut.Of(followers, left => FrontierLag.MonthsOn(day, [.. leaders], [.. left])))
-            .Where(left => Math.Abs(left.Value - whole ?? 0) > least)
+            .Where(left => whole is not null && (left.Value is null || Math.Abs(left.Value.Value - whole.Value) > least))
             .Select(left => new LeftOut(left.Item.Name, left.Value))];
     }
 
@@ -70,6 +74,12 @@ public sealed record Lens(string Id, string Title, string Unit, ImmutableArray<L
         return [.. Enumerable.Range(0, to.DayNumber - from.DayNumber + 1).Select(days => FrontierLag.On(from.AddDays(days), leader, follower).Months).OfType<double>()];
     }
 
+    /// <summary>
+    /// The stretches of a period over which the lag merely grows by a day each day: one for each record of the follower after its first day, and the
+    /// one before. The days of a stretch are no more than one observation.
+    /// </summary>
+    public int Teeth(DateOnly from, DateOnly to, CountryPair pair) => 1 + FollowerOf(pair).Steps.Count(step => step.Date > from && step.Date <= to);
+
     /// <summary>The lag on a day with its interval over models.</summary>
     public LensReading Read(DateOnly day, CountryPair pair, int seed, int draws = 2000)
     {
@@ -78,7 +88,7 @@ public sealed record Lens(string Id, string Title, string Unit, ImmutableArray<L
         BootstrapInterval? interval = followers.Length < LeastFollowers
             ? null
             : PercentileBootstrap.Of<ScoredModel>([leaders, followers], strata => FrontierLag.MonthsOn(day, strata[0], strata[1]), seed, draws);
-        return new LensReading(this, LagOn(day, pair), followers.Length, leaders.Count(model => model.Date <= day), interval);
+        return new LensReading(this, LagOn(day, pair), followers.Length, leaders.Count(model => model.Date <= day), interval) { Decisive = [.. LagWithoutEach(day, pair, 0)] };
     }
 }
 
@@ -95,6 +105,16 @@ public sealed record LeftOut(string Model, double? Months);
 /// <param name="Interval">Percentile bootstrap over releases; <see langword="null"/> with too few followers.</param>
 public sealed record LensReading(Lens Lens, Lag Lag, int Followers, int Leaders, BootstrapInterval? Interval)
 {
+    /// <summary>The releases that set the lag, with what it becomes without each.</summary>
+    public ImmutableArray<LeftOut> Decisive { get; init; } = [];
+
+    /// <summary>The lag without a release: as it is where that one does not set it; <see langword="null"/> where it is then undefined.</summary>
+    public double? MonthsWithout(string model) => Decisive.FirstOrDefault(left => left.Model == model) is LeftOut left ? left.Months : Lag.Months;
+
+    /// <summary>What the bar of the interval is; <see langword="null"/> where there is none. Resampled lags can be undefined, and how many were is said.</summary>
+    public string? IntervalName => Interval?.Low is null ? null : FormattableString.Invariant(
+        $"{100 * Interval.Level:0} % of {Interval.Draws} draws that resample models, {Interval.Undefined} of them undefined; no confidence interval (n: the follower's models; two models set the lag)");
+
     /// <summary>Whether the lag is defined and rests on enough of the follower's releases to enter a summary.</summary>
     public bool Counts => Lag.Months is not null && Followers >= Lens.LeastFollowers;
 
@@ -105,6 +125,6 @@ public sealed record LensReading(Lens Lens, Lag Lag, int Followers, int Leaders,
         : new Fact(id, FormattableString.Invariant($"Lag on {Lag.Day:d MMMM yyyy}: {Lens.Title}"), months, "months", Lens.Sources)
         {
             Format = "0.0", Low = Interval?.Low, High = Interval?.High, N = Followers, Seed = Interval?.Seed, Draws = Interval?.Draws,
-            Interval = Interval?.Low is null ? null : FormattableString.Invariant($"{100 * Interval.Level:0} % percentile bootstrap over models"),
+            Interval = IntervalName,
         };
 }

@@ -35,5 +35,9 @@ public static class LensShowing
     /// <param name="group">Its group in the legend, where it counts.</param>
     public static IntervalRow ToRow(this LensReading reading, string group) => new(
         reading.Lens.Title, reading.Lag.Months, reading.Interval?.Low, reading.Interval?.High, reading.Followers, reading.Counts ? group : "Does not count",
-        reading.Lag.Months is null ? "undefined: never reached" : reading.Counts ? null : "too few releases");
+        reading.Lag.Months is null ? "undefined: never reached" : reading.Counts ? Undefined(reading.Interval) : "too few releases");
+
+    private static string? Undefined(BootstrapInterval? interval) => interval is { Undefined: > 0 }
+        ? FormattableString.Invariant($"{interval.Undefined} of {interval.Draws} draws undefined")
+        : null;
 }

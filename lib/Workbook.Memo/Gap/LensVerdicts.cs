@@ -24,14 +24,14 @@ public static class LensVerdicts
             Assess(today, "In hindsight", date, evidence.PairNote),
             evidence.SourcesOf([.. evidence.Then, .. evidence.Today]),
             $"Lenses on {evidence.DayName}, in months: {today.InWords}.",
-            $"{today.Inside.Length} of {today.Counted.Length} lenses have {evidence.Pair.TheFollower} behind; one lens changes by {overnight} between two days.",
+            $"{today.InsideInWords} have {evidence.Pair.TheFollower} behind; one lens changes by {overnight} between two days.",
             "Lenses that agree within six months on most days, or that disagree on who is ahead.");
     }
 
     /// <summary>C17: assessments mostly ranked models by size and speed.</summary>
     public static Verdict C17(GapEvidence evidence)
     {
-        List<StatedLag> known = [.. evidence.Stated.Where(stated => stated.FirstDay <= evidence.Day && !stated.IsOfTheMemo)];
+        List<StatedLag> known = [.. evidence.Stated.Where(stated => stated.FirstDay <= evidence.Day)];
         int bySize = known.Count(stated => stated.Lens.Contains("compute", StringComparison.Ordinal));
         var assessment = new Assessment(
             Standing.NotTestableHere,

@@ -11,6 +11,9 @@ public static class Lenses
     /// <summary>Tests with enough releases on both sides by the memo's date, and some with too few, shown as such.</summary>
     public static readonly ImmutableArray<string> Tests = ["eci", "gpqa-diamond", "mmlu", "bbh", "math-level-5", "gsm8k", "otis-mock-aime", "metr-time-horizon", "aider-polyglot"];
 
+    /// <summary>Families of lenses. The index is fitted through the tests, and one archive has both; versions of one database share its estimates.</summary>
+    public const string TestScores = "test scores", TrainingCompute = "training compute", Votes = "votes";
+
     /// <summary>Countries that the table of tests names, in ordinal order.</summary>
     /// <exception cref="DatasetException">A table is missing or at fault.</exception>
     public static IReadOnlyList<string> Countries(Catalogue catalogue) =>
@@ -68,7 +71,7 @@ public static class Lenses
             $"compute-{vintage}", $"Compute, vintage {vintage}", "FLOP",
             Releases(Rows(models, "publication_date", "training_compute_flop", _ => true)), models.Citations)
         {
-            PublicThen = models.Resource.Vintage.Value.IsKnownOn(PolicyMemo.Date),
+            PublicThen = models.Resource.Vintage.Value.IsKnownOn(PolicyMemo.Date), Family = TrainingCompute,
         };
     }
 
@@ -80,7 +83,7 @@ public static class Lenses
             ? throw new ArgumentException($"No test '{benchmark}'; there are {string.Join(", ", described.Texts("benchmark"))}.", nameof(benchmark))
             : new Lens(
                 benchmark, described.Texts("name")[at]!, described.Texts("unit")[at]!,
-                Releases(Rows(benchmarks, "release_date", "score", row => tests[row] == benchmark)), benchmarks.Citations);
+                Releases(Rows(benchmarks, "release_date", "score", row => tests[row] == benchmark)), benchmarks.Citations) { Family = TestScores };
     }
 
     private static IEnumerable<(string Name, DateOnly? Day, double? Score, string? Countries, bool? Open)> Rows(

@@ -6,8 +6,16 @@ namespace Workbook.Memo.Gap;
 
 /// <summary>A stated range of months held against what several lenses measure.</summary>
 /// <remarks>
-/// Only lenses with enough of the follower's releases count. All of them inside: supported. At least half: supported under a stated
-/// reading, the lens. Fewer: open if at least half of the intervals touch the range, else contradicted. None that counts: not testable.
+/// <para>
+/// Only lenses with enough of the follower's releases count, and lenses of one family have one vote, its median. All families inside:
+/// supported. At least half: supported under a stated reading, the lens. Fewer: open if at least half reach into the range when one release is
+/// left out, else contradicted. None that counts: not testable.
+/// </para>
+/// <para>
+/// Why one release, and no interval: a lag is read off two lists that are known whole, so there is no sample of which a confidence interval could
+/// speak, and a resampled list is one that nobody kept. What is uncertain is single entries. A score or a date mended, a model listed or
+/// not, moves a lag by a year and more; a range that one entry would put right has not been contradicted.
+/// </para>
 /// </remarks>
 public sealed record RangeTest(double Low, double High, ImmutableArray<LensReading> Counted)
 {
@@ -18,23 +26,36 @@ public sealed record RangeTest(double Low, double High, ImmutableArray<LensReadi
     /// <summary>The readings inside the range, ends included.</summary>
     public ImmutableArray<LensReading> Inside => [.. Counted.Where(reading => reading.Lag.Months >= Low && reading.Lag.Months <= High)];
 
-    /// <summary>The readings whose interval has a part in common with the range.</summary>
-    public int Touching => Counted.Count(reading => reading.Interval?.Low <= High && reading.Interval?.High >= Low);
+    /// <summary>The families of the readings that count, the smallest vote first.</summary>
+    public ImmutableArray<FamilyReading> Families => FamilyReading.Of(Counted);
+
+    /// <summary>The families whose vote lies inside the range.</summary>
+    public ImmutableArray<FamilyReading> FamiliesInside => [.. Families.Where(family => family.IsInside(Low, High))];
+
+    /// <summary>Number of families that lie inside, or would without one release.</summary>
+    public int WithinReach => Families.Count(family => family.Reaches(Low, High));
 
     /// <summary>How the range stands.</summary>
-    public Standing Standing => (Counted.Length, Inside.Length) switch
+    public Standing Standing => (Families.Length, FamiliesInside.Length) switch
     {
         (0, _) => Standing.NotTestableHere,
         (int all, int inside) when inside == all => Standing.Supported,
         (int all, int inside) when 2 * inside >= all => Standing.SupportedUnderStatedReading,
-        (int all, _) when 2 * Touching >= all => Standing.Open,
+        (int all, _) when 2 * WithinReach >= all => Standing.Open,
         _ => Standing.Contradicted,
     };
 
-    /// <summary>The middle of the counted lags with their smallest and largest where there are several; <see langword="null"/> where none counts.</summary>
-    public Measurement? Measured => Counted.IsEmpty ? null : new Measurement(
-        (Counted[(Counted.Length - 1) / 2].Lag.Months!.Value + Counted[Counted.Length / 2].Lag.Months!.Value) / 2,
-        "months (median of lenses)", Counted.Length > 1 ? Counted[0].Lag.Months : null, Counted.Length > 1 ? Counted[^1].Lag.Months : null, Counted.Length);
+    /// <summary>The middle of the families' votes with the smallest and the largest where there are several; <see langword="null"/> where none counts.</summary>
+    public Measurement? Measured => Families is { IsEmpty: false } votes ? new Measurement(
+        FamilyReading.Median(votes.Select(family => family.Months)), "months (median of families of lenses)",
+        votes.Length > 1 ? votes[0].Months : null, votes.Length > 1 ? votes[^1].Months : null, votes.Length) : null;
+
+    /// <summary>How many lenses and how many families lie inside, in words.</summary>
+    public string InsideInWords => FormattableString.Invariant($"{Inside.Length} of {Counted.Length} lenses and {FamiliesInside.Length} of {Families.Length} families");
+
+    /// <summary>The families' votes with their sensitivity ranges, in words.</summary>
+    public string FamiliesInWords => string.Join("; ", Families.Select(family => FormattableString.Invariant(
+        $"{family.Name} {family.Months:0.0} ({family.Sensitivity.Low:0.0} to {family.Sensitivity.High:0.0} without one release)")));
 
     /// <summary>The smallest counted lag in months; <see langword="null"/> where none counts.</summary>
     public double? Least => Counted.IsEmpty ? null : Counted[0].Lag.Months;

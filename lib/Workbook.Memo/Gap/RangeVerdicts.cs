@@ -33,7 +33,7 @@ public static class RangeVerdicts
                 then.Measured),
             new Assessment(
                 left ? Standing.OvertakenByEvents : today.Standing,
-                $"In hindsight {today.Inside.Length} of {today.Counted.Length} lenses put {evidence.DayName} inside the range. {SinceInWords(evidence, since)}{evidence.PairNote}",
+                $"In hindsight {today.InsideInWords} put {evidence.DayName} inside the range. {SinceInWords(evidence, since)}{evidence.PairNote}",
                 since),
             evidence.SourcesOf([.. evidence.Then, .. evidence.Today]),
             $"Public at the time: {then.MonthsInWords}. In hindsight inside the range: {(today.Inside.IsEmpty ? "none" : string.Join("; ", today.Inside.Select(reading => reading.Lens.Title)))}.",
@@ -50,11 +50,14 @@ public static class RangeVerdicts
         evidence, "C22", TsaiSpoke, "That he said so on 3 April 2024 is confirmed; the memo gives no date.");
 
     /// <summary>The yardstick's lag from the day after the evidence's to its end: median, least and most over days; <see langword="null"/> where it is undefined on all.</summary>
+    /// <remarks>Days of one tooth are one fact told many times: n is the number of teeth, one for each record of the follower and one before the first.</remarks>
     public static Measurement? LagSince(GapEvidence evidence)
     {
-        double[] months = [.. evidence.Index.Daily(evidence.Day.AddDays(1), evidence.IndexEnds, evidence.Pair).Order()];
-        return months.Length == 0 ? null : new Measurement(
-            (months[(months.Length - 1) / 2] + months[months.Length / 2]) / 2, "months (median of days)", months[0], months[^1], months.Length);
+        DateOnly from = evidence.Day.AddDays(1);
+        IReadOnlyList<double> months = evidence.Index.Daily(from, evidence.IndexEnds, evidence.Pair);
+        return months.Count == 0 ? null : new Measurement(
+            FamilyReading.Median(months), "months (median of days; n: stretches between records)", months.Min(), months.Max(),
+            evidence.Index.Teeth(from, evidence.IndexEnds, evidence.Pair));
     }
 
     private static string SinceInWords(GapEvidence evidence, Measurement? since) => since is null
@@ -64,11 +67,13 @@ public static class RangeVerdicts
     private static string Holds(Standing standing) => standing switch
     {
         Standing.Supported => "it holds",
-        Standing.SupportedUnderStatedReading => "it holds by half of the lenses or more",
+        Standing.SupportedUnderStatedReading => "it holds by half of the families of lenses or more",
         Standing.Open => "it stays open",
         Standing.Contradicted => "it fails",
         _ => "it cannot be tested",
     };
+
+    private static string Votes(RangeTest test) => test.Families.IsEmpty ? "" : $" One vote a family: {test.FamiliesInWords}.";
 
     private static Verdict Couple(GapEvidence evidence, string claim, DateOnly day, string attribution)
     {
@@ -77,15 +82,15 @@ public static class RangeVerdicts
         string reading = FormattableString.Invariant($"Read as {CoupleLow:0} to {CoupleHigh:0} months on {day:d MMMM yyyy}.");
         return new Verdict(
             claim,
-            new Assessment(then.Standing, $"{attribution} {reading} What could be measured by {evidence.DayName}: {then.MonthsInWords}.{evidence.PairNote}", then.Measured),
-            new Assessment(today.Standing, $"{attribution} {reading} In hindsight: {today.MonthsInWords}.{evidence.PairNote}", today.Measured),
+            new Assessment(then.Standing, $"{attribution} {reading} What could be measured by {evidence.DayName}: {then.MonthsInWords}.{Votes(then)}{evidence.PairNote}", then.Measured),
+            new Assessment(today.Standing, $"{attribution} {reading} In hindsight: {today.MonthsInWords}.{Votes(today)}{evidence.PairNote}", today.Measured),
             evidence.SourcesOf([.. evidence.Then, .. evidence.Today]),
             today.Inside.IsEmpty
-                ? FormattableString.Invariant($"The intervals of {today.Touching} of {today.Counted.Length} lenses reach into the range.")
+                ? FormattableString.Invariant($"Without one release {today.WithinReach} of {today.Families.Length} families of lenses would reach into the range.")
                 : $"Inside the range: {string.Join("; ", today.Inside.Select(inside => inside.Lens.Title))}.",
             today.Counted.IsEmpty
                 ? "No lens counts on that day."
-                : FormattableString.Invariant($"{today.Counted.Length - today.Inside.Length} of {today.Counted.Length} lenses put the lag outside it, the median at {today.Measured?.Value:0.0} months."),
+                : FormattableString.Invariant($"{today.Counted.Length - today.Inside.Length} of {today.Counted.Length} lenses and {today.Families.Length - today.FamiliesInside.Length} of {today.Families.Length} families put the lag outside it, the median of families at {today.Measured?.Value:0.0} months."),
             "A definition by the speaker of what lags, and a lens that measures it.");
     }
 }

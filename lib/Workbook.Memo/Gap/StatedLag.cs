@@ -19,13 +19,10 @@ public sealed record StatedLag(
     double? LowMonths, double? HighMonths, string Certainty, string SourceUrl)
 {
     /// <summary>Whether it is a view with a number of months on models or on AI overall: what the memo's range can be held against.</summary>
-    public bool IsView => LowMonths is not null && Kind == "stated" && About != "chips" && !IsOfTheMemo;
-
-    /// <summary>Whether it is the memo's own range, which cannot be evidence for itself.</summary>
-    public bool IsOfTheMemo => Who.Contains("memo", StringComparison.Ordinal);
+    public bool IsView => LowMonths is not null && Kind == "stated" && About != "chips";
 
     /// <summary>Whether it is a confirmed estimate in months, stated or measured, that a chart can hold against a computed lag.</summary>
-    public bool CanBeDrawn => LowMonths is not null && About != "chips" && Kind != "rhetorical" && Certainty == "confirmed" && !IsOfTheMemo;
+    public bool CanBeDrawn => LowMonths is not null && About != "chips" && Kind != "rhetorical" && Certainty == "confirmed";
 
     /// <summary>Who and when, in short.</summary>
     public string Label => $"{Who.Split(" (")[0].Split(": ")[0].Replace(", first Chinese model above GPT-4", "", StringComparison.Ordinal)}, {Date}";

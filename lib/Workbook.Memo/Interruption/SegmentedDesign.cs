@@ -37,7 +37,7 @@ internal sealed class SegmentedDesign
         (Vector<double> coefficients, Vector<double> residuals) = Solve(values);
         int before = periods.Count(period => period < interruption);
         Matrix<double> covariance = Matrix<double>.Build.Dense(Terms, Terms, (row, column) => Covariance(residuals, solver.Row(row), solver.Row(column)));
-        return new InterruptedFit(interruption, [.. coefficients], [.. residuals], before, periods.Length - before, bandwidth, covariance);
+        return new InterruptedFit(interruption, [.. coefficients], [.. periods], [.. residuals], before, periods.Length - before, bandwidth, covariance);
     }
 
     /// <summary>Estimate and standard error of the effect alone, for simulations.</summary>
@@ -57,6 +57,16 @@ internal sealed class SegmentedDesign
 
     /// <summary>How much each observation counts for the effect some periods after the interruption.</summary>
     public Vector<double> Influence(int after) => InterruptedFit.Weights(after) * solver;
+
+    /// <summary>The quadratic form of the observations that a quadratic form of the residuals is.</summary>
+    /// <param name="ofResiduals">A symmetric form of the residuals.</param>
+    public Matrix<double> FormOfObservations(Matrix<double> ofResiduals)
+    {
+        // (1 − P) F (1 − P) with the projection P = terms × solver of rank four, so that no product of two large matrices is needed.
+        Matrix<double> solved = solver * ofResiduals;
+        Matrix<double> projected = terms * solved;
+        return ofResiduals - projected - projected.Transpose() + (terms * (solved * terms) * solver);
+    }
 
     private static double Term(int since, int column) => column switch
     {

@@ -45,14 +45,9 @@ public sealed record CountComparison(string Id, string Title, int China, int Uni
 
     private static DateOnly Last(IEnumerable<DevelopedModel> models) => models.Select(model => model.Date).DefaultIfEmpty(PolicyMemo.Date).Max();
 
-    /// <summary>The latest single year of the yearly series.</summary>
-    private static CountComparison? OfFunding(PlayersEvidence evidence)
-    {
-        List<FundedCompanies> yearly = [.. evidence.Funded.Where(row => row.Series == "owid" && row.FirstYear == row.LastYear)];
-        int year = yearly.Count == 0 ? 0 : yearly.Max(row => row.LastYear);
-        int Of(string economy) => yearly.Where(row => row.Economy == economy && row.LastYear == year).Sum(row => row.Companies);
-        return Pair("funded", FormattableString.Invariant($"AI companies newly funded in {year}"), Of("China"), Of("United States"), false, "funded-companies");
-    }
+    private static CountComparison? OfFunding(PlayersEvidence evidence) => evidence.NewlyFunded() is (int year, int china, int unitedStates)
+        ? Pair("funded", FormattableString.Invariant($"AI companies newly funded in {year}"), china, unitedStates, false, "funded-companies")
+        : null;
 
     private static CountComparison? OfModels(string id, string title, PlayersEvidence evidence, string what)
     {

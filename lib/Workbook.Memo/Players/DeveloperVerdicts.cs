@@ -112,11 +112,19 @@ public static class DeveloperVerdicts
             return new Assessment(Standing.NotTestableHere, "No resource was public together with the number of those who share it.");
         }
 
-        double least = measures.Min(one => one.Gap.ExplainedByNumber), most = measures.Max(one => one.Gap.ExplainedByNumber);
+        List<double> explained = [.. measures.Select(one => one.Gap.ExplainedByNumber).OfType<double>().Order()];
+        string gap = Invariant($"Read against the United States: Chinese holders have less each in {explained.Count} of {measures.Count} measures");
+        if (explained.Count == 0)
+        {
+            return new Assessment(Standing.NotTestableHere, gap + ", so that there is no gap for numbers to account for.");
+        }
+
         return new Assessment(
-            least > 0.5 ? Standing.Supported : most < 0.25 ? Standing.Contradicted : Standing.Open,
-            Invariant($"Read against the United States: how much of what Chinese holders lack do greater numbers account for? At most {most:0 %}, in {measures.Count} measures: China's holders are {(measures.Any(one => one.Gap.Holders < 1) ? "more in some" : "no more in any")} of them."),
-            new Measurement(most * 100, "% of the gap for each holder that numbers account for, at most", least * 100, most * 100, measures.Count));
+            explained[0] > 0.5 ? Standing.Supported : explained[^1] < 0.25 ? Standing.Contradicted : Standing.Open,
+            Invariant($"{gap}. Of that gap greater numbers account for at most {explained[^1]:0 %}: China's holders are {(measures.Any(one => one.Gap.Holders < 1) ? "more in some" : "no more in any")} of the measures."),
+            new Measurement(
+                explained[^1] * 100, "% of the gap for each holder that numbers account for, at most (n: measures with a gap)",
+                explained[0] * 100, explained[^1] * 100, explained.Count));
     }
 
     private static string InWords(string lead, IEnumerable<CountComparison> comparisons) =>

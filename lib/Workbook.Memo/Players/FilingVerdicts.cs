@@ -33,9 +33,9 @@ public static class FilingVerdicts
             "The regulator's list mapped to legal persons and their parents.");
     }
 
-    /// <summary>The highest count said for a day up to the end of August 2024, the memo's own left out.</summary>
+    /// <summary>The highest count said for a day up to the end of August 2024; the dataset holds none of the memo's own.</summary>
     public static Filing? CountByAugust(PlayersEvidence evidence) =>
-        evidence.Filings.Where(filing => filing.IsOfServicesFiled && !filing.IsOfTheMemo && filing.LastDay <= AsOf)
+        evidence.Filings.Where(filing => filing.IsOfServicesFiled && filing.LastDay <= AsOf)
             .OrderByDescending(filing => filing.Services).ThenBy(filing => filing.KnownFrom).FirstOrDefault();
 
     private static Assessment Floor(PlayersEvidence evidence) => CountByAugust(evidence) is not Filing count

@@ -125,6 +125,20 @@ public sealed record PlayersEvidence
     public double Invested(string series, string economy, int year) =>
         Investments.Single(row => row.Series == series && row.Economy == economy && row.Year == year).UsdMillion / 1000;
 
+    /// <summary>Companies newly funded in the latest single year for which one series counts both countries, or <see langword="null"/>.</summary>
+    internal (int Year, int China, int UnitedStates)? NewlyFunded()
+    {
+        List<(int Year, int China, int UnitedStates)> both =
+        [
+            .. from year in Funded.Where(row => row.FirstYear == row.LastYear).GroupBy(row => (row.Series, row.LastYear))
+               let china = year.FirstOrDefault(row => row.Economy == "China")
+               let unitedStates = year.FirstOrDefault(row => row.Economy == "United States")
+               where china is not null && unitedStates is not null
+               select (year.Key.LastYear, china.Companies, unitedStates.Companies),
+        ];
+        return both.Count == 0 ? null : both.MaxBy(year => year.Year);
+    }
+
     /// <summary>Sources of some datasets together; unknown keys give none, as rows given by hand have none.</summary>
     public ImmutableArray<Citation> Cite(params IEnumerable<string> keys) =>
         [.. keys.SelectMany(key => Sources.TryGetValue(key, out ImmutableArray<Citation> found) ? found : []).Distinct()];

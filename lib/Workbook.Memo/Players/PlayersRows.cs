@@ -12,9 +12,6 @@ public sealed record Filing(DateOnly LastDay, string Counts, int Services, strin
 {
     /// <summary>National filings, as against local registrations and sums of both.</summary>
     public bool IsOfServicesFiled => Counts == "services filed";
-
-    /// <summary>The memo's own figure, which cannot be evidence for itself.</summary>
-    public bool IsOfTheMemo => Basis == "memo";
 }
 
 /// <summary>A row of ai-investment.</summary>

@@ -36,9 +36,9 @@ public static class PoolingVerdicts
                 return new Assessment(Standing.NotTestableHere, $"No training compute of Chinese models since {evidence.DayName} is known.");
             }
 
-            bool bothWays = findings.Exists(finding => finding.Direction == "supports") && findings.Exists(finding => finding.Direction == "weakens");
+            bool supports = findings.Exists(finding => finding.Direction == "supports"), weakens = findings.Exists(finding => finding.Direction == "weakens");
             return new Assessment(
-                findings.Count > 0 && !bothWays ? (findings[0].Direction == "supports" ? Standing.SupportedUnderStatedReading : Standing.Contradicted) : Standing.Open,
+                supports == weakens ? Standing.Open : supports ? Standing.SupportedUnderStatedReading : Standing.Contradicted,
                 Invariant($"A few did get ahead: three of {since.DevelopersWithCompute} developers hold {share:0 %} of the published compute of notable Chinese models since {evidence.DayName}. Whether pooled money did it, the findings tell both ways."),
                 new Measurement(share * 100, $"% of published Chinese compute since {evidence.DayName}, three largest", N: since.ModelsWithCompute));
         }

@@ -38,10 +38,13 @@ public sealed record ResourceMeasure(string Id, string Title, string Holder, Res
     /// <summary>Private money of a year over companies newly funded in it; the money also goes to companies funded before, on both sides.</summary>
     private static ResourceMeasure? OfMoney(PlayersEvidence evidence)
     {
-        int year = evidence.Funded.Where(row => row.Series == "owid").Select(row => row.LastYear).DefaultIfEmpty().Max();
+        if (evidence.NewlyFunded() is not (int year, int china, int unitedStates))
+        {
+            return null;
+        }
+
         double Money(string economy) => evidence.Investments.Where(row => row.Series == "quid-nominal" && row.Economy == economy && row.Year == year).Sum(row => row.UsdMillion);
-        int Companies(string economy) => evidence.Funded.Where(row => row.Series == "owid" && row.Economy == economy && row.LastYear == year).Sum(row => row.Companies);
-        return Of("money", Invariant($"private AI investment {year}"), "companies newly funded", Money("United States"), Companies("United States"), Money("China"), Companies("China"));
+        return Of("money", Invariant($"private AI investment {year}"), "companies newly funded", Money("United States"), unitedStates, Money("China"), china);
     }
 
     private static ResourceMeasure? Of(string id, string title, string holder, double leader, int leaders, double follower, int followers) =>

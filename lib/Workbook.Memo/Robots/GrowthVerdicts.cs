@@ -27,7 +27,7 @@ public static class GrowthVerdicts
         RobotRecord then = record.KnownOn(PolicyMemo.Date);
         CompoundGrowth? growth = record.RefinedGrowthOf(iso3, first, last), early = record.FirstPublishedGrowthOf(iso3, first, last);
         CompoundGrowth? longer = record.RefinedGrowthOf(iso3, first, last + 1);
-        string counts = growth == record.GrowthOf(iso3, first, last) ? "in the revised series" : "from exact counts";
+        string counts = growth == record.GrowthOf(iso3, first, last) ? "in the revised series" : "from the most precise counts";
         return new Verdict(
             claim, Assess(then), Assess(record), record.Sources,
             FormattableString.Invariant($"As an average a year from {first} to {last}: {(growth is null ? "not computed" : Percent(growth.PercentPerYear))} {counts}{(record.StatedRateOf(iso3, first, last) is double rate ? $", {Percent(rate)} as the IFR states it" : "")}."),

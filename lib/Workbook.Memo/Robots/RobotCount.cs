@@ -26,10 +26,11 @@ public sealed record StatedGrowth(string Iso3, int FirstYear, int LastYear, doub
 public sealed record RobotStock(string Iso3, int Year, int Robots, DateOnly KnownFrom);
 
 /// <summary>Robots in use per 10,000 employees in manufacturing.</summary>
-/// <param name="Iso3">Economy.</param>
+/// <param name="Iso3">Economy; <see langword="null"/> for a region.</param>
 /// <param name="Economy">Its name.</param>
 /// <param name="Year">Year.</param>
 /// <param name="Edition">World Robotics edition.</param>
 /// <param name="RobotsPer10000Employees">The density.</param>
+/// <param name="Comparable">Whether it continues the economy's earlier figures; false where it is on another base of employees.</param>
 /// <param name="KnownFrom">From when it was public.</param>
-public sealed record RobotDensity(string Iso3, string Economy, int Year, int Edition, double RobotsPer10000Employees, DateOnly KnownFrom);
+public sealed record RobotDensity(string? Iso3, string Economy, int Year, int Edition, double RobotsPer10000Employees, bool Comparable, DateOnly KnownFrom);

@@ -47,13 +47,11 @@ public sealed record RobotRecord(ImmutableArray<RobotCount> Counts, ImmutableArr
         Stock = [.. Stock.Where(row => row.KnownFrom <= day)],
     };
 
-    /// <summary>A year's count by the latest edition read, or <see langword="null"/>.</summary>
-    public RobotCount? Released(string iso3, int year) =>
-        Counts.Where(row => row.Series == Releases && row.Iso3 == iso3 && row.Year == year).MaxBy(row => row.Edition);
+    /// <summary>A year's count by the latest edition read, of one edition the latest release, or <see langword="null"/>.</summary>
+    public RobotCount? Released(string iso3, int year) => ReleasesOf(iso3, year).LastOrDefault();
 
     /// <summary>A year's count as first published, or <see langword="null"/>.</summary>
-    public RobotCount? FirstPublished(string iso3, int year) =>
-        Counts.Where(row => row.Series == Releases && row.Iso3 == iso3 && row.Year == year).MinBy(row => row.Edition);
+    public RobotCount? FirstPublished(string iso3, int year) => ReleasesOf(iso3, year).FirstOrDefault();
 
     /// <summary>The rounded yearly series of an economy, in order of years.</summary>
     public ImmutableArray<RobotCount> Yearly(string iso3) => [.. Counts.Where(row => row.Series == Rounded && row.Iso3 == iso3).OrderBy(row => row.Year)];
@@ -65,21 +63,21 @@ public sealed record RobotRecord(ImmutableArray<RobotCount> Counts, ImmutableArr
             ? CompoundGrowth.Between(from.Installations, to.Installations, last - first)
             : null;
 
-    /// <summary>
-    /// Growth from the exact released counts where both confirm the revised series, that is, round to its thousands;
-    /// otherwise growth within the series. <see langword="null"/> where neither has both years.
-    /// </summary>
+    /// <summary>The most precise count of a year: the released one where it confirms the revised series, that is, rounds to its thousands; otherwise the series.</summary>
     /// <remarks>A count that does not round to the series was revised after its release, so that only the series is consistent.</remarks>
-    public CompoundGrowth? RefinedGrowthOf(string iso3, int first = FirstYear, int last = LastYear)
+    public RobotCount? MostPrecise(string iso3, int year)
     {
-        CompoundGrowth? rounded = GrowthOf(iso3, first, last);
-        return rounded is not null && Released(iso3, first) is RobotCount from && Released(iso3, last) is RobotCount to
-            && Thousands(from.Installations) == rounded.First && Thousands(to.Installations) == rounded.Last
-            ? CompoundGrowth.Between(from.Installations, to.Installations, last - first)
-            : rounded;
+        RobotCount? rounded = Yearly(iso3).FirstOrDefault(row => row.Year == year);
+        return rounded is not null && Released(iso3, year) is RobotCount released && Thousands(released.Installations) == rounded.Installations ? released : rounded;
 
         static double Thousands(int count) => 1000 * Math.Round(count / 1000.0, MidpointRounding.AwayFromZero);
     }
+
+    /// <summary>Growth between the most precise counts of two years of the revised series; <see langword="null"/> where it lacks one.</summary>
+    public CompoundGrowth? RefinedGrowthOf(string iso3, int first = FirstYear, int last = LastYear) =>
+        MostPrecise(iso3, first) is RobotCount from && MostPrecise(iso3, last) is RobotCount to
+            ? CompoundGrowth.Between(from.Installations, to.Installations, last - first)
+            : null;
 
     /// <summary>Growth from first-published counts of two years, the only ones known before the series was revised; <see langword="null"/> where one is missing.</summary>
     public CompoundGrowth? FirstPublishedGrowthOf(string iso3, int first = FirstYear, int last = LastYear) =>
@@ -90,4 +88,7 @@ public sealed record RobotRecord(ImmutableArray<RobotCount> Counts, ImmutableArr
     /// <summary>The average annual rate that a release states for a span, per cent, or <see langword="null"/>.</summary>
     public double? StatedRateOf(string iso3, int first = FirstYear, int last = LastYear) =>
         Growth.FirstOrDefault(row => row.Iso3 == iso3 && row.FirstYear == first && row.LastYear == last)?.PercentPerYear;
+
+    private IEnumerable<RobotCount> ReleasesOf(string iso3, int year) => Counts
+        .Where(row => row.Series == Releases && row.Iso3 == iso3 && row.Year == year).OrderBy(row => row.Edition).ThenBy(row => row.KnownFrom);
 }

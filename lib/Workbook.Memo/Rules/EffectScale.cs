@@ -8,6 +8,9 @@ public sealed record EffectScale(string Unit, Func<double, double> Of)
     /// <summary>A difference of natural logarithms as a change in percent.</summary>
     public static EffectScale Percent { get; } = new("percent", difference => 100 * (Math.Exp(difference) - 1));
 
+    /// <summary>A difference of natural logarithms as a factor.</summary>
+    public static EffectScale Factor { get; } = new("times", Math.Exp);
+
     /// <summary>A difference of decimal logarithms as it is. As a factor it would look exact where it is only large.</summary>
     public static EffectScale PowersOfTen { get; } = new("powers of ten", difference => difference);
 }

@@ -30,7 +30,7 @@ public sealed record InterruptionTest(
     public const int Seed = 20230815;
 
     /// <summary>Whether the effect is told from chance, by the critical value that the simulation gives.</summary>
-    public bool Seen => Math.Abs(Effect.Value) > Power.CriticalValue * Effect.StandardError;
+    public bool Seen => Power.IntervalOf(Effect).LeavesOutZero;
 
     /// <summary>Whether a fall is.</summary>
     public bool FallSeen => Seen && Effect.Value < 0;
@@ -38,8 +38,26 @@ public sealed record InterruptionTest(
     /// <summary>The effect as readers see it.</summary>
     public double Shown => Scale.Of(Effect.Value);
 
+    /// <summary>Lower end of its interval, as readers see it; <see cref="PowerOfTest.IntervalName"/> says what interval that is.</summary>
+    public double Low => Scale.Of(Power.IntervalOf(Effect).Low);
+
+    /// <summary>Upper end of it.</summary>
+    public double High => Scale.Of(Power.IntervalOf(Effect).High);
+
     /// <summary>The smallest fall, without its sign, that the test would have seen four times in five.</summary>
     public double SmallestFall => -Scale.Of(-Power.SmallestSeen(falling: true));
+
+    /// <summary>
+    /// The test under orders of a period's observations that tie residuals less, and more, than nine in ten others do: the order in which a list
+    /// happens to name them must not decide anything. Both are <see cref="Power"/> where no period has two observations.
+    /// </summary>
+    public (InterruptionTest Loose, InterruptionTest Tight) OverOrders()
+    {
+        (double loose, _, double tight) = ResidualTie.OverOrders(Fit, Seed);
+        return (Tied(loose), Tied(tight));
+
+        InterruptionTest Tied(double tie) => this with { Power = InterruptedPower.Simulate(Values, Fit, Effect.Periods, Seed, correlation: tie) };
+    }
 
     /// <summary>Both tests on one vintage of the model list.</summary>
     /// <param name="models">A vintage of the dataset ai-models, cut at a day or not.</param>

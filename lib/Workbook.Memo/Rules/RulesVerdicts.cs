@@ -68,8 +68,8 @@ public static class RulesVerdicts
     /// <remarks>A single day stands on one tooth of a sawtooth: it falls by most of its height when the follower sets a record.</remarks>
     public static double? LagInYearTo(Lens lens, DateOnly day)
     {
-        double[] months = [.. lens.Daily(day.AddYears(-1).AddDays(1), day, CountryPair.OfTheMemo).Order()];
-        return months.Length == 0 ? null : (months[(months.Length - 1) / 2] + months[months.Length / 2]) / 2;
+        IReadOnlyList<double> months = lens.Daily(day.AddYears(-1).AddDays(1), day, CountryPair.OfTheMemo);
+        return months.Count == 0 ? null : FamilyReading.Median(months);
     }
 
     /// <summary>C52: hindrance is the likelier outcome, though the question is open.</summary>
@@ -92,7 +92,9 @@ public static class RulesVerdicts
             new Assessment(
                 tested.Standing == Standing.SupportedUnderStatedReading ? tested.Standing : Standing.Open,
                 $"{course}; without the rules it might have shrunk faster, or not. {tested.Reason}",
-                before - after is double change ? new Measurement(-change, "months of change in the median lag of a year", N: lens.Of("China", "United States").Count) : null),
+                before - after is double change ? new Measurement(
+                    -change, "months of change in the median lag of a year (n: stretches between records in both years)",
+                    N: lens.Teeth(PolicyMemo.Date.AddYears(-1).AddDays(1), PolicyMemo.Date, CountryPair.OfTheMemo) + lens.Teeth(end.AddYears(-1).AddDays(1), end, CountryPair.OfTheMemo)) : null),
             [.. sources.Concat(lens.Sources).Distinct()],
             "Refusals, a cost to users that tests of capability do not count: " + Listed(studies.Where(study => !study.MeasuresSafety)),
             $"{course}.",
@@ -103,11 +105,11 @@ public static class RulesVerdicts
     {
         InterruptionTest main = tests[0];
         string found = string.Join(" ", tests.Select(test => FormattableString.Invariant(
-            $"{test.Title}: {Signed(test.Shown)} {test.Scale.Unit} {test.Effect.Periods} months on, {(test.Seen ? "more than chance gives" : "not told from chance")}; only a fall of {Rounded(test.SmallestFall)} {test.Scale.Unit} or more would have been seen four times in five.")));
+            $"{test.Title}: {Signed(test.Shown)} {test.Scale.Unit} {test.Effect.Periods} months on, {(test.Seen ? "more than chance gives" : "not told from chance")} (interval from {Signed(test.Low)} to {Signed(test.High)}: {test.Power.IntervalName}); only a fall of {Rounded(test.SmallestFall)} {test.Scale.Unit} or more would have been seen four times in five.")));
         return new Assessment(
             tests.Any(test => test.FallSeen) ? Standing.SupportedUnderStatedReading : Standing.Open,
             $"Read as: releases fall below the line of before {main.Break}. {found}",
-            new Measurement(main.Shown, main.Scale.Unit + " change in releases", main.Scale.Of(main.Effect.Low), main.Scale.Of(main.Effect.High), main.Fit.N));
+            new Measurement(main.Shown, main.Scale.Unit + " change in releases", main.Low, main.High, main.Fit.N));
     }
 
     private static string Signed(double value) => (value < 0 ? "−" : "+") + Rounded(Math.Abs(value));

@@ -29,7 +29,7 @@ internal static class CellsBlock
 
             Html Show(Output output, int place) => output switch
             {
-                FigureOutput figure => FigureBlock.Render(figure.Figure, ++figures),
+                FigureOutput figure => FigureBlock.Render(site, figure.Figure, ++figures),
                 FactsOutput facts => FactsBlock.Render(facts.Facts),
                 VerdictOutput verdict => VerdictBlock.Render(site, verdict.Verdict, verdicts.Add(verdict.Verdict.Claim), page.Changed.Count > 0),
                 LedgerOutput ledger => LedgerBlock.Render(site, ledger.Entries),

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Workbook.Publishing;
 using Workbook.Report.Markup;
+using Workbook.Report.Reading;
 
 namespace Workbook.Report.Blocks;
 
@@ -10,7 +11,7 @@ internal static class FigureBlock
     // A page stays light: the whole table is in the download.
     private const int MostRows = 200;
 
-    public static Html Render(FigureBundle figure, int number) => Html.Of(
+    public static Html Render(Site site, FigureBundle figure, int number) => Html.Of(
         $"""
         <figure class="figure" id="{figure.Id}" aria-labelledby="{figure.Id}-title">
         <p class="figure-title" id="{figure.Id}-title"><span class="figure-number">Figure {number}</span> {figure.Title}</p>
@@ -18,20 +19,20 @@ internal static class FigureBlock
         {Json.Script("chart-data", json => CanonicalJson.Write(json, figure.Plotly))}
         <figcaption>
         <p>{figure.Caption}{Html.When(figure.Notes is not null, $" <span class=\"notes\">{figure.Notes}</span>")}</p>
-        {SourcesBlock.Line(figure.Sources)}
+        {SourcesBlock.Line(site, figure.Sources)}
         </figcaption>
-        {Data(figure, number)}
+        {Data(site, figure, number)}
         </figure>
         """);
 
-    private static Html Data(FigureBundle figure, int number)
+    private static Html Data(Site site, FigureBundle figure, int number)
     {
         BundledTable table = figure.Table;
         int left = table.Rows.Length - MostRows;
         return Html.Of(
             $"""
             <details class="data"><summary>Data <span>{table.Rows.Length} {(table.Rows.Length == 1 ? "row" : "rows")}</span></summary>
-            <p class="download"><a href="data/{figure.Id}.csv" download>Download as CSV</a></p>
+            <p class="download"><a href="data/{figure.Id}.csv" download>Download as CSV</a>{SourcesBlock.Tables(site, figure.Sources)}</p>
             <div class="scroll tall" role="region" tabindex="0" aria-label="Data of figure {number}"><table>
             <thead><tr>{table.Columns.Select(Head)}</tr></thead>
             <tbody>

@@ -1,5 +1,6 @@
 using Workbook.Publishing;
 using Workbook.Report.Markup;
+using Workbook.Report.Reading;
 
 namespace Workbook.Report.Blocks;
 
@@ -10,7 +11,7 @@ internal static class SourcesBlock
     private const int MostInLine = 3;
 
     /// <summary>One line under a figure or verdict; folded when there are many.</summary>
-    public static Html Line(IReadOnlyList<BundledSource> sources)
+    public static Html Line(Site site, IReadOnlyList<BundledSource> sources)
     {
         if (sources.Count == 0)
         {
@@ -18,21 +19,21 @@ internal static class SourcesBlock
         }
 
         List<Html> parts = [.. sources.DistinctBy(s => (s.Title, s.Vintage)).Select(s => Html.Of(
-            $"{Link.Web(s.Url, s.Title)}{Html.When(s.Vintage is not null, $", vintage {s.Vintage}")} ({Terms(s)})"))];
+            $"{Work(site, s)}{Html.When(s.Vintage is not null, $", vintage {s.Vintage}")} ({Terms(s)})"))];
         return parts.Count > MostInLine
             ? Html.Of($"<details class=\"sources\"><summary>{parts.Count} sources</summary><p>{Html.Joined("; ", parts)}</p></details>")
             : Html.Of($"<p class=\"sources\"><span>{(parts.Count == 1 ? "Source" : "Sources")}:</span> {Html.Joined("; ", parts)}</p>");
     }
 
     /// <summary>The list that ends a page: every table once, with citation, licence and checksum.</summary>
-    public static Html List(IEnumerable<BundledSource> sources)
+    public static Html List(Site site, IEnumerable<BundledSource> sources)
     {
         List<Html> items = sources
             .DistinctBy(s => (s.Dataset, s.Table, s.Vintage))
             .OrderBy(s => s.Dataset, StringComparer.Ordinal).ThenBy(s => s.Table, StringComparer.Ordinal).ThenBy(s => s.Vintage, StringComparer.Ordinal)
             .Select(s => Html.Of(
                 $"""
-                <li><b>{Link.Web(s.Url, s.Title)}</b>. {s.Citation}
+                <li><b>{Work(site, s)}</b>. {s.Citation}
                 <span class="detail">Table <code>{s.Dataset}/{s.Table}</code>{Html.When(s.Vintage is not null, $", vintage {s.Vintage}")} · {Terms(s)} · sha256 <code>{Short(s.Sha256)}</code></span></li>
                 """))
             .ToList();
@@ -44,6 +45,14 @@ internal static class SourcesBlock
             </ul></section>
             """);
     }
+
+    /// <summary>Links to the tables whose rows carry their addresses, to stand after the link to the figure's own data.</summary>
+    public static Html Tables(Site site, IEnumerable<BundledSource> sources) => Html.Of(
+        $"{site.Addressed(sources).Select(table => Html.Of($" · <a href=\"{table.File}\" download>{table.Dataset}/{table.Table}, each row with its address</a>"))}");
+
+    // The work on the web, or the table that has the address of each figure collected.
+    private static Html Work(Site site, BundledSource source) =>
+        site.Input.Tables.Any(table => table.File == source.Url) ? Html.Of($"<a href=\"{source.Url}\" download>{source.Title}</a>") : Link.Web(source.Url, source.Title);
 
     // The licence, or that only figures were taken where there is none to share tables under.
     private static string Terms(BundledSource source) =>

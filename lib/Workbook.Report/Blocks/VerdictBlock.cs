@@ -20,7 +20,7 @@ internal static class VerdictBlock
         {Side("Now", "latest data", verdict.Now)}{(verdict.Said is BundledAssessment said ? Side("Somebody said it", "apart from whether it is so", said) : Html.Empty)}
         </div>{RuleBlock.Render(verdict, !changed)}
         {Evidence(verdict)}
-        {SourcesBlock.Line(verdict.Sources)}
+        {SourcesBlock.Line(site, verdict.Sources)}
         </section>
         """);
 

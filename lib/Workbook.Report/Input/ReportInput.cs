@@ -11,7 +11,17 @@ public sealed record ReportInput(string Title, IReadOnlyList<NotebookPage> Noteb
 {
     /// <summary>How verdicts are reached, in Markdown; becomes a page of its own. Null where the report has no such page.</summary>
     public string? VerdictRules { get; init; }
+
+    /// <summary>Tables whose rows carry the addresses where they were read. Those that a page cites are offered for download.</summary>
+    public IReadOnlyList<AddressedTable> Tables { get; init; } = [];
 }
+
+/// <summary>A table each of whose rows says where it was read.</summary>
+/// <param name="Dataset">Dataset.</param>
+/// <param name="Table">Table within the dataset.</param>
+/// <param name="File">Where it stands in the repository and in the report, e.g. <c>data/events/events.csv</c>.</param>
+/// <param name="Content">The file's bytes.</param>
+public sealed record AddressedTable(string Dataset, string Table, string File, ReadOnlyMemory<byte> Content);
 
 /// <summary>One executed notebook.</summary>
 /// <param name="Slug">File name without extension, e.g. <c>02-measuring-the-gap</c>; becomes the page's file name.</param>

@@ -13,7 +13,7 @@ internal static class ArgumentPage
         Page page = site.Pages[index];
         Headings headings = new(page.Anchors);
         Html body = CellsBlock.Render(site, page, headings);
-        Html sources = SourcesBlock.List(page.Figures.SelectMany(f => f.Sources).Concat(page.Facts.SelectMany(f => f.Sources)).Concat(page.Verdicts.SelectMany(v => v.Sources)));
+        Html sources = SourcesBlock.List(site, page.Sources);
         if (sources != Html.Empty)
         {
             headings.Add(2, "sources", "Sources");

@@ -19,6 +19,10 @@ internal sealed record Page(
 
     public IEnumerable<VerdictBundle> Verdicts => Shown<VerdictOutput>().Select(o => o.Verdict);
 
+    /// <summary>The sources of everything that the page publishes.</summary>
+    public IEnumerable<BundledSource> Sources =>
+        Figures.SelectMany(figure => figure.Sources).Concat(Facts.SelectMany(fact => fact.Sources)).Concat(Verdicts.SelectMany(verdict => verdict.Sources));
+
     /// <summary>Verdicts that a ledger shows; the pages that argue them publish them.</summary>
     public IEnumerable<VerdictBundle> ListedVerdicts => Shown<LedgerOutput>().SelectMany(o => o.Entries).Select(e => e.Verdict).OfType<VerdictBundle>();
 

@@ -51,6 +51,10 @@ internal sealed record Site(
         return new(input, pages, facts, verdicts);
     }
 
+    /// <summary>The tables among sources whose rows have addresses, each once.</summary>
+    public IEnumerable<AddressedTable> Addressed(IEnumerable<BundledSource> sources) =>
+        Input.Tables.IntersectBy(sources.Select(source => (source.Dataset, source.Table)), table => (table.Dataset, table.Table));
+
     public LedgerClaim? Claim(string id) => Input.Ledger.FirstOrDefault(claim => claim.Id == id);
 
     // The scorecard shows again what other notebooks published; only a different value under the same name is a contradiction. A run with a

@@ -9,7 +9,7 @@ namespace Workbook.Data;
 /// <param name="Vintage">Its vintage, or <see langword="null"/>.</param>
 /// <param name="Title">Title of the work.</param>
 /// <param name="Text">How to cite it.</param>
-/// <param name="Url">Address of the work.</param>
+/// <param name="Url">Address of the work; for figures collected one by one, the file in the repository whose rows have the addresses.</param>
 /// <param name="Licence">SPDX identifier of the work's licence.</param>
 /// <param name="Sha256">Checksum of the table as loaded.</param>
 public sealed record Citation(string Dataset, string Table, string? Vintage, string Title, string Text, string Url, string Licence, string Sha256)
@@ -18,5 +18,9 @@ public sealed record Citation(string Dataset, string Table, string? Vintage, str
         [.. package.Sources
             .Where(source => resource.Sources.Contains(source.Name))
             .Select(source => new Citation(
-                package.Name, resource.Table, resource.Vintage?.ToString(), source.Title, source.Citation, source.Path, source.Licence, resource.Sha256))];
+                package.Name, resource.Table, resource.Vintage?.ToString(), source.Title, source.Citation, AddressOf(package, source), source.Licence, resource.Sha256))];
+
+    // A path that is no web address is relative to the descriptor, as Data Package has it.
+    private static string AddressOf(DataPackage package, Source source) =>
+        source.Path.StartsWith("http", StringComparison.Ordinal) ? source.Path : $"data/{package.Name}/{source.Path}";
 }

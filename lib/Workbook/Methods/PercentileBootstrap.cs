@@ -9,13 +9,19 @@ namespace Workbook.Methods;
 /// <param name="Defined">Number of draws in which the statistic was defined; the interval rests on these.</param>
 /// <param name="Level">Share of the defined draws inside the interval.</param>
 /// <param name="Seed">Seed of the draws.</param>
-public sealed record BootstrapInterval(double? Estimate, double? Low, double? High, int N, int Draws, int Defined, double Level, int Seed);
+public sealed record BootstrapInterval(double? Estimate, double? Low, double? High, int N, int Draws, int Defined, double Level, int Seed)
+{
+    /// <summary>Number of draws in which the statistic was undefined: left out of the interval, and to be said beside it.</summary>
+    public int Undefined => Draws - Defined;
+}
 
 /// <summary>Percentile bootstrap (Efron and Tibshirani 1993, chapter 13), resampling within strata.</summary>
 /// <remarks>
-/// Percentiles are interpolated linearly (type 7 of Hyndman and Fan 1996). A statistic that is a maximum, such as a frontier, can only
-/// fall when items are left out: for it the interval says how much the answer hangs on single items, and is no confidence interval
-/// in the strict sense. Fewer than <see cref="LeastDefined"/> defined draws give no interval.
+/// Percentiles are those of <see cref="Percentile"/>. A statistic that is a maximum, such as a frontier, can only fall when items are left
+/// out; one that is a distance between two, such as a lag, can fall or rise, as the leader's or the follower's items go missing. For both the
+/// interval says how much the answer hangs on single items, and is no confidence interval. Draws in which the statistic is undefined are not in it
+/// (<see cref="BootstrapInterval.Undefined"/>); fewer than <see cref="LeastDefined"/> defined ones give no interval. Items are taken as independent:
+/// where they come in clusters, the clusters are the items, and there must be many.
 /// </remarks>
 public static class PercentileBootstrap
 {
@@ -59,15 +65,8 @@ public static class PercentileBootstrap
         bool enough = values.Count >= LeastDefined * draws;
         return new BootstrapInterval(
             statistic(strata),
-            enough ? Percentile(values, (1 - level) / 2) : null,
-            enough ? Percentile(values, (1 + level) / 2) : null,
+            enough ? Percentile.Of(values, (1 - level) / 2) : null,
+            enough ? Percentile.Of(values, (1 + level) / 2) : null,
             strata.Sum(stratum => stratum.Length), draws, values.Count, level, seed);
-    }
-
-    private static double Percentile(List<double> sorted, double share)
-    {
-        double at = share * (sorted.Count - 1);
-        int below = (int)at;
-        return below + 1 < sorted.Count ? sorted[below] + ((at - below) * (sorted[below + 1] - sorted[below])) : sorted[below];
     }
 }

@@ -9,9 +9,10 @@ public sealed record ResourceGap(double Total, double Holders, double Each)
 {
     /// <summary>
     /// Part of the gap in resources of each holder that a larger number of the follower's holders accounts for, 0–1, on a logarithmic scale:
-    /// 0 where the follower has no more holders than the leader, or where its holders have no less.
+    /// 0 where the follower has no more holders than the leader; undefined (<see langword="null"/>) where its holders have no less each, since
+    /// there is then no gap to account for. Undefined is not zero.
     /// </summary>
-    public double ExplainedByNumber => Each <= 1 || Holders >= 1 ? 0 : Math.Min(1, -Math.Log(Holders) / Math.Log(Each));
+    public double? ExplainedByNumber => Each <= 1 ? null : Holders >= 1 ? 0 : Math.Min(1, -Math.Log(Holders) / Math.Log(Each));
 
     /// <summary>Takes two totals and two numbers of holders apart.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A total or a number is not positive.</exception>

@@ -138,7 +138,7 @@ public sealed class ConstraintVerdictTests
 
     [Theory]
     [InlineData(0.999, Standing.SupportedUnderStatedReading)]
-    [InlineData(1, Standing.Supported)]
+    [InlineData(1.001, Standing.Supported)]
     public void C48_ChineseListPricesBelowAmericanOnesAtEqualScore_LeaveTheReadingOfTraining(double ratio, Standing expected)
     {
         ChipsEvidence evidence = FewRows.Evidence with
@@ -158,6 +158,24 @@ public sealed class ConstraintVerdictTests
     }
 
     [Fact]
+    public void PriceComparison_OneVendorACountry_HasNoInterval_HoweverManyModels() =>
+        Assert.Null(PriceComparison.Of(FewRows.Evidence.PricedModels).Low);
+
+    [Fact]
+    public void PriceComparison_EveryModelListedTwice_HasTheSameInterval()
+    {
+        PricedModel[] models =
+        [
+            Priced("a", "China", 1, 1400), Priced("b", "China", 3, 1420), Priced("b", "China", 2, 1410),
+            Priced("c", "United States", 4, 1405), Priced("d", "United States", 9, 1430), Priced("d", "United States", 7, 1415),
+        ];
+        PriceComparison once = PriceComparison.Of(models), twice = PriceComparison.Of([.. models, .. models]);
+
+        Assert.Equal((Rounded(once.Low!.Value), Rounded(once.High!.Value)), (Rounded(twice.Low!.Value), Rounded(twice.High!.Value)));
+        Assert.Equal((2, 2, 4), (twice.ChineseVendors, twice.AmericanVendors, twice.Vendors));
+    }
+
+    [Fact]
     public void PriceComparison_OneCountry_IsRefused() =>
         Assert.Throws<ArgumentException>(() => PriceComparison.Of([.. FewRows.Evidence.PricedModels.Where(model => model.Country == "China")]));
 
@@ -168,6 +186,8 @@ public sealed class ConstraintVerdictTests
 
         Assert.Equal((Standing.NotTestableHere, Standing.NotTestableHere, 3.0), (verdict.AtMemo.Standing, verdict.Now.Standing, verdict.Now.Measured!.Value));
     }
+
+    private static PricedModel Priced(string vendor, string country, double usd, double points) => new($"{vendor} {points}", vendor, country, usd, points);
 
     private static double Rounded(double value) => Math.Round(value, 6);
 }

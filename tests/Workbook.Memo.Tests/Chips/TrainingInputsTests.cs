@@ -13,18 +13,23 @@ public sealed class TrainingInputsTests
     public void OnAscend910B_TakesRangesFromRows_AndNamesAssumptions()
     {
         Assert.Equal((1, 10, 30), Of("Operations"));
-        Assert.Equal((0.2, 0.4, 0.4), Of("Yield"));
         Assert.Equal(0.4, Inputs.Single(input => input.Name == "Utilisation").Base);
         Assert.Equal(["Years of use", "Power overhead", "Price of electricity"], Inputs.Where(input => input.Source == TrainingInputs.Assumption).Select(input => input.Name));
     }
 
     [Fact]
-    public void OnAscend910B_LowerYieldRaisesTheCost()
+    public void OnAscend910B_YieldActsThroughThePriceOfAWorkingChip_AndCountsOnce()
     {
-        InputSwing yield = Tornado.Of(TrainingInputs.Start, Inputs, run => TrainingCostModel.Of(run).Total).Single(swing => swing.Name == "Yield");
+        // Yields of 20 and 40 %: a chip listed at its price for the higher costs twice as much at the lower.
+        RangedInput<TrainingRun> price = Inputs.Single(input => input.Name == "Price of a working chip");
 
-        Assert.True(yield.AtLow > yield.AtHigh);
+        Assert.Equal(Math.Max(2 * price.Base, FewRows.Evidence.Chip(RelativeCost.Reference).Price.High), price.High);
+        Assert.DoesNotContain(Inputs, input => input.Name.Contains("Yield", StringComparison.Ordinal));
+        Assert.All(Inputs, input => Assert.Equal(1, input.Set(TrainingInputs.Start, input.High).Yield));
     }
+
+    [Fact]
+    public void Yields_AreThoseOfTheTwoReports() => Assert.Equal((0.2, 0.4), TrainingInputs.Yields(FewRows.Evidence));
 
     [Fact]
     public void RuleRegions_FollowTheRule_AndLeaveOutOtherProperties()

@@ -24,6 +24,17 @@ public sealed class RollingOriginTests
     public void Run_NoRoomForAWindow_ScoresNothing() => Assert.Empty(Run(first: 6, ahead: 2, step: 1));
 
     [Fact]
+    public void DisjointWindows_OverlappingOrigins_CountByTheStretchThatTheyCover()
+    {
+        // From the second value to the seventh are five: two and a half windows of two, however many origins lie between.
+        Assert.Equal(2.5, RollingOrigin.DisjointWindows(Values.Length, first: 2, ahead: 2));
+        Assert.Equal(8, Run(first: 2, ahead: 2, step: 1).Length);
+
+        var outlook = Outlook.Of([.. Enumerable.Range(1, 13).Select(value => (double)value)], ValueScale.Logarithmic, ahead: 1, first: 8, window: 2);
+        Assert.Equal((4, 2.5), (outlook.Origins, outlook.DisjointWindows));
+    }
+
+    [Fact]
     public void Run_OfCandidatesForShares_NeverLooksPastTheOrigin()
     {
         CountSeries series = new("planted", 24_000, [.. Enumerable.Range(0, 80).Select(t => 5 + (t % 7))], [.. Enumerable.Repeat(400, 80)]);

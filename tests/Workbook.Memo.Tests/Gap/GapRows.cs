@@ -13,7 +13,7 @@ internal static class GapRows
     public static Lens Behind(int days, DateOnly on, int followers = Lens.LeastFollowers) => LensOf(
         "test", [Model("leader", Leader, on.AddDays(-days), 1), .. Enumerable.Range(1, followers).Select(i => Model($"follower {i}", Follower, on, 1))]);
 
-    /// <summary>The same, but China stands on one release; without it, as a third of resamplings are, it is so many days behind as its other releases.</summary>
+    /// <summary>The same, but China stands on one release; without it, it is so many days behind as its other releases.</summary>
     public static Lens BehindByOne(int days, int others, DateOnly on) => LensOf(
         "test",
         [

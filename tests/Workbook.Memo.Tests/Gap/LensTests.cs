@@ -52,6 +52,36 @@ public sealed class LensTests
     }
 
     [Fact]
+    public void LagWithoutEach_ReleaseWithoutWhichTheLeaderNeverReached_IsUndefined_AndNotPassedOver()
+    {
+        DateOnly day = PolicyMemo.Date;
+        Lens lens = GapRows.LensOf("test", GapRows.Model("old", "United States", day.AddDays(-400), 1), GapRows.Model("new", "United States", day.AddDays(-100), 2), GapRows.Model("best", "China", day, 2));
+
+        Assert.Equal([new LeftOut("new", null), new LeftOut("best", null)], lens.LagWithoutEach(day, Pair));
+        Assert.Null(lens.Read(day, Pair, seed: 1).MonthsWithout("new"));
+        Assert.Equal(100 / Methods.FrontierLag.DaysPerMonth, lens.Read(day, Pair, seed: 1).MonthsWithout("old"));
+    }
+
+    [Fact]
+    public void Read_DrawsWithoutALag_AreCountedAndNamed()
+    {
+        DateOnly day = PolicyMemo.Date;
+        Lens lens = GapRows.LensOf(
+            "test",
+            [
+                .. Enumerable.Range(1, 9).Select(i => GapRows.Model($"old {i}", "United States", day.AddDays(-400), 1)),
+                .. Enumerable.Range(1, 3).Select(i => GapRows.Model($"new {i}", "United States", day.AddDays(-100), 2)),
+                .. Enumerable.Range(1, 5).Select(i => GapRows.Model($"best {i}", "China", day, 2)),
+            ]);
+        LensReading reading = lens.Read(day, Pair, seed: 1);
+
+        // (9/12)^12 of draws have no US model that reached it.
+        Assert.InRange(reading.Interval!.Undefined / 2000.0, 0.025, 0.04);
+        Assert.Equal($"{reading.Interval.Undefined} of 2000 draws undefined", reading.ToRow("group").Note);
+        Assert.Contains($"{reading.Interval.Undefined} of them undefined; no confidence interval", reading.IntervalName, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void TurningPoints_OfTheIndex_HoldTheFallOverNight()
     {
         IReadOnlyList<Lag> lags = Index.TurningPoints(new DateOnly(2024, 9, 1), new DateOnly(2024, 9, 30), Pair);

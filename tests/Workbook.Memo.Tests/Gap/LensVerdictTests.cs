@@ -20,7 +20,7 @@ public sealed class LensVerdictTests
 
         Assert.Equal((atMemo, now), Standings(verdict));
         Assert.Equal(today / FrontierLag.DaysPerMonth, verdict.Now.Measured!.Value, 9);
-        Assert.StartsWith("2 of 2 lenses have China behind", verdict.EvidenceAgainst, StringComparison.Ordinal);
+        Assert.StartsWith("2 of 2 lenses and 2 of 2 families have China behind", verdict.EvidenceAgainst, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -38,7 +38,7 @@ public sealed class LensVerdictTests
         // China reached the score on the memo's date, the United States thirty days later.
         Lens[] lenses = [Index(300), Behind(-30, Memo), Behind(183, Memo)];
 
-        Assert.StartsWith("1 of 2 lenses have China behind", LensVerdicts.C16(EvidenceOf(lenses, lenses)).EvidenceAgainst, StringComparison.Ordinal);
+        Assert.StartsWith("1 of 2 lenses and 1 of 2 families have China behind", LensVerdicts.C16(EvidenceOf(lenses, lenses)).EvidenceAgainst, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -57,7 +57,7 @@ public sealed class LensVerdictTests
     {
         StatedLag bySize = View(6, 9) with { Lens = "training compute" };
         Verdict verdict = LensVerdicts.C17(EvidenceOf(
-            [], [], bySize with { FirstDay = Memo }, View(6, 9), View(6, 9), bySize with { FirstDay = Memo.AddDays(1) }, bySize with { Who = "the memo" }));
+            [], [], bySize with { FirstDay = Memo }, View(6, 9), View(6, 9), bySize with { FirstDay = Memo.AddDays(1) }));
 
         Assert.Equal((Standing.NotTestableHere, Standing.NotTestableHere), Standings(verdict));
         Assert.Equal(new Measurement(1, "estimates by size", N: 3), verdict.Now.Measured);

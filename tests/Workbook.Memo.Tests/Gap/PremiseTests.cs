@@ -24,7 +24,7 @@ public sealed class PremiseTests
 
         Assert.Equal((Standing.Supported, Standing.OvertakenByEvents), Standings(verdict));
         Assert.Equal(101 / FrontierLag.DaysPerMonth, verdict.Now.Measured!.Value, 9);
-        Assert.Contains("lenses put 1 March 2025 inside the range", verdict.Now.Reason, StringComparison.Ordinal);
+        Assert.Contains("1 of 1 lenses and 1 of 1 families put 1 March 2025 inside the range", verdict.Now.Reason, StringComparison.Ordinal);
         Assert.Contains("No confirmed view of that year", verdict.AtMemo.Reason, StringComparison.Ordinal);
     }
 

@@ -115,7 +115,7 @@ public class DeveloperVerdictTests
         Verdict verdict = DeveloperVerdicts.C28(evidence);
 
         Assert.Equal((Standing.Contradicted, 0.0), (verdict.AtMemo.Standing, verdict.AtMemo.Measured!.Value));
-        Assert.Contains("no more in any of them", verdict.AtMemo.Reason, StringComparison.Ordinal);
+        Assert.Contains("no more in any of the measures", verdict.AtMemo.Reason, StringComparison.Ordinal);
         Assert.Contains("United States 8.0 times the total, 4.0 times the companies newly funded, 2.0 times for each", verdict.EvidenceAgainst, StringComparison.Ordinal);
     }
 
@@ -138,6 +138,18 @@ public class DeveloperVerdictTests
         Assessment assessment = DeveloperVerdicts.C28(evidence).AtMemo;
 
         Assert.Equal((Standing.Open, 0.0, 100.0), (assessment.Standing, assessment.Measured!.Low, assessment.Measured.High));
+    }
+
+    [Fact]
+    public void C28_HoldersWithNoLessEach_AreNoEvidenceEitherWay()
+    {
+        // Twice the sum over twice the holders: nobody has less, and there is nothing for numbers to account for.
+        Verdict alone = DeveloperVerdicts.C28(Shared(100, china: 200));
+        // Beside it the same compute over twice the developers: they have half each, and numbers are all of why.
+        Verdict beside = DeveloperVerdicts.C28(Shared(100, china: 200) with { Then = [.. Given.Developers("United States", 2, 10), .. Given.Developers("China", 4, 5)] });
+
+        Assert.Equal((Standing.NotTestableHere, (Measurement?)null), (alone.AtMemo.Standing, alone.AtMemo.Measured));
+        Assert.Equal((Standing.Supported, 1), (beside.AtMemo.Standing, beside.AtMemo.Measured!.N!.Value));
     }
 
     [Fact]

@@ -30,11 +30,11 @@ public class FilingVerdictTests
         Assert.Equal(standing, FilingVerdicts.C29(new PlayersEvidence { Filings = [Given.Filed(150, day, "2024-09-18")] }).AtMemo.Standing);
 
     [Fact]
-    public void C29_TheMemosOwnFigureAndLocalRegistrations_AreNoEvidence()
+    public void C29_LocalRegistrations_AreNoEvidence()
     {
         var evidence = new PlayersEvidence
         {
-            Filings = [Given.Filed(180, "2024-08-31", "2024-09-18", "more than", "memo"), Given.Filed(400, "2024-08-31", "2024-09-01", counts: "applications registered")],
+            Filings = [Given.Filed(400, "2024-08-31", "2024-09-01", counts: "applications registered")],
         };
 
         Assert.Equal(Standing.NotTestableHere, FilingVerdicts.C29(evidence).Now.Standing);

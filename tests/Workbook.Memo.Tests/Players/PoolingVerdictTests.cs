@@ -31,6 +31,16 @@ public class PoolingVerdictTests
         Assert.Equal(standing, PoolingVerdicts.C35(SinceTheMemo() with { Later = [new("C35", "finding", direction)] }).Now.Standing);
 
     [Fact]
+    public void C35_FindingThatTellsNeither_DecidesNothing_InWhateverRowItStands()
+    {
+        LaterFinding neither = new("C35", "aside", "context"), supports = new("C35", "a pool", "supports");
+
+        Assert.Equal(Standing.SupportedUnderStatedReading, PoolingVerdicts.C35(SinceTheMemo() with { Later = [neither, supports] }).Now.Standing);
+        Assert.Equal(Standing.SupportedUnderStatedReading, PoolingVerdicts.C35(SinceTheMemo() with { Later = [supports, neither] }).Now.Standing);
+        Assert.Equal(Standing.Open, PoolingVerdicts.C35(SinceTheMemo() with { Later = [neither] }).Now.Standing);
+    }
+
+    [Fact]
     public void C35_WithoutAFinding_StaysOpen_AndWithoutComputeSinceTheMemo_CannotBeTested()
     {
         var evidence = new PlayersEvidence { Notable = [Given.Model("China", "on its date", 1, Given.AfterMemo(0)), Given.Model("China", "unknown", null, Given.AfterMemo(1))] };

@@ -123,7 +123,7 @@ public sealed class RobotVerdictTests
         Verdict verdict = GrowthVerdicts.C69(Record(
             Released("USA", 2017, 33_192, Before, 2018), Released("USA", 2022, 39_576, Before), Series("USA", 2017, 33_000), Series("USA", 2022, 40_000)));
 
-        Assert.Equal("As an average a year from 2017 to 2022: 3.6 % from exact counts.", verdict.EvidenceFor);
+        Assert.Equal("As an average a year from 2017 to 2022: 3.6 % from the most precise counts.", verdict.EvidenceFor);
     }
 
     [Fact]
@@ -198,14 +198,25 @@ public sealed class RobotVerdictTests
     }
 
     [Fact]
-    public void RefinedGrowthOf_TakesExactCountsOnlyWhereBothConfirmTheSeries()
+    public void RefinedGrowthOf_TakesTheExactCountOfEachYearThatConfirmsTheSeries()
     {
         RobotRecord us = Record(Released("USA", 2017, 33_192, Before, 2018), Released("USA", 2022, 39_576, Before), Series("USA", 2017, 33_000), Series("USA", 2022, 40_000));
         RobotRecord china = Record(Released("CHN", 2017, 138_000, Before, 2018), Released("CHN", 2022, 290_144, Before), Series("CHN", 2017, 156_000), Series("CHN", 2022, 290_000));
 
         Assert.Equal(39_576, us.RefinedGrowthOf("USA")!.Last);
         Assert.Equal(156_000, china.RefinedGrowthOf("CHN")!.First);
-        Assert.Equal(290_000, china.RefinedGrowthOf("CHN")!.Last);
+        Assert.Equal(290_144, china.RefinedGrowthOf("CHN")!.Last);
+        Assert.Equal(85.99, china.RefinedGrowthOf("CHN")!.TotalPercent, 2);
+    }
+
+    [Fact]
+    public void Released_OfTwoCountsInOneEdition_IsTheLater_AndTheFirstPublishedTheEarlier()
+    {
+        RobotCount june = Released("WLD", 2025, 621_000, new DateOnly(2026, 6, 24), 2026), september = Released("WLD", 2025, 603_307, new DateOnly(2026, 9, 24), 2026);
+        RobotRecord record = Record(september, june);
+
+        Assert.Equal(september, record.Released("WLD", 2025));
+        Assert.Equal(june, record.FirstPublished("WLD", 2025));
     }
 
     private static RobotRecord Record(params RobotCount[] counts) => new([.. counts], [], [], []);

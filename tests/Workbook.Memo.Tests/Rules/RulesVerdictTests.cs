@@ -25,6 +25,8 @@ public sealed class RulesVerdictTests
 
         Assert.Equal(Standing.SupportedUnderStatedReading, verdict.Now.Standing);
         Assert.Equal(100 * (Math.Exp(fall[0].Effect.Value) - 1), verdict.Now.Measured!.Value);
+        Assert.Equal(100 * (Math.Exp(fall[0].Effect.Value + (fall[0].Power.CriticalValue * fall[0].Effect.StandardError)) - 1), verdict.Now.Measured!.High);
+        Assert.Contains(fall[0].Power.IntervalName, verdict.Now.Reason, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -56,6 +58,18 @@ public sealed class RulesVerdictTests
         InterruptionTest none = Test(jump: 0);
 
         Assert.InRange(none.Power.Of(Math.Log(1 - (none.SmallestFall / 100))), 0.8, 0.801);
+    }
+
+    [Fact]
+    public void OverOrders_TwoReleasesAMonth_SpreadsWhatTheTestSees_AndOneAMonthDoesNot()
+    {
+        InterruptionTest once = Test(jump: 0);
+        InterruptionTest twice = InterruptionTest.Of(
+            "test", "Releases", [.. once.Values, .. once.Values.Select(value => value with { Value = -value.Value })], Interruption, EffectScale.Percent);
+        (InterruptionTest loose, InterruptionTest tight) = twice.OverOrders();
+
+        Assert.Equal(once.OverOrders().Loose.SmallestFall, once.OverOrders().Tight.SmallestFall);
+        Assert.True(loose.SmallestFall < tight.SmallestFall);
     }
 
     [Fact]

@@ -16,13 +16,17 @@ public class ResourceGapTests
     public void ExplainedByNumber_FewerHoldersThanTheLeader_IsNone() => Assert.Equal(0, ResourceGap.Of(80, 20, 10, 5).ExplainedByNumber);
 
     [Fact]
-    public void ExplainedByNumber_SameSumOverMoreHolders_IsAll() => Assert.Equal(1, ResourceGap.Of(10, 5, 10, 20).ExplainedByNumber, 12);
+    public void ExplainedByNumber_SameSumOverMoreHolders_IsAll() => Assert.Equal(1, ResourceGap.Of(10, 5, 10, 20).ExplainedByNumber!.Value, 12);
 
     [Fact]
-    public void ExplainedByNumber_TwiceTheHoldersOfHalfTheSum_IsHalf() => Assert.Equal(0.5, ResourceGap.Of(20, 5, 10, 10).ExplainedByNumber, 12);
+    public void ExplainedByNumber_TwiceTheHoldersOfHalfTheSum_IsHalf() => Assert.Equal(0.5, ResourceGap.Of(20, 5, 10, 10).ExplainedByNumber!.Value, 12);
 
     [Fact]
-    public void ExplainedByNumber_HoldersNoPoorer_IsNone() => Assert.Equal(0, ResourceGap.Of(10, 5, 40, 10).ExplainedByNumber);
+    public void ExplainedByNumber_HoldersNoPoorer_IsUndefined()
+    {
+        Assert.Null(ResourceGap.Of(10, 5, 40, 10).ExplainedByNumber);
+        Assert.Null(ResourceGap.Of(10, 5, 20, 10).ExplainedByNumber);
+    }
 
     [Theory]
     [InlineData(0, 1)]

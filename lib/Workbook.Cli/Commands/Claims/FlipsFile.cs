@@ -17,7 +17,7 @@ internal static class FlipsFile
         IReadOnlyList<ClaimFlip> flips = FlipTable.Compute(catalogue);
         string folder = catalogue.FolderOf(VerdictRules.Dataset);
         File.WriteAllText(Path.Combine(folder, Name), FlipTable.Text(flips));
-        DescriptorChecksums.Update(folder);
+        DescriptorUpdate.Write(folder, folder, _ => { });
         return FormattableString.Invariant($"{flips.Count} verdicts under other choices written to data/{VerdictRules.Dataset}/{Name}.");
     }
 

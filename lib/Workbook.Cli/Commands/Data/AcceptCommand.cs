@@ -42,7 +42,7 @@ internal static class AcceptCommand
         }
 
         string day = FormattableString.Invariant($"{clock.GetUtcNow():yyyy-MM-dd}");
-        DescriptorChecksums.Update(folder, descriptor =>
+        DescriptorUpdate.Write(folder, folder, descriptor =>
         {
             JsonArray edits = Member(descriptor, Edits.Property), limits = Member(descriptor, "limits");
             foreach (Resource resource in edited)

@@ -1,0 +1,44 @@
+using Workbook.Memo.Interruption;
+
+namespace Workbook.Memo.Tests.Interruption;
+
+public sealed class EffectIntervalTests
+{
+    [Fact]
+    public void IntervalOf_ReachesACriticalValueOfStandardErrorsEitherWay_AndSaysWhichItIs()
+    {
+        PowerOfTest power = Power(coverage: 0.94);
+
+        Assert.Equal(new EffectInterval(-5, 7), power.IntervalOf(new Effect(1, 2, 12)));
+        Assert.Equal("95 %, Newey-West with a simulated critical value of 3.0", power.IntervalName);
+    }
+
+    [Fact]
+    public void IntervalName_WhereFreshDrawsFindAnotherCoverage_SaysThatOne() =>
+        Assert.Equal("86 %, Newey-West with a simulated critical value of 3.0", Power(coverage: 0.863).IntervalName);
+
+    [Theory]
+    [InlineData(0.35, 1)]
+    [InlineData(0.35, 2)]
+    public void IntervalOf_NoiseNeverTold_HoldsTheTruthInNinetyFiveSeriesOfAHundred(double tie, int inEachPeriod)
+    {
+        // As the series of releases: 53 months, 32 of them before; each series is its own only witness of its noise.
+        const int Break = 32;
+        int series = 400 / inEachPeriod;
+        var random = new Random(20241130);
+        var noise = new TiedNoise(tie, 1);
+        int held = 0;
+        for (int one = 0; one < series; one++)
+        {
+            double[] drawn = noise.Draw(random, 53 * inEachPeriod);
+            TimedValue[] values = [.. drawn.Select((value, i) => new TimedValue(i / inEachPeriod, value))];
+            InterruptedFit fit = InterruptedTimeSeries.Fit(values, Break, 3);
+            EffectInterval interval = InterruptedPower.Simulate(values, fit, 12, seed: one, draws: 150).IntervalOf(fit.EffectAfter(12));
+            held += interval.LeavesOutZero ? 0 : 1;
+        }
+
+        Assert.InRange(held / (double)series, 0.93, 0.97);
+    }
+
+    private static PowerOfTest Power(double coverage) => new([(0, 1)], 3, 0.05, 0, 0.95, coverage, 1);
+}
