@@ -51,7 +51,7 @@ public sealed record Corpus(ImmutableArray<PolicyText> Texts, ImmutableArray<str
     public IReadOnlyList<PolicyText> CongressReports => [.. Texts.Where(text => text.Type == "party_congress")];
 
     /// <summary>The regular reports that are counted for claims on what is said over the years, as chosen.</summary>
-    public IReadOnlyList<PolicyText> CountedReports => Choices.Text("reports.kind") == "party_congress" ? CongressReports : WorkReports;
+    internal IReadOnlyList<PolicyText> CountedReports => Choices.Text("reports.kind") == "party_congress" ? CongressReports : WorkReports;
 
     /// <summary>Government work reports on a year's work that use at least one of some strings.</summary>
     public IReadOnlyList<PolicyText> ReportsWith(params IEnumerable<string> terms) => [.. WorkReports.Where(text => text.Count(terms) > 0)];

@@ -48,7 +48,7 @@ public sealed record SpeechReports(ImmutableArray<SpeechReport> Reports, Immutab
 
     /// <summary>Whether points were made in the speech that the memo quotes: supported where records have each and none has otherwise.</summary>
     /// <param name="points">The points with their names.</param>
-    public Assessment Said(params IReadOnlyList<(string Name, Func<SpeechReport, bool?> Point)> points)
+    internal Assessment Said(params IReadOnlyList<(string Name, Func<SpeechReport, bool?> Point)> points)
     {
         var counts = points.Select(point => (point.Name, Have: OfQuoted.Count(row => point.Point(row) == true), Deny: OfQuoted.Count(row => point.Point(row) == false))).ToList();
         return new Assessment(

@@ -79,7 +79,7 @@ public sealed record IndustryLists(
     public IReadOnlyList<ListedItem> In(string list, string area) => [.. Items.Where(item => item.ListId == list && item.Areas.Contains(area))];
 
     /// <summary>Whether all that a text lists is in the collection, so that what is not there is not listed.</summary>
-    public bool IsComplete(string list) => Texts.Any(text => text.ListId == list && text.Complete);
+    internal bool IsComplete(string list) => Texts.Any(text => text.ListId == list && text.Complete);
 
     /// <summary>The texts after the guidance of which all that they list is in the collection.</summary>
     public IReadOnlyList<IndustryList> AfterGuidance => Texts.FirstOrDefault(text => text.ListId == Guidance) is IndustryList guidance
