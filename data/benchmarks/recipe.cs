@@ -1,4 +1,6 @@
 #:project ../../lib/Workbook.Recipes/Workbook.Recipes.csproj
+using System.Globalization;
+using System.Text.RegularExpressions;
 using Workbook.Recipes;
 
 const string Folder = "models/epoch_benchmarks_2026-04/";
@@ -22,7 +24,7 @@ return Recipe.Run(args, "benchmarks", recipe =>
     {
         UpstreamTable table = recipe.Read(PathOf(test));
         List<Result> rows = test.Benchmark == "eci" ? OneRowAModel(recipe, table, test, models)
-            : PathOf(test) == LaterIndex ? [.. table.Rows.Select(row => models.OfLaterIndex(test, row))]
+            : PathOf(test) == LaterIndex ? LaterFit(recipe, table, index, test, models)
             : EveryRow(table, test, models);
         results.AddRange(rows);
         described.Add(Described.From(test, table, rows));
@@ -45,6 +47,27 @@ static List<Result> OneRowAModel(Recipe recipe, UpstreamTable table, Test test, 
     }
 
     return [.. groups.Select(group => models.Result(test, group.OrderBy(row => row["Model version"], StringComparer.Ordinal).First(), record: ""))];
+}
+
+// One row a model. A version whose name bears a later month than the row's date is dated as the archive dates it: index-dates.csv has each.
+static List<Result> LaterFit(Recipe recipe, UpstreamTable table, UpstreamTable index, Test test, Models models)
+{
+    var mended = recipe.ReadBeside("index-dates.csv").Rows.ToDictionary(row => row["model"], StringComparer.Ordinal);
+    var released = index.Rows.ToDictionary(row => row["Model version"], row => row.Day("Release date"), StringComparer.Ordinal);
+    List<Result> rows = [.. table.Rows.Select(row => models.OfLaterIndex(test, row))];
+    recipe.Check(
+        mended.All(mend => rows.Exists(row => row.Model == mend.Key && row.ReleaseDate == mend.Value.Day("upstream_date"))),
+        "index-dates.csv mends a date that upstream no longer has; delete the row.");
+    rows = [.. rows.Select(row => mended.TryGetValue(row.Model, out UpstreamRow? mend) ? row with { ReleaseDate = released[mend["model_version"]] } : row)];
+    foreach (Result row in rows)
+    {
+        Match named = Regex.Match(row.Model, @"\((Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec) (20\d\d)\)$");
+        recipe.Check(
+            !named.Success || row.ReleaseDate?.ToString("MMM yyyy", CultureInfo.InvariantCulture) == $"{named.Groups[1].Value[..3]} {named.Groups[2].Value}",
+            $"{row.Model} is dated {row.ReleaseDate:yyyy-MM-dd}, another month than its name has; add it to index-dates.csv.");
+    }
+
+    return rows;
 }
 
 // A row without a model version names neither developer nor date, so it can tell nothing about a country.
