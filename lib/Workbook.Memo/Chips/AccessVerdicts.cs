@@ -89,7 +89,7 @@ public static class AccessVerdicts
 
     /// <summary>What the stock of NVIDIA's lawful chips leaves out.</summary>
     private static string Missing(ChipsEvidence evidence) => evidence.ChinaStocks is [ChinaStock first, .., ChinaStock last]
-        ? FormattableString.Invariant($"Smuggled chips ({last.Smuggled.H100e / 1000:0} thousand H100 equivalents by the end of {last.Day.Year}, {last.Smuggled.Low / 1000:0} to {last.Smuggled.High / 1000:0}) and home-made ones ({last.HomeMade / 1000:0} thousand) are not in it: with both China had {first.Share.Value:0.0} % of all designers' stock in {first.Day:MMMM yyyy} and {last.Share.Value:0.0} % in {last.Day:MMMM yyyy}, of {last.Total / first.Total:0.0} times as many chips. Chips rented abroad are in no count.")
+        ? FormattableString.Invariant($"Smuggled chips ({last.Smuggled.H100e / 1000:0} thousand H100 equivalents by the end of {last.Day.Year}, {last.Smuggled.Low / 1000:0} to {last.Smuggled.High / 1000:#,0}) and home-made ones ({last.HomeMade / 1000:0} thousand) are not in it: with both China had {first.Share.Value:0.0} % of all designers' stock in {first.Day:MMMM yyyy} and {last.Share.Value:0.0} % in {last.Day:MMMM yyyy}, the stock itself {last.Total / first.Total:0.0} times as large. Chips rented abroad are in no count.")
         : "Smuggled chips and chips rented abroad are not counted.";
 
     /// <summary>Opens a reason that is not about the memo's date with the day that it is about.</summary>

@@ -67,7 +67,7 @@ public static class SupplyVerdicts
     }
 
     private static string Smuggled(ChipsEvidence evidence) => evidence.ChinaStocks is [.., ChinaStock last]
-        ? FormattableString.Invariant($"Smuggled NVIDIA chips are not among those delivered ({last.Smuggled.H100e / 1000:0} thousand H100 equivalents by the end of {last.Day.Year}, {last.Smuggled.Low / 1000:0} to {last.Smuggled.High / 1000:0}, beside {last.HomeMade / 1000:0} thousand home-made), nor are chips rented abroad; ")
+        ? FormattableString.Invariant($"Smuggled NVIDIA chips are not among those delivered ({last.Smuggled.H100e / 1000:0} thousand H100 equivalents by the end of {last.Day.Year}, {last.Smuggled.Low / 1000:0} to {last.Smuggled.High / 1000:#,0}, beside {last.HomeMade / 1000:0} thousand home-made), nor are chips rented abroad; ")
         : "Smuggled chips and chips rented abroad are not counted; ";
 
     private static double Share(double part, double rest) => 100 * part / (part + rest);
