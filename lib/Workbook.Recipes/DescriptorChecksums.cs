@@ -11,10 +11,13 @@ internal static class DescriptorChecksums
 {
     private static readonly JsonWriterOptions Format = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
 
-    public static void Update(string folder)
+    /// <param name="folder">The dataset's folder.</param>
+    /// <param name="change">What else to change in the descriptor.</param>
+    public static void Update(string folder, Action<JsonNode>? change = null)
     {
         string file = Path.Combine(folder, DescriptorReader.FileName);
         JsonNode package = JsonNode.Parse(File.ReadAllBytes(file))!;
+        change?.Invoke(package);
         foreach (JsonNode? resource in package["resources"]!.AsArray())
         {
             byte[] bytes = File.ReadAllBytes(Path.Combine(folder, resource!["path"]!.GetValue<string>()));

@@ -9,7 +9,7 @@ internal static class NotebookConventions
     {
         List<Notebook> notebooks = [.. files.Select(file => Notebook.Load(file))];
         string? header = notebooks.Select(Header).FirstOrDefault(IsHeader);
-        return notebooks.SelectMany(notebook => Problems(notebook, header).Concat(CellLimits.Problems(notebook)).Concat(ArgumentParts.Problems(notebook)));
+        return notebooks.SelectMany(notebook => Problems(notebook, header).Concat(CellLimits.Problems(notebook)).Concat(ArgumentParts.Problems(notebook)).Concat(TypedNumbers.Problems(notebook)));
     }
 
     private static string? Header(Notebook notebook) => notebook.Cells.FirstOrDefault(cell => cell.Type == CellType.Code)?.Source;

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Workbook.Cli.Checking;
+using Workbook.Cli.Commands.Claims;
 using Workbook.Cli.Commands.Data;
 using Workbook.Cli.Rendering;
 using Workbook.Cli.Shell;
@@ -64,7 +65,7 @@ internal static class CheckCommand
         try
         {
             Ledger.Compute(catalogue);
-            return [];
+            return [.. Routes.Problems(catalogue), .. FlipsFile.Problem(catalogue) is string flips ? [flips] : (string[])[]];
         }
         catch (DatasetException error)
         {

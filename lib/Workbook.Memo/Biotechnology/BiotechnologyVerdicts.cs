@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Workbook.Data;
+using Workbook.Memo.Claims;
 using Workbook.Memo.Manufacturing;
 using Workbook.Publishing;
 using static System.FormattableString;
@@ -16,13 +16,8 @@ public static class BiotechnologyVerdicts
     /// <summary>The medical services that the memo speaks of, as the guidance has them.</summary>
     private const string Services = "New medical services with 5G/6G, metaverse and AI";
 
-    /// <summary>All of them, in order of claim.</summary>
-    /// <exception cref="DatasetException">A table is missing or at fault.</exception>
-    public static IReadOnlyList<Verdict> All(Catalogue catalogue)
-    {
-        IndustryLists lists = IndustryLists.From(catalogue);
-        return [C72(lists), C73(lists)];
-    }
+    /// <summary>C72 and C73.</summary>
+    internal static Judges Judges { get; } = Judges.Of(IndustryLists.From, ("C72", C72), ("C73", C73));
 
     /// <summary>C72: China stresses cell and gene technology, synthetic biology and engineered breeding.</summary>
     public static Verdict C72(IndustryLists lists)

@@ -1,20 +1,14 @@
-using Workbook.Data;
-using Workbook.Publishing;
+using Workbook.Memo.Claims;
 
 namespace Workbook.Memo.Chips;
 
 /// <summary>All verdicts on export controls, C38 to C49.</summary>
 internal static class ChipsVerdicts
 {
-    /// <summary>Computes them from the catalogue.</summary>
-    /// <exception cref="DatasetException">A table is missing or at fault.</exception>
-    public static IReadOnlyList<Verdict> All(Catalogue catalogue) => All(ChipsLoader.Load(catalogue));
-
-    /// <summary>Computes them from loaded evidence, in the order of the claims.</summary>
-    public static IReadOnlyList<Verdict> All(ChipsEvidence evidence) =>
-    [
-        AccessVerdicts.C38(evidence), ConstraintVerdicts.C39(evidence), ConstraintVerdicts.C40(evidence), AccessVerdicts.C41(evidence),
-        SupplyVerdicts.C42(evidence), DomesticVerdicts.C43(evidence), DomesticVerdicts.C44(evidence), DomesticVerdicts.C45(evidence),
-        ProgressVerdict.C46(evidence), SupplyVerdicts.C47(evidence), ConstraintVerdicts.C48(evidence), ConstraintVerdicts.C49(evidence),
-    ];
+    /// <summary>C38 to C49.</summary>
+    public static Judges Judges { get; } = Judges.Of(
+        catalogue => ChipsLoader.Load(catalogue),
+        ("C38", evidence => AccessVerdicts.C38(evidence)), ("C39", ConstraintVerdicts.C39), ("C40", evidence => ConstraintVerdicts.C40(evidence)), ("C41", evidence => AccessVerdicts.C41(evidence)),
+        ("C42", SupplyVerdicts.C42), ("C43", DomesticVerdicts.C43), ("C44", DomesticVerdicts.C44), ("C45", DomesticVerdicts.C45),
+        ("C46", ProgressVerdict.C46), ("C47", SupplyVerdicts.C47), ("C48", ConstraintVerdicts.C48), ("C49", ConstraintVerdicts.C49));
 }

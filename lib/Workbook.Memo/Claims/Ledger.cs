@@ -21,21 +21,21 @@ namespace Workbook.Memo.Claims;
 [TypeFormatterSource(typeof(LedgerFormatter), PreferredMimeTypes = [MimeTypes.Ledger, HtmlFormatter.MimeType, PlainTextFormatter.MimeType])]
 public sealed class Ledger
 {
-    /// <summary>Who judges; each computes all verdicts of one argument.</summary>
-    private static readonly ImmutableArray<Func<Catalogue, IReadOnlyList<Verdict>>> Groups =
+    /// <summary>Who judges; each judges the claims of one argument.</summary>
+    internal static readonly ImmutableArray<Judges> Arguments =
     [
-        ContextVerdicts.All,
-        GapVerdicts.All,
-        PlayersVerdicts.All,
-        ChipsVerdicts.All,
-        RulesVerdicts.All,
-        ForwardVerdicts.All,
-        ManufacturingVerdicts.All,
-        BiotechnologyVerdicts.All,
-        DemographyVerdicts.All,
-        RobotVerdicts.All,
-        ScienceVerdicts.All,
-        ConclusionVerdicts.All,
+        ContextVerdicts.Judges,
+        GapVerdicts.Judges,
+        PlayersVerdicts.Judges,
+        ChipsVerdicts.Judges,
+        RulesVerdicts.Judges,
+        ForwardVerdicts.Judges,
+        ManufacturingVerdicts.Judges,
+        BiotechnologyVerdicts.Judges,
+        DemographyVerdicts.Judges,
+        RobotVerdicts.Judges,
+        ScienceVerdicts.Judges,
+        ConclusionVerdicts.Judges,
     ];
 
     private Ledger(ImmutableArray<LedgerEntry> entries) => Entries = entries;
@@ -50,8 +50,17 @@ public sealed class Ledger
         ArgumentNullException.ThrowIfNull(catalogue);
         return Of(
             catalogue.Load("claims", table: "claims").Rows<Claim>(),
-            [.. Groups.SelectMany(group => group(catalogue))],
+            Judge(catalogue.Remembering()),
             catalogue.Load("claims", table: "untested").Rows<Untested>());
+    }
+
+    /// <summary>The verdicts on some claims, or on all, each with its rule.</summary>
+    /// <exception cref="DatasetException">A table is missing or at fault.</exception>
+    internal static IReadOnlyList<Verdict> Judge(Catalogue catalogue, Func<string, bool>? asked = null)
+    {
+        ImmutableDictionary<string, VerdictRule> rules = VerdictRules.Load(catalogue);
+        return [.. Arguments.AsParallel().AsOrdered().SelectMany(argument => argument.Judge(catalogue, asked))
+            .Select(verdict => verdict with { Rule = rules.GetValueOrDefault(verdict.Claim) })];
     }
 
     /// <summary>Puts claims, verdicts and reasons together.</summary>

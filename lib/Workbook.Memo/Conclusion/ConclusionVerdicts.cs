@@ -1,4 +1,4 @@
-using Workbook.Data;
+using Workbook.Memo.Claims;
 using Workbook.Memo.Context;
 using Workbook.Publishing;
 
@@ -11,13 +11,8 @@ public static class ConclusionVerdicts
     /// <summary>The technologies in which the memo sees AI used, as groups of terms.</summary>
     private static readonly string[] Named = ["manufacturing", "quantum", "biotech", "space"];
 
-    /// <summary>The verdicts in the order of the claims, C83 and C84.</summary>
-    /// <exception cref="DatasetException">A table is missing or at fault.</exception>
-    public static IReadOnlyList<Verdict> All(Catalogue catalogue)
-    {
-        Corpus corpus = Corpus.From(catalogue);
-        return [C83(corpus), C84(corpus)];
-    }
+    /// <summary>C83 and C84.</summary>
+    internal static Judges Judges { get; } = Judges.Of(Corpus.From, ("C83", C83), ("C84", C84));
 
     /// <summary>C83: AI is the thread that links China's priorities across emerging technologies.</summary>
     /// <remarks>The texts are few, so that a first rank counts only if it stays first whichever text is left out.</remarks>

@@ -1,25 +1,23 @@
 using Workbook.Data;
+using Workbook.Memo.Claims;
 using Workbook.Memo.Gap;
-using Workbook.Publishing;
 
 namespace Workbook.Memo.Context;
 
 /// <summary>The verdicts on the strategic context; C05, which is a lag, is judged with the gap.</summary>
 internal static class ContextVerdicts
 {
-    /// <summary>All of them, in order of claim.</summary>
-    /// <exception cref="DatasetException">A table is missing or at fault.</exception>
-    public static IReadOnlyList<Verdict> All(Catalogue catalogue)
-    {
-        Timeline timeline = Timeline.From(catalogue);
-        Corpus corpus = Corpus.From(catalogue);
-        SpeechReports speeches = SpeechReports.Load(catalogue);
-        Lens index = Lenses.Test(catalogue, "eci");
-        return
-        [
-            ControlVerdicts.C03(timeline), SpeechVerdicts.C04(timeline, index), SpeechVerdicts.C06(timeline, index), SelfRelianceVerdicts.C07(corpus),
-            SpeechVerdicts.C08(timeline, corpus), SelfRelianceVerdicts.C09(corpus, speeches), SelfRelianceVerdicts.C10(corpus, speeches), ControlVerdicts.C11(timeline),
-            ControlVerdicts.C12(timeline), ControlVerdicts.C13(timeline), ControlVerdicts.C14(timeline), ControlVerdicts.C15(timeline),
-        ];
-    }
+    /// <summary>C03, C04, C06 to C15.</summary>
+    public static Judges Judges { get; } = Judges.Of(
+        Load,
+        ("C03", of => ControlVerdicts.C03(of.Timeline)), ("C04", of => SpeechVerdicts.C04(of.Timeline, of.Index)), ("C06", of => SpeechVerdicts.C06(of.Timeline, of.Index)),
+        ("C07", of => SelfRelianceVerdicts.C07(of.Corpus)), ("C08", of => SpeechVerdicts.C08(of.Timeline, of.Corpus)),
+        ("C09", of => SelfRelianceVerdicts.C09(of.Corpus, of.Speeches)), ("C10", of => SelfRelianceVerdicts.C10(of.Corpus, of.Speeches)),
+        ("C11", of => ControlVerdicts.C11(of.Timeline)), ("C12", of => ControlVerdicts.C12(of.Timeline)), ("C13", of => ControlVerdicts.C13(of.Timeline)),
+        ("C14", of => ControlVerdicts.C14(of.Timeline)), ("C15", of => ControlVerdicts.C15(of.Timeline)));
+
+    private static Evidence Load(Catalogue catalogue) =>
+        new(Timeline.From(catalogue), Corpus.From(catalogue), SpeechReports.Load(catalogue), Lenses.Test(catalogue, "eci"));
+
+    private sealed record Evidence(Timeline Timeline, Corpus Corpus, SpeechReports Speeches, Lens Index);
 }

@@ -1,4 +1,4 @@
-using Workbook.Data;
+using Workbook.Memo.Claims;
 using Workbook.Memo.Robots;
 using Workbook.Publishing;
 
@@ -13,13 +13,10 @@ public static class DemographyVerdicts
     /// <summary>The memo's span.</summary>
     public const int FirstYear = 2022, LastYear = 2035;
 
-    /// <summary>The verdicts in the order of the claims, C62 to C64.</summary>
-    /// <exception cref="DatasetException">A table is missing or at fault.</exception>
-    public static IReadOnlyList<Verdict> All(Catalogue catalogue)
-    {
-        PopulationRecord population = PopulationRecord.Load(catalogue);
-        return [C62(population, RobotRecord.Load(catalogue)), C63(population), C64(population)];
-    }
+    /// <summary>C62 to C64.</summary>
+    internal static Judges Judges { get; } = Judges.Of(
+        catalogue => (Population: PopulationRecord.Load(catalogue), Robots: RobotRecord.Load(catalogue)),
+        ("C62", of => C62(of.Population, of.Robots)), ("C63", of => C63(of.Population)), ("C64", of => C64(of.Population)));
 
     /// <summary>C62: demography has also driven the deployment of robots.</summary>
     /// <param name="population">What is known about ages.</param>

@@ -1,4 +1,5 @@
 using Workbook.Data;
+using Workbook.Memo.Claims;
 using Workbook.Publishing;
 using static System.FormattableString;
 
@@ -10,13 +11,17 @@ public static class ForwardVerdicts
     /// <summary>The last vintage that lets in models of every kind.</summary>
     private static readonly string LastWide = ModelVintage.Default.Month;
 
-    /// <summary>All of them.</summary>
+    /// <summary>C53.</summary>
+    internal static Judges Judges { get; } = Judges.Of(catalogue => catalogue, ("C53", C53));
+
+    /// <summary>C53 from a catalogue.</summary>
     /// <exception cref="DatasetException">A table is missing or at fault.</exception>
-    public static IReadOnlyList<Verdict> All(Catalogue catalogue)
+    public static Verdict C53(Catalogue catalogue)
     {
+        ArgumentNullException.ThrowIfNull(catalogue);
         Dataset then = catalogue.Load("ai-models", PolicyMemo.Date);
         Dataset now = ModelVintage.Default.LoadFrom(catalogue);
-        return [C53(FieldModels.Of(then), FieldModels.Of(now), [.. then.Citations, .. now.Citations])];
+        return C53(FieldModels.Of(then), FieldModels.Of(now), [.. then.Citations, .. now.Citations]);
     }
 
     /// <summary>C53: AI will be a key element in developing other technologies.</summary>

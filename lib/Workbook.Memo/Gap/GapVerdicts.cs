@@ -1,20 +1,13 @@
-using Workbook.Data;
-using Workbook.Publishing;
+using Workbook.Memo.Claims;
 
 namespace Workbook.Memo.Gap;
 
 /// <summary>All verdicts on the size of the gap.</summary>
 internal static class GapVerdicts
 {
-    /// <summary>The verdicts in the order of the claims: C05, C16 to C20, C22.</summary>
-    /// <exception cref="DatasetException">A table is missing or at fault.</exception>
-    public static IReadOnlyList<Verdict> All(Catalogue catalogue)
-    {
-        var evidence = new GapEvidence(catalogue);
-        return
-        [
-            RangeVerdicts.C05(evidence), LensVerdicts.C16(evidence), LensVerdicts.C17(evidence), RangeVerdicts.C18(evidence),
-            LeeVerdicts.C19(evidence), LeeVerdicts.C20(evidence), RangeVerdicts.C22(evidence),
-        ];
-    }
+    /// <summary>C05, C16 to C20, C22.</summary>
+    public static Judges Judges { get; } = Judges.Of(
+        catalogue => new GapEvidence(catalogue),
+        ("C05", RangeVerdicts.C05), ("C16", LensVerdicts.C16), ("C17", LensVerdicts.C17), ("C18", RangeVerdicts.C18),
+        ("C19", LeeVerdicts.C19), ("C20", LeeVerdicts.C20), ("C22", RangeVerdicts.C22));
 }

@@ -1,25 +1,26 @@
+using System.Collections.Immutable;
 using Workbook.Data;
+using Workbook.Memo.Claims;
 using Workbook.Memo.Context;
-using Workbook.Publishing;
 
 namespace Workbook.Memo.Manufacturing;
 
 /// <summary>The verdicts on future manufacturing. C58, on China's motives, has none: no table here holds a motive.</summary>
 internal static class ManufacturingVerdicts
 {
-    /// <summary>All of them, in order of claim.</summary>
-    /// <exception cref="DatasetException">A table is missing or at fault.</exception>
-    public static IReadOnlyList<Verdict> All(Catalogue catalogue)
+    /// <summary>C54 to C57, C59 to C61.</summary>
+    public static Judges Judges { get; } = Judges.Of(
+        Load,
+        ("C54", of => FocusVerdicts.C54(of.Corpus, of.Findings.FirstOrDefault(row => row.FindingId == "ai-plus-areas")?.Value, [.. of.Corpus.Sources, .. of.FindingSources])),
+        ("C55", of => GuidanceVerdicts.C55(of.Lists)), ("C56", of => GuidanceVerdicts.C56(of.Lists)), ("C57", of => GuidanceVerdicts.C57(of.Lists)),
+        ("C59", of => FocusVerdicts.C59(of.Findings, of.FindingSources)), ("C60", of => FocusVerdicts.C60(of.News)), ("C61", of => GuidanceVerdicts.C61(of.Lists)));
+
+    private static Evidence Load(Catalogue catalogue)
     {
-        IndustryLists lists = IndustryLists.From(catalogue);
-        Corpus corpus = Corpus.From(catalogue);
         Dataset later = catalogue.Load("after-the-memo", table: "findings");
-        CountedUse[] findings = [.. later.Rows<CountedUse>()];
-        return
-        [
-            FocusVerdicts.C54(corpus, findings.FirstOrDefault(row => row.FindingId == "ai-plus-areas")?.Value, [.. corpus.Sources, .. later.Citations]),
-            GuidanceVerdicts.C55(lists), GuidanceVerdicts.C56(lists), GuidanceVerdicts.C57(lists),
-            FocusVerdicts.C59([.. findings], later.Citations), FocusVerdicts.C60(NewsRecord.From(catalogue)), GuidanceVerdicts.C61(lists),
-        ];
+        return new(IndustryLists.From(catalogue), Corpus.From(catalogue), [.. later.Rows<CountedUse>()], later.Citations, NewsRecord.From(catalogue));
     }
+
+    private sealed record Evidence(
+        IndustryLists Lists, Corpus Corpus, ImmutableArray<CountedUse> Findings, ImmutableArray<Citation> FindingSources, NewsRecord News);
 }

@@ -9,13 +9,13 @@ public static class GrowthVerdicts
 {
     /// <summary>C68: China's installation of robots has increased by around 13 per cent since 2017.</summary>
     /// <remarks>"Has increased by … since" can only be the total, so a fitting annual rate does not save the wording.</remarks>
-    public static Verdict C68(RobotRecord record, int first = RobotRecord.FirstYear, int last = RobotRecord.LastYear) =>
-        Of(record, (first, last), "C68", "CHN", "China", stated: 13, Standing.Contradicted, "A total since 2017 of about 13 per cent in any published series, or a memo corrected to 'a year'.");
+    public static Verdict C68(RobotRecord record, int? first = null, int last = RobotRecord.LastYear) =>
+        Of(record, (first ?? (int)record.Choices.Number("robots.growth.first"), last), "C68", "CHN", "China", stated: 13, Standing.Contradicted, "A total since 2017 of about 13 per cent in any published series, or a memo corrected to 'a year'.");
 
     /// <summary>C69: the US growth rate of robots is just 4 per cent over the same period.</summary>
     /// <remarks>A "growth rate over a period" is often an annual one, so that the fitting reading is open to the wording.</remarks>
-    public static Verdict C69(RobotRecord record, int first = RobotRecord.FirstYear, int last = RobotRecord.LastYear) =>
-        Of(record, (first, last), "C69", "USA", "the United States", stated: 4, Standing.SupportedUnderStatedReading, "A published rate for the United States that differs once rounded.");
+    public static Verdict C69(RobotRecord record, int? first = null, int last = RobotRecord.LastYear) =>
+        Of(record, (first ?? (int)record.Choices.Number("robots.growth.first"), last), "C69", "USA", "the United States", stated: 4, Standing.SupportedUnderStatedReading, "A published rate for the United States that differs once rounded.");
 
     /// <summary>Whether a rate is the stated whole number once rounded.</summary>
     public static bool Fits(double percent, double stated) => Math.Round(percent, MidpointRounding.AwayFromZero) == stated;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Workbook.Data;
+using Workbook.Memo.Claims;
 using Workbook.Methods;
 
 namespace Workbook.Memo.Robots;
@@ -11,6 +12,9 @@ namespace Workbook.Memo.Robots;
 /// <param name="Sources">Where the figures come from.</param>
 public sealed record RobotRecord(ImmutableArray<RobotCount> Counts, ImmutableArray<StatedGrowth> Growth, ImmutableArray<RobotStock> Stock, ImmutableArray<Citation> Sources)
 {
+    /// <summary>What had to be chosen.</summary>
+    public Choices Choices { get; init; } = Choices.Default;
+
     /// <summary>Single figures from releases of the International Federation of Robotics.</summary>
     public const string Releases = "ifr-releases";
 
@@ -29,7 +33,10 @@ public sealed record RobotRecord(ImmutableArray<RobotCount> Counts, ImmutableArr
         Dataset stock = catalogue.Load("robots", table: "stock");
         return new RobotRecord(
             [.. counts.Rows<RobotCount>()], [.. growth.Rows<StatedGrowth>()], [.. stock.Rows<RobotStock>()],
-            [.. counts.Citations, .. growth.Citations, .. stock.Citations]);
+            [.. counts.Citations, .. growth.Citations, .. stock.Citations])
+        {
+            Choices = Choices.From(catalogue),
+        };
     }
 
     /// <summary>What of it was public on a day.</summary>

@@ -1,20 +1,14 @@
-using Workbook.Data;
-using Workbook.Publishing;
+using Workbook.Memo.Claims;
 
 namespace Workbook.Memo.Robots;
 
 /// <summary>All verdicts on robots.</summary>
 internal static class RobotVerdicts
 {
-    /// <summary>The verdicts in the order of the claims, C65 to C71.</summary>
-    /// <exception cref="DatasetException">A table is missing or at fault.</exception>
-    public static IReadOnlyList<Verdict> All(Catalogue catalogue)
-    {
-        RobotRecord robots = RobotRecord.Load(catalogue);
-        return
-        [
-            CountVerdicts.C65(robots), CountVerdicts.C66(robots), CountVerdicts.C67(robots), GrowthVerdicts.C68(robots), GrowthVerdicts.C69(robots),
-            PriorityVerdicts.C70(robots), PriorityVerdicts.C71(catalogue.Load("events", table: "events")),
-        ];
-    }
+    /// <summary>C65 to C71.</summary>
+    public static Judges Judges { get; } = Judges.Of(
+        catalogue => (Robots: RobotRecord.Load(catalogue), Events: catalogue.Load("events", table: "events")),
+        ("C65", of => CountVerdicts.C65(of.Robots)), ("C66", of => CountVerdicts.C66(of.Robots)), ("C67", of => CountVerdicts.C67(of.Robots)),
+        ("C68", of => GrowthVerdicts.C68(of.Robots)), ("C69", of => GrowthVerdicts.C69(of.Robots)),
+        ("C70", of => PriorityVerdicts.C70(of.Robots)), ("C71", of => PriorityVerdicts.C71(of.Events)));
 }

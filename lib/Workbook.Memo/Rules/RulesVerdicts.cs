@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Workbook.Data;
+using Workbook.Memo.Claims;
 using Workbook.Memo.Gap;
 using Workbook.Publishing;
 
@@ -10,16 +11,23 @@ namespace Workbook.Memo.Rules;
 /// <remarks>Nobody can see the China that made no such rules; these verdicts say what could have been seen and was not.</remarks>
 public static class RulesVerdicts
 {
-    /// <summary>All of them, in order of claim.</summary>
-    /// <exception cref="DatasetException">A table is missing or at fault.</exception>
-    public static IReadOnlyList<Verdict> All(Catalogue catalogue)
+    /// <summary>C50 to C52.</summary>
+    internal static Judges Judges { get; } = Judges.Of(
+        Load,
+        ("C50", of => C50(of.Then, of.Now, of.Models)), ("C51", of => C51(of.Studies, of.StudySources)),
+        ("C52", of => C52(of.Then, of.Now, of.Index, of.Studies, [.. of.Models, .. of.StudySources])));
+
+    private static Evidence Load(Catalogue catalogue)
     {
-        IReadOnlyList<InterruptionTest> then = InterruptionTest.Then(catalogue), now = InterruptionTest.Now(catalogue);
-        ImmutableArray<Citation> models = InterruptionTest.SourcesOf(catalogue);
         Dataset studies = catalogue.Load("safety-studies");
-        IReadOnlyList<SafetyStudy> safety = SafetyStudy.From(studies);
-        return [C50(then, now, models), C51(safety, studies.Citations), C52(then, now, Lenses.Test(catalogue, "eci"), safety, [.. models, .. studies.Citations])];
+        return new(
+            InterruptionTest.Then(catalogue), InterruptionTest.Now(catalogue), InterruptionTest.SourcesOf(catalogue), SafetyStudy.From(studies), studies.Citations,
+            Lenses.Test(catalogue, "eci"));
     }
+
+    private sealed record Evidence(
+        IReadOnlyList<InterruptionTest> Then, IReadOnlyList<InterruptionTest> Now, ImmutableArray<Citation> Models, IReadOnlyList<SafetyStudy> Studies,
+        ImmutableArray<Citation> StudySources, Lens Index);
 
     /// <summary>C50: strict output controls could hinder the development of competitive models.</summary>
     /// <param name="then">The tests with what was public at the memo's date.</param>

@@ -1,23 +1,16 @@
-using Workbook.Data;
+using Workbook.Memo.Claims;
 using Workbook.Memo.Context;
-using Workbook.Publishing;
 
 namespace Workbook.Memo.Science;
 
 /// <summary>The verdicts on fundamental research.</summary>
 internal static class ScienceVerdicts
 {
-    /// <summary>All of them, in order of claim.</summary>
-    /// <exception cref="DatasetException">A table is missing or at fault.</exception>
-    public static IReadOnlyList<Verdict> All(Catalogue catalogue)
-    {
-        ResearchSpending spending = ResearchSpending.Load(catalogue);
-        SpeechReports speeches = SpeechReports.Load(catalogue);
-        ScienceRecord science = ScienceRecord.Load(catalogue);
-        return
-        [
-            SpendingVerdicts.C76(spending), WeaknessVerdicts.C77(speeches), WeaknessVerdicts.C78(speeches), SpendingVerdicts.C79(spending), SpendingVerdicts.C80(spending),
-            StrengthVerdicts.C81(science, Coauthorship.Load(catalogue)), StrengthVerdicts.C82(science),
-        ];
-    }
+    /// <summary>C76 to C82.</summary>
+    public static Judges Judges { get; } = Judges.Of(
+        catalogue => (
+            Spending: ResearchSpending.Load(catalogue), Speeches: SpeechReports.Load(catalogue), Science: ScienceRecord.Load(catalogue), Joint: Coauthorship.Load(catalogue)),
+        ("C76", of => SpendingVerdicts.C76(of.Spending)), ("C77", of => WeaknessVerdicts.C77(of.Speeches)), ("C78", of => WeaknessVerdicts.C78(of.Speeches)),
+        ("C79", of => SpendingVerdicts.C79(of.Spending)), ("C80", of => SpendingVerdicts.C80(of.Spending)),
+        ("C81", of => StrengthVerdicts.C81(of.Science, of.Joint)), ("C82", of => StrengthVerdicts.C82(of.Science)));
 }

@@ -51,8 +51,16 @@ internal static class LedgerBlock
 
     private static Html Judged(Site site, VerdictBundle verdict) => Html.Of(
         $"""
-        <td>{VerdictBlock.Chip(verdict.AtMemo.Standing)}{VerdictBlock.Value(verdict.AtMemo)}</td><td>{VerdictBlock.Chip(verdict.Now.Standing)}{VerdictBlock.Value(verdict.Now)}<details><summary>Why<span class="away"> {verdict.Claim} stands so</span></summary><p>{verdict.Now.Reason}</p>{Html.When(verdict.EvidenceAgainst.Length > 0, $"<p><b>Against:</b> {verdict.EvidenceAgainst}</p>")}{Html.When(verdict.WouldChange.Length > 0, $"<p><b>Would change it:</b> {verdict.WouldChange}</p>")}<p><b>Sources:</b> {Html.Joined("; ", [.. verdict.Sources.Select(s => s.Title).Distinct().Select(title => Html.Of($"{title}"))])}</p>{Evidence(site, verdict.Claim)}</details></td>
+        <td>{VerdictBlock.Chip(verdict.AtMemo.Standing)}{VerdictBlock.Value(verdict.AtMemo)}</td><td>{VerdictBlock.Chip(verdict.Now.Standing)}{VerdictBlock.Value(verdict.Now)}{RuleBlock.Mark(verdict)}{Said(verdict)}<details><summary>Why<span class="away"> {verdict.Claim} stands so</span></summary><p>{verdict.Now.Reason}</p>{Route(verdict)}{Html.When(verdict.EvidenceAgainst.Length > 0, $"<p><b>Against:</b> {verdict.EvidenceAgainst}</p>")}{Html.When(verdict.WouldChange.Length > 0, $"<p><b>Would change it:</b> {verdict.WouldChange}</p>")}<p><b>Sources:</b> {Html.Joined("; ", [.. verdict.Sources.Select(s => s.Title).Distinct().Select(title => Html.Of($"{title}"))])}</p>{Evidence(site, verdict.Claim)}</details></td>
         """);
+
+    private static Html Said(VerdictBundle verdict) => verdict.Said is BundledAssessment said
+        ? Html.Of($"<p class=\"said\">Somebody said it: {VerdictBlock.Chip(said.Standing)}</p>")
+        : Html.Empty;
+
+    private static Html Route(VerdictBundle verdict) => verdict.Rule is BundledRule { NotTestable: null } rule
+        ? Html.Of($"<p><b>Contradicted if</b> {rule.ContradictedIf}</p>")
+        : Html.Empty;
 
     private static Html Evidence(Site site, string claim) => site.Verdicts.TryGetValue(claim, out PublishedVerdict? published)
         ? Html.Of($"<p><a href=\"{published.Page.File}#verdict-{claim}\" aria-label=\"Argument on {claim}\">{published.Page.Title}</a></p>")

@@ -17,8 +17,8 @@ internal static class VerdictBlock
         <p class="claim"><a class="chip" href="claims.html#{verdict.Claim}">{verdict.Claim}</a> {site.Claim(verdict.Claim)?.Text ?? ""}{How(site)}</p>{Criterion(verdict.Criterion)}
         <div class="dates">
         {Side("At the memo", changed ? "with the premises changed" : "18 September 2024", verdict.AtMemo)}
-        {Side("Now", "latest data", verdict.Now)}
-        </div>
+        {Side("Now", "latest data", verdict.Now)}{(verdict.Said is BundledAssessment said ? Side("Somebody said it", "apart from whether it is so", said) : Html.Empty)}
+        </div>{RuleBlock.Render(verdict, !changed)}
         {Evidence(verdict)}
         {SourcesBlock.Line(verdict.Sources)}
         </section>

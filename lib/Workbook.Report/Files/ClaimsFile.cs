@@ -29,5 +29,5 @@ internal static class ClaimsFile
         : new(claim.Id, claim.Section, claim.Text, claim.Type, null, WhyNone(site, claim), claim.WouldTest);
 
     private static VerdictRow Row(Page page, VerdictBundle verdict) =>
-        new(page.Slug, verdict.AtMemo, verdict.Now, verdict.EvidenceFor, verdict.EvidenceAgainst, verdict.WouldChange, verdict.Sources);
+        new(page.Slug, verdict.AtMemo, verdict.Now, verdict.EvidenceFor, verdict.EvidenceAgainst, verdict.WouldChange, verdict.Sources, verdict.Said, verdict.Rule);
 }

@@ -22,7 +22,7 @@ internal sealed record ClaimRow(string Id, string Section, string Text, string T
 /// <summary>The verdict on a claim in <c>claims.json</c>.</summary>
 internal sealed record VerdictRow(
     string Notebook, BundledAssessment AtMemo, BundledAssessment Now, string EvidenceFor, string EvidenceAgainst, string WouldChange,
-    ImmutableArray<BundledSource> Sources);
+    ImmutableArray<BundledSource> Sources, BundledAssessment? Said, BundledRule? Rule);
 
 /// <summary>All of <c>run.json</c>.</summary>
 internal sealed record RunRow(

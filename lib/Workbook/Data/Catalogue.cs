@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using Workbook.Data.Package;
 
 namespace Workbook.Data;
@@ -5,9 +7,19 @@ namespace Workbook.Data;
 /// <summary>The datasets below one <c>data</c> folder; a folder with a <c>datapackage.json</c> is a dataset.</summary>
 public sealed class Catalogue
 {
+    // What was read, shared with the catalogues that change tables of this one; null where every load reads the file again.
+    private readonly ConcurrentDictionary<string, IReadOnlyList<Column>>? memory;
+    private readonly ImmutableDictionary<string, IReadOnlyList<Column>> changed = ImmutableDictionary<string, IReadOnlyList<Column>>.Empty;
+
     /// <summary>Opens the catalogue of a repository.</summary>
     /// <param name="root">Folder that holds <c>data</c>.</param>
     public Catalogue(string root) => Root = Path.GetFullPath(root);
+
+    private Catalogue(Catalogue other, ConcurrentDictionary<string, IReadOnlyList<Column>>? memory, ImmutableDictionary<string, IReadOnlyList<Column>> changed)
+        : this(other.Root) => (this.memory, this.changed) = (memory, changed);
+
+    /// <summary>Names the folder that holds <c>data</c>, in the place of the one that is found.</summary>
+    internal const string RootVariable = "WORKBOOK_ROOT";
 
     /// <summary>The repository's folder.</summary>
     public string Root { get; }
@@ -26,7 +38,7 @@ public sealed class Catalogue
     /// <exception cref="DatasetException">No such folder.</exception>
     public static Catalogue Find(string start)
     {
-        if (Environment.GetEnvironmentVariable("WORKBOOK_ROOT") is { Length: > 0 } root)
+        if (Environment.GetEnvironmentVariable(RootVariable) is { Length: > 0 } root)
         {
             return new Catalogue(root);
         }
@@ -57,7 +69,7 @@ public sealed class Catalogue
     {
         DataPackage package = Describe(name);
         Resource resource = ResourceChoice.Choose(package, table, asOf);
-        var dataset = new Dataset(package, resource, asOf, TableReader.Read(FolderOf(name), package, resource));
+        var dataset = new Dataset(package, resource, asOf, Read(package, resource));
         return asOf is DateOnly day && resource.KnownFrom is string column
             ? dataset.Where(row => dataset.Days(column)[row] is DateOnly known && known <= day)
             : dataset;
@@ -65,6 +77,49 @@ public sealed class Catalogue
 
     /// <summary>Loads one named resource whatever its vintage.</summary>
     /// <exception cref="DatasetException">The file is at fault.</exception>
-    public Dataset LoadResource(DataPackage package, Resource resource) =>
-        new(package, resource, null, TableReader.Read(FolderOf(package.Name), package, resource));
+    public Dataset LoadResource(DataPackage package, Resource resource) => new(package, resource, null, Read(package, resource));
+
+    /// <summary>The same catalogue with one table replaced; no file changes.</summary>
+    /// <param name="table">The table as it shall be loaded from now on, in the vintage that it has.</param>
+    /// <exception cref="ArgumentException">The table was loaded as of a day, so that rows are missing.</exception>
+    public Catalogue With(Dataset table)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        return table.AsOf is DateOnly day
+            ? throw new ArgumentException(FormattableString.Invariant($"{table.Name} was loaded as of {day:yyyy-MM-dd}: rows known later are missing. Load the whole table and change that."), nameof(table))
+            : new(this, memory, changed.SetItem(Key(table.Package, table.Resource), table.Columns));
+    }
+
+    /// <summary>Writes the tables that were replaced below a folder, so that another process takes them up by <c>WORKBOOK_CHANGED</c>.</summary>
+    internal void WriteChanged(string folder)
+    {
+        foreach ((string key, IReadOnlyList<Column> columns) in changed)
+        {
+            string file = Path.Combine(folder, key + ".csv");
+            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+            File.WriteAllText(file, TableEdit.Text(columns));
+        }
+    }
+
+    /// <summary>The same catalogue with the tables that <see cref="WriteChanged"/> wrote below a folder.</summary>
+    /// <exception cref="DatasetException">A file is no table of the catalogue, or breaks its schema.</exception>
+    internal Catalogue WithChanged(string folder) => Directory.EnumerateFiles(folder, "*.csv", SearchOption.AllDirectories).Aggregate(this, (catalogue, file) =>
+    {
+        DataPackage package = Describe(Path.GetFileName(Path.GetDirectoryName(file)!));
+        Resource resource = package.Resources.Single(candidate => candidate.Name == Path.GetFileNameWithoutExtension(file));
+        return catalogue.With(new Dataset(package, resource, null, TableReader.Parse(package.Name, file, File.ReadAllText(file), resource)));
+    });
+
+    /// <summary>The same catalogue, reading each file once; for work that loads the same tables many times.</summary>
+    internal Catalogue Remembering() => memory is null ? new(this, new(StringComparer.Ordinal), changed) : this;
+
+    private static string Key(DataPackage package, Resource resource) => $"{package.Name}/{resource.Name}";
+
+    private IReadOnlyList<Column> Read(DataPackage package, Resource resource)
+    {
+        string key = Key(package, resource);
+        return changed.GetValueOrDefault(key)
+            ?? memory?.GetOrAdd(key, _ => TableReader.Read(FolderOf(package.Name), package, resource))
+            ?? TableReader.Read(FolderOf(package.Name), package, resource);
+    }
 }

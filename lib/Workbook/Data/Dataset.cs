@@ -122,6 +122,24 @@ public sealed class Dataset
         return Where(row => row < rows);
     }
 
+    /// <summary>The same table with one column set in the rows that meet all conditions; the changed table is checked as any is.</summary>
+    /// <param name="column">The column to set.</param>
+    /// <param name="value">Number, text, truth value or day; <see langword="null"/> empties the cells.</param>
+    /// <param name="where">Conditions such as <c>iso3=CHN</c> or <c>year&gt;=2017</c>; none means every row.</param>
+    /// <exception cref="DatasetException">There is no such column, no row meets the conditions, or the value breaks the schema.</exception>
+    public Dataset Change([SuggestedBy(typeof(ColumnNames))] string column, object? value, params IReadOnlyList<string> where) =>
+        TableEdit.Set(this, column, CsvText.Cell(value), where);
+
+    /// <summary>The same table without the rows that meet all conditions.</summary>
+    /// <param name="where">Conditions, as for <see cref="Change"/>.</param>
+    /// <exception cref="DatasetException">A condition names no column, or no row meets them.</exception>
+    public Dataset Remove(params IReadOnlyList<string> where) => TableEdit.Remove(this, where);
+
+    /// <summary>The same table with one more row.</summary>
+    /// <param name="cells">Its cells, each as <c>column=value</c>; the others are empty.</param>
+    /// <exception cref="DatasetException">A cell names no column, or the row breaks the schema or repeats a key.</exception>
+    public Dataset Add(params IReadOnlyList<string> cells) => TableEdit.Add(this, cells);
+
     /// <summary>One record a row; a constructor parameter takes the column of the same name (<c>ReleaseDate</c> ← <c>release_date</c>).</summary>
     /// <exception cref="DatasetException">A parameter has no column, has another type, or cannot hold an empty cell.</exception>
     public IReadOnlyList<T> Rows<T>()
@@ -138,6 +156,8 @@ public sealed class Dataset
     /// <exception cref="DatasetException">A column does not exist or holds something else, or a key stands in several rows.</exception>
     public Series<TKey, double> ToSeries<TKey>([SuggestedBy(typeof(ColumnNames))] string key, [SuggestedBy(typeof(ColumnNames))] string value)
         where TKey : notnull => DeedleConversion.ToSeries<TKey>(this, key, value);
+
+    internal Dataset WithColumns(IReadOnlyList<Column> replaced) => new(Package, Resource, AsOf, replaced);
 
     /// <inheritdoc/>
     public override string ToString() =>

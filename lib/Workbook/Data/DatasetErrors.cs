@@ -55,6 +55,12 @@ internal static class DatasetErrors
     public static DatasetException Malformed(string dataset, string file, int line, string detail) => new(
         dataset, file, line, $"{Relative(file)}, line {line}: {detail}. Tables are RFC 4180 CSV with LF line ends.");
 
+    public static DatasetException NoCondition(string dataset, string condition) => new(
+        dataset, null, null, $"'{condition}' is no condition on a row of '{dataset}'. Write a column, =, !=, <, <=, > or >= and a value, for example iso3=CHN.");
+
+    public static DatasetException NoRow(string dataset, string table, IEnumerable<string> where) => new(
+        dataset, null, null, $"Dataset '{dataset}', table '{table}' has no row with {string.Join(" and ", where)}. Datasets.Load(\"{dataset}\") shows its rows.");
+
     public static DatasetException MissingColumn(string dataset, string file, string column, IEnumerable<string> found) => new(
         dataset, file, 1, $"{Relative(file)}, line 1: column '{column}' is missing. Found: {string.Join(", ", found)}. Restore the column, or change the schema in datapackage.json.");
 

@@ -4,8 +4,19 @@ namespace Workbook.Data;
 public static class Datasets
 {
     /// <summary>The catalogue of the repository that the current folder belongs to.</summary>
+    /// <remarks>Under a scenario of the command line, with the tables that it changes.</remarks>
     /// <exception cref="DatasetException">The current folder is not inside a repository with a catalogue.</exception>
-    public static Catalogue Catalogue => Catalogue.Find(Directory.GetCurrentDirectory());
+    public static Catalogue Catalogue
+    {
+        get
+        {
+            var catalogue = Catalogue.Find(Directory.GetCurrentDirectory());
+            return Environment.GetEnvironmentVariable(ChangedTables) is { Length: > 0 } folder ? catalogue.WithChanged(folder) : catalogue;
+        }
+    }
+
+    /// <summary>Names the folder of tables that a scenario puts in the place of the catalogue's.</summary>
+    internal const string ChangedTables = "WORKBOOK_CHANGED";
 
     /// <summary>All datasets by name.</summary>
     public static Listing<DatasetEntry> List() => CatalogueSearch.List(Catalogue);

@@ -16,6 +16,10 @@ public static class StandingText
     /// <summary>For machines: <c>supported-under-stated-reading</c>.</summary>
     public static string Key(Standing standing) => JsonNamingPolicy.KebabCaseLower.ConvertName(standing.ToString());
 
+    /// <summary>The standing of a <see cref="Key"/>.</summary>
+    /// <exception cref="ArgumentException">There is no such standing.</exception>
+    internal static Standing Parse(string key) => Enum.Parse<Standing>(key.Replace("-", "", StringComparison.Ordinal), ignoreCase: true);
+
     /// <summary>For readers: "supported under a stated reading".</summary>
     public static string Words(Standing standing) => Key(standing).Replace("-stated", "-a-stated", StringComparison.Ordinal).Replace('-', ' ');
 }

@@ -23,6 +23,12 @@ public sealed record Verdict(
     string EvidenceAgainst,
     string WouldChange)
 {
+    /// <summary>For an attribution: whether somebody said it, apart from whether it is so; null for every other claim.</summary>
+    public Assessment? Said { get; init; }
+
+    /// <summary>The rule that it was judged by, with what flips it; null where none is set down.</summary>
+    public VerdictRule? Rule { get; init; }
+
     /// <summary>What decides it, as the notebook shows it; null where it does not.</summary>
     public Criterion? Criterion { get; init; }
 

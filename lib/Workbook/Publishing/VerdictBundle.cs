@@ -21,7 +21,11 @@ internal sealed record VerdictBundle
 
     public required string WouldChange { get; init; }
 
+    public BundledAssessment? Said { get; init; }
+
     public BundledCriterion? Criterion { get; init; }
+
+    public BundledRule? Rule { get; init; }
 
     public static VerdictBundle Of(Verdict verdict) => new()
     {
@@ -32,6 +36,8 @@ internal sealed record VerdictBundle
         EvidenceFor = verdict.EvidenceFor,
         EvidenceAgainst = verdict.EvidenceAgainst,
         WouldChange = verdict.WouldChange,
+        Said = verdict.Said is Assessment said ? BundledAssessment.Of(said) : null,
+        Rule = (verdict.Rule ?? VerdictRules.Of(verdict.Claim)) is VerdictRule rule ? BundledRule.Of(rule, verdict.Now.Standing) : null,
         Criterion = verdict.Criterion is Criterion criterion ? new() { Condition = criterion.Condition, Holds = criterion.Holds, Values = criterion.Values } : null,
     };
 }

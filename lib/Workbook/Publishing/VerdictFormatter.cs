@@ -6,7 +6,7 @@ namespace Workbook.Publishing;
 internal sealed class VerdictFormatter() : FormatterSource<Verdict>((MimeTypes.Verdict, BundleJson.Verdict), (HtmlFormatter.MimeType, Html))
 {
     private static string Html(Verdict verdict) =>
-        $"<p><strong>{Markup.Escape(verdict.Claim)}</strong>{Words(verdict.Claim)}</p>{Decides(verdict.Criterion)}<dl>{Row("At the memo", verdict.AtMemo)}{Row("Now", verdict.Now)}</dl>";
+        $"<p><strong>{Markup.Escape(verdict.Claim)}</strong>{Words(verdict.Claim)}</p>{Decides(verdict.Criterion)}<dl>{Row("At the memo", verdict.AtMemo)}{Row("Now", verdict.Now)}{(verdict.Said is Assessment said ? Row("Somebody said it", said) : "")}</dl>{RuleHtml.Of(verdict)}";
 
     private static string Decides(Criterion? criterion) => criterion is null
         ? ""

@@ -168,5 +168,5 @@ public sealed class DomesticVerdictTests
 
     [Fact]
     public void All_OfEvidence_GivesTheTwelveClaimsInOrder() =>
-        Assert.Equal([.. Enumerable.Range(38, 12).Select(number => $"C{number}")], ChipsVerdicts.All(FewRows.Evidence).Select(verdict => verdict.Claim));
+        Assert.Equal([.. Enumerable.Range(38, 12).Select(number => $"C{number}")], ChipsVerdicts.Judges.Claims);
 }

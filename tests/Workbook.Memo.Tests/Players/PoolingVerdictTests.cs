@@ -99,7 +99,7 @@ public class PoolingVerdictTests
 
     [Fact]
     public void All_OfEvidence_JudgesEachClaimOnceInOrder() =>
-        Assert.Equal(Enumerable.Range(25, 13).Select(number => $"C{number}"), PlayersVerdicts.All(new PlayersEvidence()).Select(verdict => verdict.Claim));
+        Assert.Equal(Enumerable.Range(25, 13).Select(number => $"C{number}"), PlayersVerdicts.Judges.Claims);
 
     private static IEnumerable<DevelopedModel> Models(int developers, DateOnly day) =>
         from developer in Enumerable.Range(1, developers)

@@ -12,21 +12,27 @@ internal static class LedgerTable
 
     public static void Write(Ledger ledger, TextWriter output)
     {
-        IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(output) });
-        if (Console.IsOutputRedirected)
-        {
-            console.Profile.Width = WidthOfFile;
-        }
-
         Table table = new Table().Border(TableBorder.Simple).AddColumn(new Spectre.Console.TableColumn("Claim").NoWrap()).AddColumns("In short", "At the memo", "Now", "Found");
         foreach (LedgerEntry entry in ledger.Entries)
         {
             table.AddRow([.. Cells(entry).Select(Spectre.Console.Markup.Escape)]);
         }
 
-        console.Write(table);
+        Console(output).Write(table);
         int judged = ledger.Entries.Count(entry => entry.Verdict is not null);
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{ledger.Entries.Length} claims, {judged} with a computed verdict. --format json prints reasons, ranges and sources."));
+    }
+
+    /// <summary>Where tables are printed, as wide as the terminal or the file is.</summary>
+    public static IAnsiConsole Console(TextWriter output)
+    {
+        IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(output) });
+        if (System.Console.IsOutputRedirected)
+        {
+            console.Profile.Width = WidthOfFile;
+        }
+
+        return console;
     }
 
     private static string[] Cells(LedgerEntry entry) => entry.Verdict is Verdict verdict

@@ -12,5 +12,6 @@ internal static class DataCommand
         ShowCommand.Create(output),
         ValidateCommand.Create(output),
         RebuildCommand.Create(output),
+        AcceptCommand.Create(output, TimeProvider.System),
     };
 }

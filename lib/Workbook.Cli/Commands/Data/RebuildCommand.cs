@@ -13,14 +13,15 @@ internal static class RebuildCommand
         var names = new Argument<string[]>("NAME") { Description = "Datasets to rebuild; all where none is named.", Arity = ArgumentArity.ZeroOrMore };
         var sources = new Option<DirectoryInfo>("--sources") { Description = "Folder with the upstream files.", Required = true };
         var target = new Option<DirectoryInfo>("--output") { Description = "Write below this folder instead, one folder a dataset; descriptors stay as they are." };
-        var command = new Command("rebuild", "Derive every table again from the upstream files.") { names, sources, target };
+        var discard = new Option<bool>("--discard-edits") { Description = "Rebuild also a dataset with edits that were accepted; they are lost." };
+        var command = new Command("rebuild", "Derive every table again from the upstream files.") { names, sources, target, discard };
         command.SetAction((parsed, cancellation) => RunAsync(
-            Datasets.Catalogue, parsed.GetValue(names) ?? [], parsed.GetRequiredValue(sources).FullName, parsed.GetValue(target)?.FullName, output, cancellation));
+            Datasets.Catalogue, parsed.GetValue(names) ?? [], parsed.GetRequiredValue(sources).FullName, parsed.GetValue(target)?.FullName, parsed.GetValue(discard), output, cancellation));
         return command;
     }
 
     public static async Task<int> RunAsync(
-        Catalogue catalogue, IReadOnlyList<string> names, string sources, string? target, CliOutput output, CancellationToken cancellation)
+        Catalogue catalogue, IReadOnlyList<string> names, string sources, string? target, bool discardEdits, CliOutput output, CancellationToken cancellation)
     {
         int failed = 0;
         foreach (string name in names.Count > 0 ? names : catalogue.Names)
@@ -30,6 +31,13 @@ internal static class RebuildCommand
             if (!File.Exists(recipe))
             {
                 output.Error.WriteLine($"data/{name}/recipe.cs: not there. Every dataset has the recipe that derives its tables.");
+                failed++;
+                continue;
+            }
+
+            if (target is null && !discardEdits && Edits.Of(catalogue, name) is { Count: > 0 } edits)
+            {
+                output.Error.WriteLine($"{name}: not rebuilt, because it was edited by hand ({string.Join("; ", edits)}). Rebuild below another folder with --output, or lose the edits with --discard-edits.");
                 failed++;
                 continue;
             }

@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Workbook.Data;
+using Workbook.Publishing;
+
+namespace Workbook.Memo.Claims;
+
+/// <summary>What had to be chosen before claims could be judged: thresholds, measures and vintages, as <c>data/verdict-rules</c> has them. Immutable.</summary>
+public sealed class Choices
+{
+    private readonly ImmutableDictionary<string, string> values;
+
+    private Choices(ImmutableDictionary<string, string> values) => this.values = values;
+
+    /// <summary>The choices of the current folder's catalogue, changed by a scenario where one is in force.</summary>
+    /// <exception cref="DatasetException">The table is missing or at fault.</exception>
+    public static Choices Default => From(Datasets.Catalogue);
+
+    /// <summary>Reads the choices of a catalogue.</summary>
+    /// <exception cref="DatasetException">The table is missing or at fault.</exception>
+    public static Choices From(Catalogue catalogue)
+    {
+        ArgumentNullException.ThrowIfNull(catalogue);
+        return new(VerdictRules.Choices(catalogue).ToImmutableDictionary(row => row.ChoiceId, row => row.Value));
+    }
+
+    /// <summary>The same with one choice made otherwise.</summary>
+    /// <exception cref="DatasetException">There is no such choice.</exception>
+    public Choices With(string id, object value)
+    {
+        Text(id);
+        return new(values.SetItem(id, CsvText.Cell(value)));
+    }
+
+    /// <summary>A choice as text.</summary>
+    /// <param name="id">Its name, for example <c>gap.yardstick</c>.</param>
+    /// <exception cref="DatasetException">There is no such choice.</exception>
+    public string Text(string id) => values.TryGetValue(id, out string? value) ? value : throw Unknown(id, values.Keys);
+
+    /// <summary>A choice as a number, in the unit that the table states.</summary>
+    /// <exception cref="DatasetException">There is no such choice, or it is no number.</exception>
+    public double Number(string id) => double.TryParse(Text(id), NumberStyles.Float, CultureInfo.InvariantCulture, out double number) && double.IsFinite(number)
+        ? number : throw Unfit(id, "a number such as 1.5");
+
+    /// <summary>A choice as a day.</summary>
+    /// <exception cref="DatasetException">There is no such choice, or it is no day.</exception>
+    public DateOnly Day(string id) => DateOnly.TryParseExact(Text(id), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day)
+        ? day : throw Unfit(id, "a day such as 2024-09-18");
+
+    internal static DatasetException Unknown(string id, IEnumerable<string> known) => new(
+        VerdictRules.Dataset, null, null,
+        $"There is no choice '{id}'.{NearestName.Question(id, known)} data/verdict-rules/choices.csv has: {string.Join(", ", known.Order(StringComparer.Ordinal))}.");
+
+    private DatasetException Unfit(string id, string expected) => new(VerdictRules.Dataset, null, null, $"{id} is '{values[id]}'; expected {expected}.");
+}

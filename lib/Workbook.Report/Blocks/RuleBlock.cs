@@ -1,0 +1,45 @@
+using Workbook.Publishing;
+using Workbook.Report.Markup;
+
+namespace Workbook.Report.Blocks;
+
+/// <summary>The rule of a verdict, set down before the figures, and how the verdict stands when something is chosen otherwise.</summary>
+internal static class RuleBlock
+{
+    /// <param name="verdict">The verdict.</param>
+    /// <param name="robust">Whether the flips fit it; they are computed for the premises as committed.</param>
+    public static Html Render(VerdictBundle verdict, bool robust) => verdict.Rule is not BundledRule rule ? Html.Empty : Html.Of(
+        $"""
+
+        {(robust ? Mark(verdict) : Html.Empty)}
+        <details class="rule"><summary>How {verdict.Claim} is judged, and what would flip it</summary>
+        <p>{rule.Criterion} <span class="detail">Set down on {rule.SetOn}. Measured: {rule.Quantity}.</span></p>
+        {Routes(rule)}{Choices(rule)}{Flips(rule)}
+        </details>
+        """);
+
+    /// <summary>Under how many other choices the verdict stays what it is.</summary>
+    public static Html Mark(VerdictBundle verdict) => verdict.Rule is not { Flips.Length: > 0 } rule ? Html.Empty : Html.Of(
+        $"<p class=\"robust\"><span class=\"pips\" aria-hidden=\"true\">{rule.Flips.Select(flip => Html.Of($"<i class=\"{(flip.Now == verdict.Now.Standing ? "same" : "other")}\"></i>"))}</span> Holds under {rule.HoldsUnder} of {rule.Flips.Length} other choices</p>");
+
+    private static Html Routes(BundledRule rule) => rule.NotTestable is not null
+        ? Html.Of($"<p><b>Not testable:</b> {rule.NotTestable}</p>")
+        : Html.Of($"<dl class=\"evidence\"><div><dt>Supported if</dt><dd>{rule.SupportedIf}</dd></div><div><dt>Contradicted if</dt><dd>{rule.ContradictedIf}</dd></div></dl>");
+
+    private static Html Choices(BundledRule rule) => rule.Choices.IsEmpty ? Html.Empty : Html.Of(
+        $"<p><b>What had to be chosen</b></p><ul>{rule.Choices.Select(choice => Html.Of($"<li>{choice.Title}: <b>{Value(choice.Value, choice.Unit)}</b>. {choice.Source} <span class=\"detail\">{choice.Why}</span></li>"))}</ul>");
+
+    private static Html Flips(BundledRule rule) => rule.Flips.IsEmpty ? Html.Empty : Html.Of(
+        $"""
+        <div class="scroll" role="region" tabindex="0" aria-label="Verdict under other choices"><table class="flips"><thead><tr><th scope="col">Chosen otherwise</th><th scope="col">At the memo</th><th scope="col">Now</th></tr></thead>
+        <tbody>{rule.Flips.Select(flip => Html.Of($"<tr><th scope=\"row\">{InWords(rule, flip)}</th><td>{VerdictBlock.Chip(flip.AtMemo)}</td><td>{VerdictBlock.Chip(flip.Now)}</td></tr>"))}</tbody></table></div>
+        """);
+
+    private static string InWords(BundledRule rule, BundledFlip flip)
+    {
+        BundledChoice choice = rule.Choices.FirstOrDefault(candidate => candidate.Id == flip.Choice);
+        return choice.Id is null ? $"{flip.Choice}: {flip.Value}" : $"{choice.Title}: {Value(flip.Value, choice.Unit)} instead of {choice.Value}";
+    }
+
+    private static string Value(string value, string? unit) => unit is null ? value : unit == "%" ? $"{value} %" : $"{value} {unit}";
+}

@@ -1,0 +1,82 @@
+using System.Text.Json.Nodes;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using static Workbook.Report.Tests.Notebooks;
+
+namespace Workbook.Report.Tests;
+
+/// <summary>The rule of a verdict, and what flips it, stand with it; so does whether somebody said it.</summary>
+public sealed class RuleTests
+{
+    [Fact]
+    public void Verdict_WithFlips_SaysUnderHowManyOtherChoicesItHolds() =>
+        Assert.Equal("Holds under 1 of 2 other choices", Page(WithRule()).QuerySelector(".verdict .robust")?.TextContent.Trim());
+
+    [Fact]
+    public void Verdict_WithARule_SaysWhatWouldContradictIt() => Assert.Equal(
+        ["Supported if", "the lag lies inside.", "Contradicted if", "it lies outside."],
+        Page(WithRule()).QuerySelectorAll(".verdict .rule .evidence :is(dt, dd)").Select(part => part.TextContent));
+
+    [Fact]
+    public void Flips_StandInATable_WithTheChoiceInWordsAndBothStandings() => Assert.Equal(
+        ["Least lag: 3 months instead of 6", "Contradicted", "Open", "Least lag: 9 months instead of 6", "Contradicted", "Contradicted"],
+        Page(WithRule()).QuerySelectorAll(".verdict .flips tbody :is(th, .standing)").Select(cell => cell.TextContent.Trim().TrimStart('✓', '◐', '✗', '○', '⤺', '—', '↷', '?', ' ')));
+
+    [Fact]
+    public void Verdict_ThatIsNotTestable_SaysWhy()
+    {
+        JsonObject verdict = WithRule();
+        verdict["rule"]!["notTestable"] = "Nobody counts it.";
+
+        Assert.Contains("Not testable: Nobody counts it.", Page(verdict).QuerySelector(".verdict .rule")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Verdict_WithoutARule_ShowsNone() => Assert.Null(Page(Verdict("C18", "open")).QuerySelector(".verdict .rule"));
+
+    [Fact]
+    public void Attribution_ShowsWhetherItWasSaid_BesideWhetherItIsSo()
+    {
+        JsonObject verdict = Verdict("C18", "open");
+        verdict["said"] = new JsonObject { ["standing"] = "supported", ["reason"] = "A record has it." };
+
+        IElement side = Page(verdict).QuerySelectorAll(".verdict .side")[2];
+
+        Assert.Equal("Somebody said it apart from whether it is so", side.QuerySelector(".when")!.TextContent);
+        Assert.Contains("A record has it.", side.TextContent, StringComparison.Ordinal);
+    }
+
+    private static JsonObject WithRule()
+    {
+        JsonObject verdict = Verdict("C18", "open");
+        verdict["rule"] = new JsonObject
+        {
+            ["setOn"] = "2026-11-30",
+            ["asks"] = "so",
+            ["criterion"] = "The lag must lie in the range.",
+            ["quantity"] = "months",
+            ["supportedIf"] = "the lag lies inside.",
+            ["contradictedIf"] = "it lies outside.",
+            ["choices"] = new JsonArray(new JsonObject
+            {
+                ["id"] = "gap.low",
+                ["kind"] = "threshold",
+                ["title"] = "Least lag",
+                ["value"] = "6",
+                ["unit"] = "months",
+                ["source"] = "The memo’s words.",
+                ["alternatives"] = "3; 9",
+                ["why"] = "Others say so.",
+            }),
+            ["flips"] = new JsonArray(Flip("3", "open"), Flip("9", "contradicted")),
+            ["holdsUnder"] = 1,
+        };
+        return verdict;
+    }
+
+    private static JsonObject Flip(string value, string now) => new() { ["choice"] = "gap.low", ["value"] = value, ["atMemo"] = "contradicted", ["now"] = now };
+
+    private static IHtmlDocument Page(JsonObject verdict) =>
+        new HtmlParser().ParseDocument(Build(Of("01-page", Showing(MimeTypes.Verdict, verdict))).Text("01-page.html"));
+}
