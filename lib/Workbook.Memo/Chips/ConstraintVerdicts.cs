@@ -49,7 +49,7 @@ public static class ConstraintVerdicts
         DateOnly day = ruleDay ?? PolicyMemo.Date;
         FreeChip then = FreeChip.WidestMemory(evidence, day);
         FreeChip speed = FreeChip.Fastest(evidence, day);
-        DateOnly last = evidence.Chips.Max(chip => chip.KnownFrom)!.Value;
+        DateOnly last = new[] { evidence.Chips.Max(chip => chip.KnownFrom)!.Value, evidence.ModelsNow.Max(model => model.Model.Date) }.Max();
         FreeChip now = FreeChip.WidestMemoryAtMost(evidence, last);
         return new Verdict(
             "C40",

@@ -112,7 +112,7 @@ public sealed class PremiseTests
     {
         var evidence = new GapEvidence(Datasets.Catalogue, Other, "gpqa-diamond");
 
-        Assert.Equal(["compute-2024-09", "arena"], evidence.Then.Select(lens => lens.Id));
+        Assert.Equal(["compute-2025-03", "arena"], evidence.Then.Select(lens => lens.Id));
         Assert.True(evidence.Then.SelectMany(lens => lens.Models).All(model => model.Model.Date <= Other));
         Assert.Equal(("GPQA Diamond", "GPQA Diamond lag", "1 March 2025"), (evidence.Index.Title, evidence.LagName, evidence.DayName));
     }
