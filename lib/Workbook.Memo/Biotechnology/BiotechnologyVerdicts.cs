@@ -7,14 +7,16 @@ using static System.FormattableString;
 namespace Workbook.Memo.Biotechnology;
 
 /// <summary>The verdicts on biotechnology. C74, a recommendation, and C75, a judgement of risk, have none.</summary>
-/// <remarks>The memo names no source for what China stresses; the words are those of the guidance on future industries, area health.</remarks>
+/// <remarks>
+/// The memo names no source for what China stresses; the words are those of the guidance on future industries, area health. That China stresses it is in the
+/// present tense: later lists, of which all is on record, have to name some of it.
+/// </remarks>
 public static class BiotechnologyVerdicts
 {
     /// <summary>The technologies that the memo names, as the guidance has them.</summary>
     public static readonly ImmutableArray<string> Named = ["Gene and cell technology", "Synthetic biology", "Biological breeding"];
 
-    /// <summary>The medical services that the memo speaks of, as the guidance has them.</summary>
-    private const string Services = "New medical services with 5G/6G, metaverse and AI";
+    private const string Area = "health";
 
     /// <summary>C72 and C73.</summary>
     internal static Judges Judges { get; } = Judges.Of(IndustryLists.From, ("C72", C72), ("C73", C73));
@@ -22,46 +24,59 @@ public static class BiotechnologyVerdicts
     /// <summary>C72: China stresses cell and gene technology, synthetic biology and engineered breeding.</summary>
     public static Verdict C72(IndustryLists lists)
     {
-        DateOnly? guidance = lists.Texts.FirstOrDefault(text => text.ListId == IndustryLists.Guidance)?.KnownFrom;
-        string[] after = [.. lists.Texts.Where(text => text.Complete && text.KnownFrom > guidance).Select(text => text.ListId)];
-        int still = after.Count(list => lists.Items.Any(item => item.ListId == list && Named.Contains(item.Item)));
+        Assessment then = Stressed(lists.KnownOn(PolicyMemo.Date), Technologies);
         return new Verdict(
-            "C72", Listed(lists.KnownOn(PolicyMemo.Date)), Listed(lists), lists.Sources,
-            "The three stand together in the area of health of the guidance of January 2024.",
-            Invariant($"Of {after.Length} later lists {still} name any of the three; biomanufacturing and brain-computer interfaces stand there instead. In the guidance they are 3 of {Health(lists)} technologies and products of health, one area of six."),
-            "A copy of the guidance without them.");
+            "C72", then, Tense.Present(then, Stressed(lists, Technologies)), lists.Sources,
+            $"In the area of health the guidance of January 2024 has: {Join(Health(lists).Where(item => Named.Contains(item.Item)))}.",
+            Later(lists, Technologies) + Invariant($" In the guidance they are {Health(lists).Count(item => Named.Contains(item.Item))} of {Health(lists).Count} technologies and products of health, one area of {lists.Items.Count(item => item is { ListId: IndustryLists.Guidance, Kind: "area" })}."),
+            "A copy of the guidance without them, or a later list with one of them.");
     }
 
     /// <summary>C73: China also stresses medical services empowered by technologies such as AI.</summary>
     public static Verdict C73(IndustryLists lists)
     {
+        Assessment then = Stressed(lists.KnownOn(PolicyMemo.Date), Services);
         return new Verdict(
-            "C73", Offered(lists.KnownOn(PolicyMemo.Date)), Offered(lists), lists.Sources,
-            "The guidance names such services in the area of health.",
-            "It names 5G and 6G and the metaverse before AI; the memo keeps AI only.",
-            "A copy of the guidance without AI among the technologies for medical services.");
-
-        static Assessment Offered(IndustryLists known) => !HasHealth(known)
-            ? new Assessment(Standing.NotTestableHere, "What the guidance lists under health is not in the collection.")
-            : Has(known, Services)
-                ? new Assessment(Standing.SupportedUnderStatedReading, "Read as: the guidance on future industries names them. Its area of health has new medical services empowered by 5G and 6G, the metaverse and AI.")
-                : new Assessment(Standing.Contradicted, "The guidance's area of health has no medical services with AI.");
+            "C73", then, Tense.Present(then, Stressed(lists, Services)), lists.Sources,
+            $"In the area of health the guidance of January 2024 has: {Join(Health(lists).Where(item => IsService(item.Item)))}.",
+            Later(lists, Services) + " Where other technologies stand beside AI, the memo keeps AI only.",
+            "A copy of the guidance without AI among the technologies for medical services, or a later list with such services.");
     }
 
-    private static Assessment Listed(IndustryLists known)
+    private static readonly ImmutableArray<Func<string, bool>> Technologies = [.. Named.Select(name => (Func<string, bool>)(item => item == name))];
+
+    private static readonly ImmutableArray<Func<string, bool>> Services = [IsService];
+
+    private static Assessment Stressed(IndustryLists known, ImmutableArray<Func<string, bool>> asked)
     {
-        int found = Named.Count(name => Has(known, name));
-        return !HasHealth(known)
-            ? new Assessment(Standing.NotTestableHere, "What the guidance lists under health is not in the collection.")
-            : new Assessment(
-                found == Named.Length ? Standing.SupportedUnderStatedReading : found == 0 ? Standing.Contradicted : Standing.Open,
-                Invariant($"Read as: the guidance on future industries, which the memo does not cite here, names them. It has {found} of the {Named.Length}."),
-                new Measurement(found, Invariant($"of {Named.Length} technologies named"), N: Named.Length));
+        IReadOnlyList<ListedItem> health = Health(known);
+        if (health.Count == 0)
+        {
+            return new Assessment(Standing.NotTestableHere, "What the guidance lists under health is not in the collection.");
+        }
+
+        int found = asked.Count(item => health.Any(listed => item(listed.Item)));
+        bool still = known.Choices.Text("stress.later") != "asked" || known.AfterGuidance.Count == 0 || Naming(known, asked) > 0;
+        return new Assessment(
+            found == asked.Length && still ? Standing.SupportedUnderStatedReading
+                : found == 0 && known.IsComplete(IndustryLists.Guidance) ? Standing.Contradicted : Standing.Open,
+            Invariant($"Read as: the guidance on future industries, which the memo does not cite here, names them. Of what the claim names it has {found} of {asked.Length}. {Later(known, asked)}"),
+            new Measurement(found, Invariant($"of {asked.Length} named"), N: asked.Length));
     }
 
-    private static bool HasHealth(IndustryLists known) => Health(known) > 0;
+    private static string Later(IndustryLists known, ImmutableArray<Func<string, bool>> asked) =>
+        known.AfterGuidance.Count == 0 ? "No complete list since then is on record." : $"Complete lists since then: {known.AfterGuidance.Count}; of these {Naming(known, asked)} name any of it.";
 
-    private static int Health(IndustryLists known) => known.In(IndustryLists.Guidance, "health").Count(item => item.Kind != "area");
+    private static int Naming(IndustryLists known, ImmutableArray<Func<string, bool>> asked)
+    {
+        bool byArea = known.Choices.Text("stress.match") == "area";
+        return known.AfterGuidance.Count(list => known.Items.Any(item =>
+            item.ListId == list.ListId && (byArea ? item.Areas.Contains(Area) : asked.Any(named => named(item.Item)))));
+    }
 
-    private static bool Has(IndustryLists known, string item) => known.In(IndustryLists.Guidance, "health").Any(listed => listed.Item == item);
+    private static IReadOnlyList<ListedItem> Health(IndustryLists known) => [.. known.In(IndustryLists.Guidance, Area).Where(item => item.Kind != "area")];
+
+    private static bool IsService(string item) => item.Contains("medical services", StringComparison.Ordinal) && item.Contains("AI", StringComparison.Ordinal);
+
+    private static string Join(IEnumerable<ListedItem> items) => string.Join("; ", items.Select(item => item.Item).DefaultIfEmpty("none of them"));
 }

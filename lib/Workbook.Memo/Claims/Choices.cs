@@ -37,6 +37,10 @@ public sealed class Choices
     /// <exception cref="DatasetException">There is no such choice.</exception>
     public string Text(string id) => values.TryGetValue(id, out string? value) ? value : throw Unknown(id, values.Keys);
 
+    /// <summary>A choice that is a list, in its order: words between spaces.</summary>
+    /// <exception cref="DatasetException">There is no such choice.</exception>
+    public ImmutableArray<string> Words(string id) => [.. Text(id).Split(' ', StringSplitOptions.RemoveEmptyEntries)];
+
     /// <summary>A choice as a number, in the unit that the table states.</summary>
     /// <exception cref="DatasetException">There is no such choice, or it is no number.</exception>
     public double Number(string id) => double.TryParse(Text(id), NumberStyles.Float, CultureInfo.InvariantCulture, out double number) && double.IsFinite(number)

@@ -6,9 +6,6 @@ namespace Workbook.Memo.Conclusion;
 /// <summary>Which technologies the official texts of a few years name, and which of them together.</summary>
 public sealed class FieldMentions
 {
-    /// <summary>Years of texts looked at: long enough to hold a five-year plan's proposal or a plenum on reform.</summary>
-    public const int Years = 4;
-
     /// <summary>Technologies among the groups of terms, with their names; general words such as "digital economy" or "talent" are none.</summary>
     public static readonly ImmutableSortedDictionary<string, string> Names = new Dictionary<string, string>
     {
@@ -25,16 +22,17 @@ public sealed class FieldMentions
 
     private FieldMentions(ImmutableArray<ImmutableHashSet<string>> texts) => this.texts = texts;
 
-    /// <summary>Texts of the <see cref="Years"/> years up to a day.</summary>
+    /// <summary>Number of texts.</summary>
     public int Texts => texts.Length;
 
-    /// <summary>Reads the texts of the years up to a day.</summary>
+    /// <summary>Reads the texts of the years up to a day, as many years as chosen.</summary>
     public static FieldMentions Of(Corpus corpus, DateOnly until)
     {
         ArgumentNullException.ThrowIfNull(corpus);
+        DateOnly after = until.AddYears(-(int)corpus.Choices.Number("conclusion.years"));
         return new FieldMentions(
         [
-            .. corpus.Texts.Where(text => text.Day <= until && text.Day > until.AddYears(-Years))
+            .. corpus.Texts.Where(text => text.Day <= until && text.Day > after)
                 .Select(text => Fields.Where(field => text.Count(corpus.Groups.GetValueOrDefault(field, [])) > 0).ToImmutableHashSet()),
         ]);
     }
@@ -58,4 +56,7 @@ public sealed class FieldMentions
     /// <summary>The fields that are named at all, the most constant companion first; equal ones in alphabetical order.</summary>
     public IReadOnlyList<string> ByCompanionship =>
         [.. Fields.Where(one => Naming(one) > 0).OrderByDescending(one => Companionship(one) ?? 0).ThenBy(one => one, StringComparer.Ordinal)];
+
+    /// <summary>The rank of a field as a companion, from 1; of equal ones each has the last of their ranks, so that order does not decide.</summary>
+    public int RankOf(string field) => Fields.Count(other => Naming(other) > 0 && (Companionship(other) ?? 0) >= (Companionship(field) ?? 0));
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Workbook.Data;
+using Workbook.Memo.Claims;
 
 namespace Workbook.Memo.Context;
 
@@ -14,6 +15,9 @@ public sealed record Corpus(ImmutableArray<PolicyText> Texts, ImmutableArray<str
 
     /// <summary>The term that the memo quotes: self-reliance and self-improvement.</summary>
     public const string NewTerm = "自立自强";
+
+    /// <summary>What had to be chosen.</summary>
+    public Choices Choices { get; init; } = Choices.Default;
 
     /// <summary>Strings of each group of terms, by the dataset's name of the group.</summary>
     public ImmutableDictionary<string, ImmutableArray<string>> Groups { get; init; } = ImmutableDictionary<string, ImmutableArray<string>>.Empty;
@@ -31,7 +35,10 @@ public sealed record Corpus(ImmutableArray<PolicyText> Texts, ImmutableArray<str
                 row.DocumentId, row.DocumentType, row.KnownFrom, row.TitleZh, row.Characters, row.Ordinary,
                 terms[row.DocumentId].ToImmutableDictionary(term => term.Term, term => term.Count)))],
             groups["self_reliance"],
-            documents.Citations) { Groups = groups };
+            documents.Citations)
+        {
+            Groups = groups, Choices = Choices.From(catalogue),
+        };
     }
 
     /// <summary>The texts dated by a day.</summary>
@@ -42,6 +49,9 @@ public sealed record Corpus(ImmutableArray<PolicyText> Texts, ImmutableArray<str
 
     /// <summary>Reports to Party congresses.</summary>
     public IReadOnlyList<PolicyText> CongressReports => [.. Texts.Where(text => text.Type == "party_congress")];
+
+    /// <summary>The regular reports that are counted for claims on what is said over the years, as chosen.</summary>
+    public IReadOnlyList<PolicyText> CountedReports => Choices.Text("reports.kind") == "party_congress" ? CongressReports : WorkReports;
 
     /// <summary>Government work reports on a year's work that use at least one of some strings.</summary>
     public IReadOnlyList<PolicyText> ReportsWith(params IEnumerable<string> terms) => [.. WorkReports.Where(text => text.Count(terms) > 0)];

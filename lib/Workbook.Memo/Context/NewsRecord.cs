@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Workbook.Data;
+using Workbook.Memo.Claims;
 using Workbook.Methods;
 
 namespace Workbook.Memo.Context;
@@ -20,6 +21,9 @@ public sealed record NewsMonth(
 /// <param name="Sources">Where the counts come from.</param>
 public sealed record NewsRecord(ImmutableArray<NewsMonth> Months, ImmutableArray<Citation> Sources)
 {
+    /// <summary>What had to be chosen.</summary>
+    public Choices Choices { get; init; } = Choices.Default;
+
     /// <summary>Reads the news tables of the dataset policy-text.</summary>
     /// <exception cref="DatasetException">A table is missing or at fault.</exception>
     public static NewsRecord From(Catalogue catalogue)
@@ -32,14 +36,17 @@ public sealed record NewsRecord(ImmutableArray<NewsMonth> Months, ImmutableArray
                 DateOnly.ParseExact(row.Month + "-01", "yyyy-MM-dd", CultureInfo.InvariantCulture), row.KnownFrom, row.Items, row.Characters,
                 groups[row.Month].ToImmutableDictionary(group => group.TermGroup, group => group.ItemsWithGroup),
                 terms[row.Month].ToImmutableDictionary(term => term.Term, term => term.Count))).OrderBy(month => month.FirstDay)],
-            months.Citations);
+            months.Citations)
+        {
+            Choices = Choices.From(catalogue),
+        };
     }
 
     /// <summary>The months that were over on a day.</summary>
     public NewsRecord KnownOn(DateOnly day) => this with { Months = [.. Months.Where(month => month.KnownFrom <= day)] };
 
-    /// <summary>The last twelve months, or fewer where there are no more.</summary>
-    public NewsRecord LastYear => this with { Months = [.. Months.TakeLast(12)] };
+    /// <summary>The last months, or fewer where there are no more.</summary>
+    public NewsRecord Last(int months) => this with { Months = [.. Months.TakeLast(months)] };
 
     /// <summary>The months of a calendar year.</summary>
     public NewsRecord In(int year) => this with { Months = [.. Months.Where(month => month.FirstDay.Year == year)] };

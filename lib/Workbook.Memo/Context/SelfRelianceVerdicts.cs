@@ -1,92 +1,114 @@
+using System.Text.RegularExpressions;
+using Workbook.Memo.Claims;
 using Workbook.Publishing;
+using static System.FormattableString;
 
 namespace Workbook.Memo.Context;
 
 /// <summary>Verdicts on China's stated aims, from counts of terms in official texts.</summary>
 /// <remarks>Words are salience, not policy: a slogan can be repeated without effect.</remarks>
-public static class SelfRelianceVerdicts
+public static partial class SelfRelianceVerdicts
 {
-    /// <summary>A term has been in use without a break while no more years than this lie between two texts that use it.</summary>
-    public const int LongestBreak = 5;
-
-    /// <summary>Opening day of the 18th Party congress.</summary>
-    private static readonly DateOnly Congress18 = new(2012, 11, 8);
-
-    private const string Innovation = "创新驱动", SciencePower = "科技强国", Year2035 = "二〇三五年";
-
     /// <summary>C07: self-reliance and self-improvement is a long-standing focus.</summary>
     public static Verdict C07(Corpus corpus)
     {
         Corpus then = corpus.KnownOn(PolicyMemo.Date);
+        IReadOnlyList<string> words = corpus.Choices.Text("selfreliance.words") == "phrase" ? [Corpus.NewTerm] : corpus.SelfReliance;
         return new Verdict(
-            "C07", Assess(then), Assess(corpus), corpus.Sources,
-            FormattableString.Invariant($"{With(then).Count} of {then.WorkReports.Count} yearly work reports up to the memo use a term of self-reliance."),
-            FormattableString.Invariant($"The term that the memo quotes has been in steady use since {Began(then, Corpus.NewTerm):yyyy} only; the one hit of 1996 is about national pride."),
+            "C07", Assess(then), Tense.Present(Assess(then), Assess(corpus)), corpus.Sources,
+            $"{With(then).Count} of {then.CountedReports.Count} reports up to the memo use a term of self-reliance.",
+            Began(then, Corpus.NewTerm) is DateOnly since ? Invariant($"The term that the memo quotes has been in steady use since {since:yyyy} only.") : "The term that the memo quotes is in none of the texts.",
             "An earlier run of the quoted term in these texts, or decades of reports without any term of the group.");
 
         Assessment Assess(Corpus known)
         {
-            double share = 100.0 * With(known).Count / known.WorkReports.Count;
+            if (known.CountedReports is not [PolicyText first, ..])
+            {
+                return new Assessment(Standing.Open, "No report was public.");
+            }
+
+            double share = 100.0 * With(known).Count / known.CountedReports.Count;
             DateOnly? began = Began(known, Corpus.NewTerm);
+            string phrase = began is null ? "is in none" : Invariant($"itself runs from {began:yyyy}");
             return new Assessment(
-                share < 50 ? Standing.Contradicted : began <= known.WorkReports[0].Day.AddYears(LongestBreak) ? Standing.Supported : Standing.SupportedUnderStatedReading,
-                FormattableString.Invariant($"Read as the idea, not the phrase: {share:0} percent of yearly work reports since {known.WorkReports[0].Day:yyyy} use some term of self-reliance; the phrase {Corpus.NewTerm} itself runs from {began:yyyy}."),
-                new Measurement(share, "percent of work reports", N: known.WorkReports.Count));
+                share < known.Choices.Number("selfreliance.share") ? Standing.Contradicted
+                    : began <= first.Day.AddYears(Break(known)) ? Standing.Supported : Standing.SupportedUnderStatedReading,
+                Invariant($"Read as the idea, not the phrase: {share:0} percent of the reports since {first.Day:yyyy} use some term of self-reliance; the phrase {Corpus.NewTerm} {phrase}."),
+                new Measurement(share, "percent of reports", N: known.CountedReports.Count));
         }
 
-        IReadOnlyList<PolicyText> With(Corpus known) => known.ReportsWith(corpus.SelfReliance);
+        IReadOnlyList<PolicyText> With(Corpus known) => [.. known.CountedReports.Where(text => text.Count(words) > 0)];
     }
 
     /// <summary>C09: Xi said that since the 18th congress the Party has pursued innovation-driven development.</summary>
-    /// <remarks>The saying is tested by the text of the speech; whether the words belong to these years, by the work reports.</remarks>
+    /// <remarks>The saying is tested by the records of the speech; whether the words belong to these years, by the reports.</remarks>
     public static Verdict C09(Corpus corpus, SpeechReports speeches)
     {
-        Corpus then = corpus.KnownOn(PolicyMemo.Date);
-        int said = corpus.Texts.FirstOrDefault(text => text.Id == "st_conf_2024")?.Count(Innovation) ?? 0;
+        string term = corpus.Choices.Text("innovation.words");
+        DateOnly congress = corpus.Choices.Day("innovation.from");
+        int said = corpus.Texts.FirstOrDefault(text => text.Id == "st_conf_2024")?.Count(term) ?? 0;
         return new Verdict(
-            "C09", Assess(then, speeches.KnownOn(PolicyMemo.Date)), Assess(corpus, speeches), [.. corpus.Sources, .. speeches.Sources],
-            $"The news report of the speech uses the term {Innovation} {said} times; the opening of the text has the passage.",
+            "C09", Assess(corpus.KnownOn(PolicyMemo.Date)), Assess(corpus), [.. corpus.Sources, .. speeches.Sources],
+            $"The news report of the speech uses the term {term} {said} times.",
             "Words do not show that a strategy was carried out; spending is the matter of the argument on fundamental research.",
-            "A text of the speech without the passage, or as many uses of the term before the congress as after it.");
-
-        static Assessment Assess(Corpus known, SpeechReports records)
+            "As many uses of the term before the congress as after it; for what was said, a text of the speech that has otherwise.")
         {
-            (int before, int reportsBefore) = Uses(known, text => text.Day < Congress18);
-            (int after, int reportsAfter) = Uses(known, text => text.Day >= Congress18);
-            double shareBefore = 100.0 * before / Math.Max(reportsBefore, 1), shareAfter = 100.0 * after / Math.Max(reportsAfter, 1);
-            int have = records.OfQuoted.Count(row => row.InnovationDriven);
-            string words = FormattableString.Invariant($"{after} of {reportsAfter} work reports use the term {Innovation} since the congress, {before} of {reportsBefore} did before.");
+            Said = speeches.Said(("the passage", row => row.InnovationDriven)),
+        };
+
+        Assessment Assess(Corpus known)
+        {
+            (int before, int reportsBefore) = Uses(known, text => text.Day < congress);
+            (int after, int reportsAfter) = Uses(known, text => text.Day >= congress);
+            if (reportsBefore == 0 || reportsAfter == 0)
+            {
+                return new Assessment(Standing.Open, "There are no reports of both times.");
+            }
+
+            double more = (100.0 * after / reportsAfter) - (100.0 * before / reportsBefore);
             return new Assessment(
-                have > 0 ? Standing.Supported : shareAfter > shareBefore ? Standing.SupportedUnderStatedReading : Standing.Contradicted,
-                have > 0 ? $"{have} records of the speech have the passage. {words}" : $"Read as: the term belongs to the years since the congress. {words}",
-                new Measurement(shareAfter - shareBefore, "percentage points more reports", N: reportsBefore + reportsAfter));
+                more > 0 ? Standing.SupportedUnderStatedReading : Standing.Contradicted,
+                Invariant($"Read as words: the term belongs to the years since the congress. {after} of {reportsAfter} reports use {term} since {congress:d MMMM yyyy}, {before} of {reportsBefore} did before."),
+                new Measurement(more, "percentage points more reports", N: reportsBefore + reportsAfter));
         }
 
-        static (int With, int All) Uses(Corpus known, Func<PolicyText, bool> when)
+        (int With, int All) Uses(Corpus known, Func<PolicyText, bool> when)
         {
-            List<PolicyText> reports = [.. known.WorkReports.Where(when)];
-            return (reports.Count(text => text.Count(Innovation) > 0), reports.Count);
+            List<PolicyText> reports = [.. known.CountedReports.Where(when)];
+            return (reports.Count(text => text.Count(term) > 0), reports.Count);
         }
     }
 
     /// <summary>C10: China set the goal of becoming a science and technology powerhouse by 2035.</summary>
-    /// <remarks>Goal and year stand in one sentence of the speech; in the other texts the year is in a title and the goal in the text.</remarks>
+    /// <remarks>
+    /// Goal and year stand in one sentence of the speech; in the other texts the year is in a title and the goal in the text. That neither is found is no
+    /// evidence against; another year is.
+    /// </remarks>
     public static Verdict C10(Corpus corpus, SpeechReports speeches)
     {
+        string goal = corpus.Choices.Text("goal.words");
+        IReadOnlyList<string> evidence = corpus.Choices.Words("goal.evidence");
         return new Verdict(
             "C10", Assess(corpus.KnownOn(PolicyMemo.Date), speeches.KnownOn(PolicyMemo.Date)), Assess(corpus, speeches), [.. corpus.Sources, .. speeches.Sources],
-            $"Texts of top rank name the goal ({SciencePower}), one of them a plan with objectives for 2035 in its title.",
+            "Both are named by: " + string.Join(", ", speeches.OfQuoted.Where(row => row.PowerBy2035 == true).Select(row => row.Reporter).DefaultIfEmpty("no record of the speech")) + ".",
             "The goal has no measure attached, so whether it is reached cannot be tested, then or in 2035.",
-            "Texts that drop the goal or move the year.");
+            "Texts that set another year for the goal.");
 
-        static Assessment Assess(Corpus known, SpeechReports records)
+        Assessment Assess(Corpus known, SpeechReports records)
         {
-            List<PolicyText> texts = [.. known.Texts.Where(text => text.Count(SciencePower) > 0)];
-            int dated = texts.Count(text => text.TitleZh.Contains(Year2035, StringComparison.Ordinal)), said = records.OfQuoted.Count(row => row.PowerBy2035);
+            List<PolicyText> texts = [.. known.Texts.Where(text => text.Count(goal) > 0)];
+            string[] years = evidence.Contains("title") ? [.. texts.Select(text => YearInTitle().Match(text.TitleZh)).Where(match => match.Success).Select(match => match.Value)] : [];
+            int dated = years.Count(year => year == PolicyGoalYear), otherwise = years.Length - dated;
+            int said = Said(true), denied = Said(false);
             return new Assessment(
-                dated + said > 0 ? Standing.Supported : texts.Count > 0 ? Standing.SupportedUnderStatedReading : Standing.Contradicted,
-                $"{texts.Count} texts name the goal, {dated} of them under a title with objectives for 2035; {said} records of the speech have goal and year together.",
+                (dated + said > 0, otherwise + denied > 0) switch
+                {
+                    (true, false) => Standing.Supported, (false, true) => Standing.Contradicted, _ => Standing.Open,
+                },
+                $"{texts.Count} texts name the goal ({goal}), {dated} of them under a title with objectives for 2035 and {otherwise} for another year; {said} records of the speech have goal and year together, {denied} another year.",
                 new Measurement(texts.Count, "texts name the goal", N: known.Texts.Length));
+
+            int Said(bool as2035) => evidence.Contains("speech") ? records.OfQuoted.Count(row => row.PowerBy2035 == as2035) : 0;
         }
     }
 
@@ -96,7 +118,7 @@ public static class SelfRelianceVerdicts
         DateOnly? began = null;
         foreach (DateOnly day in corpus.Texts.Where(text => text.Count(term) > 0).Select(text => text.Day).OrderDescending())
         {
-            if (began is not null && day.AddYears(LongestBreak) < began)
+            if (began is not null && day.AddYears(Break(corpus)) < began)
             {
                 break;
             }
@@ -106,4 +128,12 @@ public static class SelfRelianceVerdicts
 
         return began;
     }
+
+    private const string PolicyGoalYear = "二〇三五年";
+
+    /// <summary>A term has been in use without a break while no more years than this lie between two texts that use it.</summary>
+    private static int Break(Corpus corpus) => (int)corpus.Choices.Number("selfreliance.break");
+
+    [GeneratedRegex("[一二][〇零一二三四五六七八九]{3}年")]
+    private static partial Regex YearInTitle();
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Workbook.Data;
+using Workbook.Memo.Claims;
 
 namespace Workbook.Memo.Context;
 
@@ -8,6 +9,9 @@ namespace Workbook.Memo.Context;
 /// <param name="Sources">Where they come from.</param>
 public sealed record Timeline(ImmutableArray<PolicyEvent> Events, ImmutableArray<Citation> Sources)
 {
+    /// <summary>What had to be chosen.</summary>
+    public Choices Choices { get; init; } = Choices.Default;
+
     /// <summary>The track of American controls.</summary>
     public const string UnitedStates = "United States";
 
@@ -26,7 +30,10 @@ public sealed record Timeline(ImmutableArray<PolicyEvent> Events, ImmutableArray
         return new Timeline(
             [.. events.Rows<EventRow>().Select(row => new PolicyEvent(
                 row.EventId, row.Date, row.FirstDay, row.KnownFrom, row.Track, row.Kind, row.Effect, row.InForce, row.Title, [.. subjects[row.EventId]]))],
-            events.Citations);
+            events.Citations)
+        {
+            Choices = Choices.From(catalogue),
+        };
     }
 
     /// <summary>The events that were public on a day.</summary>
@@ -46,13 +53,20 @@ public sealed record Timeline(ImmutableArray<PolicyEvent> Events, ImmutableArray
     /// <param name="track">Who acted.</param>
     /// <param name="after">The day after which they count; from the beginning where not given.</param>
     /// <param name="until">The last day on which they count; to the end where not given.</param>
-    public ControlChanges ChangesOf(string track, DateOnly? after = null, DateOnly? until = null)
-    {
-        List<PolicyEvent> changes = [.. Controls.Where(control =>
-            control.Track == track && control.FirstDay > (after ?? DateOnly.MinValue) && control.FirstDay <= (until ?? DateOnly.MaxValue))];
-        return new ControlChanges(Count("tightens"), Count("loosens"), Count("mixed"));
+    public ControlChanges ChangesOf(string track, DateOnly? after = null, DateOnly? until = null) =>
+        Count(Controls.Where(control => control.Track == track && control.FirstDay > (after ?? DateOnly.MinValue) && control.FirstDay <= (until ?? DateOnly.MaxValue)));
 
-        int Count(string effect) => changes.Count(change => change.Effect == effect);
+    /// <summary>Changes to a track's controls on a subject by direction.</summary>
+    /// <param name="track">Who acted.</param>
+    /// <param name="subject">What they are about.</param>
+    /// <param name="kinds">The kinds of control that count, for example <c>rule</c>; all where none is given.</param>
+    public ControlChanges ChangesOn(string track, string subject, params IReadOnlyCollection<string> kinds) =>
+        Count(Controls.Where(control => control.Track == track && control.Subjects.Contains(subject) && (kinds.Count == 0 || kinds.Contains(control.Kind))));
+
+    private static ControlChanges Count(IEnumerable<PolicyEvent> controls)
+    {
+        ILookup<string, PolicyEvent> changes = controls.ToLookup(control => control.Effect);
+        return new ControlChanges(changes["tightens"].Count(), changes["loosens"].Count(), changes["mixed"].Count());
     }
 
     private sealed record EventRow(

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Workbook.Data;
+using Workbook.Memo.Claims;
 using Workbook.Memo.Context;
 using Workbook.Methods;
 using Workbook.Publishing;
@@ -22,32 +23,34 @@ public static class FocusVerdicts
     /// <param name="areasOfAiPlus">How many areas the AI+ opinions name, where known.</param>
     /// <param name="sources">Sources of both.</param>
     /// <param name="day">The day up to which texts count at the memo; the memo's date where not given.</param>
-    public static Verdict C54(Corpus corpus, double? areasOfAiPlus, ImmutableArray<Citation> sources, DateOnly? day = null) => new(
-        "C54", UpTo(day, Centred(corpus.KnownOn(day ?? PolicyMemo.Date))), Centred(corpus), sources,
-        "Texts about AI speak of robots and driverless machines far more than work reports do.",
-        "By words of manufacturing alone they are not told from work reports where the interval holds 1."
-            + (areasOfAiPlus is double areas ? Invariant($" The AI+ opinions of 2025 name {areas:0} areas, of which industry is one.") : ""),
-        "Spending or deployments of AI by sector, or texts that give industry first place and say so.");
+    public static Verdict C54(Corpus corpus, double? areasOfAiPlus, ImmutableArray<Citation> sources, DateOnly? day = null)
+    {
+        ArgumentNullException.ThrowIfNull(corpus);
+        Assessment then = Centred(corpus.KnownOn(day ?? PolicyMemo.Date));
+        return new Verdict(
+            "C54", UpTo(day, then), Tense.Present(then, Centred(corpus)), sources,
+            $"Texts about AI use words for robots and driverless machines {Times(corpus, "robotics")} as work reports do.",
+            $"They use words of manufacturing {Times(corpus, "manufacturing")}."
+                + (areasOfAiPlus is double areas ? Invariant($" The AI+ opinions of 2025 name {areas:0} areas, of which industry is one.") : ""),
+            "Spending or deployments of AI by sector, or texts that give industry first place and say so.");
+    }
 
     /// <summary>C59: there is less focus on language models for chatbots.</summary>
+    /// <remarks>No word for chatbots is counted, and a share of people who put questions to AI has nothing on the side of industry to be set against.</remarks>
     public static Verdict C59(ImmutableArray<CountedUse> use, ImmutableArray<Citation> sources)
     {
+        var assessment = new Assessment(
+            Standing.NotTestableHere,
+            "No table counts words for chatbots, or the use of language models split between chat and industry. What people do with chatbots is no measure of what the focus is.");
         return new Verdict(
-            "C59", Chat([.. use.Where(row => row.KnownFrom <= PolicyMemo.Date)]), Chat(use), sources,
-            "Official targets in the collection count industrial agents and scenarios, or terminals and agents of every kind, not chat users.",
-            "Most people who use generative AI in China put questions to it.",
-            "Words for chatbots counted in official texts, or use of models split by purpose in both countries.");
+            "C59", assessment, assessment, sources,
+            Of("industrial-agents-target") is double agents ? Invariant($"A plan of January 2026 aims at {agents:#,0} industrial agents.") : "No aim for industry is in the collection.",
+            Of("question-users") is double asking && Of("genai-users-2025") is double all
+                ? Invariant($"Of {all:0} million people who use generative AI in China {asking:0} million put questions to it.")
+                : "No count of use by purpose is in the collection.",
+            "Words for chatbots counted in official texts, or use of models split by purpose.");
 
-        static Assessment Chat(ImmutableArray<CountedUse> known) => (Of(known, "question-users"), Of(known, "genai-users-2025")) switch
-        {
-            (double asking, double all) => new Assessment(
-                asking * 2 > all ? Standing.Open : Standing.SupportedUnderStatedReading,
-                Invariant($"Read as use: {asking:0} million of {all:0} million users put questions to AI. Focus in the sense of official aims is another matter, and no word for chatbots was counted."),
-                new Measurement(Math.Round(100 * asking / all), "% of users put questions to AI")),
-            _ => new Assessment(Standing.NotTestableHere, "No count of use by purpose was public, and no word for chatbots is counted in the official texts."),
-        };
-
-        static double? Of(ImmutableArray<CountedUse> known, string id) => known.FirstOrDefault(row => row.FindingId == id)?.Value;
+        double? Of(string id) => use.FirstOrDefault(row => row.FindingId == id)?.Value;
     }
 
     /// <summary>C60: there is more focus on industrial uses of language models.</summary>
@@ -55,10 +58,15 @@ public static class FocusVerdicts
     /// <param name="day">The day up to which news counts at the memo; the memo's date where not given.</param>
     public static Verdict C60(NewsRecord news, DateOnly? day = null)
     {
+        ArgumentNullException.ThrowIfNull(news);
+        Assessment then = Compared(news.KnownOn(day ?? PolicyMemo.Date));
+        ImmutableArray<string> factory = news.Choices.Words("factory.words");
+        NewsRecord last = news.Last((int)news.Choices.Number("words.months")), before = BeforeModels(news);
         return new Verdict(
-            "C60", UpTo(day, Compared(news.KnownOn(day ?? PolicyMemo.Date))), Compared(news), news.Sources,
-            "A plan of January 2026 sets countable aims for AI in manufacturing; no like plan for chat is in the collection.",
-            "Words for large models have caught up in the news since 2025. Large models can be industrial too, and smart factories need no language model. The AI+ opinions of 2025 aim at terminals and agents of every kind, not of industry alone.",
+            "C60", UpTo(day, then), Tense.Present(then, Compared(news)), news.Sources,
+            Invariant($"By word, in the latest {last.Months.Length} months: {string.Join(", ", factory.Select(word => Invariant($"{word} {last.Count(word)}")))}."),
+            (before.Months.IsEmpty ? "" : Invariant($"In the {before.Months.Length} months before the news first named a large model it had the words for AI in factories {before.Count(factory)} times: they are older than what they are taken to measure. "))
+                + "Large models can be industrial too, and smart factories need no language model.",
             "Use of models by sector, or news items that name a model and a factory together.");
 
         static Assessment Compared(NewsRecord known)
@@ -68,12 +76,19 @@ public static class FocusVerdicts
                 return new Assessment(Standing.NotTestableHere, "Neither words for AI in factories nor words for large models occur.");
             }
 
-            Standing standing = ratio.Low > 1 ? Standing.SupportedUnderStatedReading : ratio.High < 1 ? Standing.Contradicted : Standing.Open;
             return new Assessment(
-                standing,
-                Invariant($"Read as words in the evening news of the last twelve months: {ratio.First} for AI in factories, {ratio.Second} for large models."),
+                Beside(ratio, 1),
+                Invariant($"Read as words in the evening news of the last {known.Choices.Number("words.months"):0} months: {ratio.First} for AI in factories, {ratio.Second} for large models."),
                 ratio.Value is double value ? new Measurement(value, "industrial words for each word for large models", ratio.Low, ratio.High, ratio.First + ratio.Second) : null);
         }
+    }
+
+    /// <summary>As many months of the news as are compared, up to the first that names a large model.</summary>
+    private static NewsRecord BeforeModels(NewsRecord news)
+    {
+        ImmutableArray<string> models = news.Choices.Words("models.words");
+        NewsMonth? first = news.Months.FirstOrDefault(month => models.Any(month.Terms.ContainsKey));
+        return (first is null ? news : news with { Months = [.. news.Months.Where(month => month.FirstDay < first.FirstDay)] }).Last((int)news.Choices.Number("words.months"));
     }
 
     private static Assessment UpTo(DateOnly? day, Assessment assessment) => day is null || day == PolicyMemo.Date
@@ -82,16 +97,21 @@ public static class FocusVerdicts
 
     private static Assessment Centred(Corpus known)
     {
-        if (WordComparison.InTextsOnAi(known, "manufacturing") is not { Value: double value } narrow
-            || WordComparison.InTextsOnAi(known, "manufacturing", "robotics") is not { Value: double wideValue } wide)
+        string[] groups = [.. known.Choices.Words("industry.words")];
+        if (WordComparison.InTextsOnAi(known, groups) is not { Value: double value } ratio)
         {
             return new Assessment(Standing.NotTestableHere, "No official text about AI can be set beside work reports of its years.");
         }
 
-        Standing standing = narrow.Low > 1 && wide.Low > 1 ? Standing.SupportedUnderStatedReading : narrow.High < 1 && wide.High < 1 ? Standing.Contradicted : Standing.Open;
         return new Assessment(
-            standing,
-            Invariant($"Read as: texts about AI dwell on industry more than other texts do. {WordComparison.TextsOnAi(known).Count} texts about AI use words of manufacturing {value:0.0} times as often as work reports of the same years, with robots {wideValue:0.0} times. That AI is mostly for industry, words cannot show."),
-            new Measurement(value, "times as often as in work reports", narrow.Low, narrow.High, narrow.First + narrow.Second));
+            Beside(ratio, known.Choices.Number("industry.more")),
+            Invariant($"Read as: texts about AI dwell on industry more than other texts do. {WordComparison.TextsOnAi(known).Count} texts about AI use words of {string.Join(" and ", groups)} {value:0.0} times as often as work reports of the same years. That AI is mostly for industry, words cannot show."),
+            new Measurement(value, "times as often as in work reports", ratio.Low, ratio.High, ratio.First + ratio.Second));
     }
+
+    private static Standing Beside(CountRatio ratio, double threshold) =>
+        ratio.Low > threshold ? Standing.SupportedUnderStatedReading : ratio.High < threshold ? Standing.Contradicted : Standing.Open;
+
+    private static string Times(Corpus corpus, string group) =>
+        WordComparison.InTextsOnAi(corpus, group)?.Value is double value ? Invariant($"{value:0.0} times as often") : "not to be compared";
 }

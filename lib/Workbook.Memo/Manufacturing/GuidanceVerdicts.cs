@@ -7,56 +7,85 @@ namespace Workbook.Memo.Manufacturing;
 /// <remarks>An attribution is judged by the text attributed to; whether the text supports what the memo builds on it is said beside it.</remarks>
 public static class GuidanceVerdicts
 {
-    /// <summary>How many bodies and how many industries the memo gives.</summary>
-    private const int Bodies = 7, Industries = 6;
+    /// <summary>The year, how many bodies and how many industries the memo gives.</summary>
+    private const int Year = 2024, Bodies = 7, FutureIndustries = 6;
 
     /// <summary>C55: seven ministries and bodies issued the guidance in early 2024.</summary>
     public static Verdict C55(IndustryLists lists) => new(
         "C55", Issued(lists.KnownOn(PolicyMemo.Date)), Issued(lists), lists.Sources,
-        "Named as issuers: " + string.Join(", ", lists.Bodies.Where(body => body.ListId == IndustryLists.Guidance).Select(body => body.Issuer)) + ".",
-        "One of them is an academy of sciences, which is no ministry; the memo's words allow for it.",
+        "Named as issuers: " + string.Join(", ", Issuers(lists).DefaultIfEmpty("none")) + ".",
+        $"Of them {Issuers(lists).Count(IsMinistry)} are called ministries; the memo's words allow for other bodies.",
         "A copy of the guidance with other issuers or another date.");
 
     /// <summary>C56: the guidance names six future industries.</summary>
     public static Verdict C56(IndustryLists lists) => new(
         "C56", Named(lists.KnownOn(PolicyMemo.Date)), Named(lists), lists.Sources,
-        "The areas: " + string.Join(", ", Areas(lists).Select(area => area.Item)) + ".",
-        "The memo does not list them, and of its three technologies only manufacturing is one of the six: biotechnology is part of health, humanoid robots are a product.",
-        "A copy of the guidance with another number of areas.");
+        "They are: " + string.Join(", ", Industries(lists).Select(area => area.Item).DefaultIfEmpty("none")) + ".",
+        "The memo does not list them; of its own technologies some are parts of these, or products.",
+        "A copy of the guidance with another number of them.");
 
     /// <summary>C57: the guidance makes manufacturing the main battlefield.</summary>
-    public static Verdict C57(IndustryLists lists) => new(
-        "C57", Words(lists.KnownOn(PolicyMemo.Date), "main-battlefield", "制造业主战场"), Words(lists, "main-battlefield", "制造业主战场"), lists.Sources,
-        "The Chinese clause matches the translation that the memo quotes.",
-        "The clause says where future industries are to be developed. It does not mention AI, so it is no evidence for the purpose of AI.",
+    public static Verdict C57(IndustryLists lists) => Quoted(
+        "C57", lists, "main-battlefield", "battlefield.words",
+        "The clause says where future industries are to be developed, so it is no evidence for the purpose of AI.",
         "A copy of the guidance without the clause.");
 
     /// <summary>C61: the guidance urges using AI to find and grow industries of high potential.</summary>
-    public static Verdict C61(IndustryLists lists) => new(
-        "C61", Words(lists.KnownOn(PolicyMemo.Date), "observatory", "人工智能", "精准识别", "未来产业"), Words(lists, "observatory", "人工智能", "精准识别", "未来产业"), lists.Sources,
-        "The Chinese clause matches the quotation.",
+    public static Verdict C61(IndustryLists lists) => Quoted(
+        "C61", lists, "observatory", "observatory.words",
         "The clause is about picking industries with AI, not about using language models in industry, for which the memo gives it as an example.",
         "A copy of the guidance without the clause, or with it in a passage on factories.");
 
-    private static IEnumerable<ListedItem> Areas(IndustryLists lists) => lists.Items.Where(item => item is { ListId: IndustryLists.Guidance, Kind: "area" });
+    private static Verdict Quoted(string claim, IndustryLists lists, string passage, string words, string against, string wouldChange)
+    {
+        return new Verdict(
+            claim, Words(lists.KnownOn(PolicyMemo.Date)), Words(lists), lists.Sources,
+            lists.Passage(passage) is QuotedPassage clause ? Invariant($"The clause was read in a copy of {clause.KnownFrom:d MMMM yyyy}.") : "No copy of the clause is on record.",
+            against, wouldChange);
+
+        Assessment Words(IndustryLists known)
+        {
+            if (known.Passage(passage) is not QuotedPassage found)
+            {
+                return new Assessment(Standing.Open, "The passage is not in the collection.");
+            }
+
+            string[] missing = [.. known.Choices.Words(words).Where(word => !found.TextZh.Contains(word, StringComparison.Ordinal))];
+            return new Assessment(
+                missing.Length == 0 ? Standing.Supported : Standing.Contradicted,
+                $"The clause reads {found.TextZh} and is about {found.About}. {(missing.Length == 0 ? "It has what the quotation has" : $"It lacks {string.Join(", ", missing)}")}.");
+        }
+    }
+
+    private static IEnumerable<ListedItem> Industries(IndustryLists lists) =>
+        lists.Items.Where(item => item.ListId == IndustryLists.Guidance && item.Kind == lists.Choices.Text("guidance.unit"));
+
+    private static IEnumerable<string> Issuers(IndustryLists lists) => lists.Bodies
+        .Where(body => body.ListId == IndustryLists.Guidance).Select(body => body.Issuer)
+        .Where(issuer => lists.Choices.Text("guidance.bodies") == "all" || IsMinistry(issuer));
+
+    private static bool IsMinistry(string issuer) => issuer.StartsWith("Ministry", StringComparison.Ordinal);
+
+    // Fewer than the memo says may be a gap in the record; more are not.
+    private static Standing Counted(int found, int stated) => found == stated ? Standing.Supported : found > stated ? Standing.Contradicted : Standing.Open;
 
     private static Assessment Issued(IndustryLists known)
     {
-        int bodies = known.Bodies.Count(body => body.ListId == IndustryLists.Guidance);
-        return known.Texts.FirstOrDefault(text => text.ListId == IndustryLists.Guidance) is IndustryList guidance && bodies > 0
-            ? new Assessment(
-                bodies == Bodies && guidance.KnownFrom is { Year: 2024, Month: <= 3 } ? Standing.Supported : Standing.Contradicted,
-                Invariant($"Public on {guidance.KnownFrom:d MMMM yyyy}, issued by {bodies} bodies."), new Measurement(bodies, "issuing bodies", N: bodies))
-            : new Assessment(Standing.NotTestableHere, "No record of the guidance and its issuers is in the collection.");
+        int bodies = Issuers(known).Count();
+        if (known.Texts.FirstOrDefault(text => text.ListId == IndustryLists.Guidance) is not IndustryList guidance)
+        {
+            return new Assessment(Standing.Open, "No record of the guidance is in the collection.");
+        }
+
+        bool early = guidance.KnownFrom.Year == Year && guidance.KnownFrom.Month <= known.Choices.Number("guidance.early");
+        return new Assessment(
+            early ? Counted(bodies, Bodies) : Standing.Contradicted,
+            Invariant($"Public on {guidance.KnownFrom:d MMMM yyyy}, issued by {bodies} bodies that are on record."), new Measurement(bodies, "issuing bodies", N: bodies));
     }
 
-    private static Assessment Named(IndustryLists known) => Areas(known).Count() is > 0 and int areas
-        ? new Assessment(areas == Industries ? Standing.Supported : Standing.Contradicted, Invariant($"{areas} areas are named."), new Measurement(areas, "areas", N: areas))
-        : new Assessment(Standing.NotTestableHere, "No record of the guidance's areas is in the collection.");
-
-    private static Assessment Words(IndustryLists known, string passage, params string[] words) => known.Passage(passage) is QuotedPassage found
-        ? new Assessment(
-            words.All(word => found.TextZh.Contains(word, StringComparison.Ordinal)) ? Standing.Supported : Standing.Contradicted,
-            $"The clause reads {found.TextZh} and is about {found.About}.")
-        : new Assessment(Standing.NotTestableHere, "The passage is not in the collection.");
+    private static Assessment Named(IndustryLists known)
+    {
+        int named = Industries(known).Count();
+        return new Assessment(Counted(named, FutureIndustries), Invariant($"{named} of the kind {known.Choices.Text("guidance.unit")} are on record."), new Measurement(named, "future industries", N: named));
+    }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Workbook.Data;
+using Workbook.Memo.Claims;
 
 namespace Workbook.Memo.Manufacturing;
 
@@ -41,6 +42,9 @@ public sealed record IndustryLists(
     ImmutableArray<IndustryList> Texts, ImmutableArray<ListedItem> Items, ImmutableArray<IssuingBody> Bodies, ImmutableArray<QuotedPassage> Passages,
     ImmutableArray<Citation> Sources)
 {
+    /// <summary>What had to be chosen.</summary>
+    public Choices Choices { get; init; } = Choices.Default;
+
     /// <summary>The guidance of January 2024.</summary>
     public const string Guidance = "guidance-2024";
 
@@ -56,7 +60,10 @@ public sealed record IndustryLists(
             [.. items.Rows<ItemRow>().Select(row => new ListedItem(row.ListId, row.Item, row.Kind, row.KnownFrom, [.. areas[(row.ListId, row.Item)]]))],
             [.. catalogue.Load("future-industries", table: "bodies").Rows<IssuingBody>()],
             [.. catalogue.Load("future-industries", table: "passages").Rows<QuotedPassage>()],
-            items.Citations);
+            items.Citations)
+        {
+            Choices = Choices.From(catalogue),
+        };
     }
 
     /// <summary>What of it was public on a day.</summary>
@@ -70,6 +77,14 @@ public sealed record IndustryLists(
 
     /// <summary>What a text lists in an area, in the order of the table.</summary>
     public IReadOnlyList<ListedItem> In(string list, string area) => [.. Items.Where(item => item.ListId == list && item.Areas.Contains(area))];
+
+    /// <summary>Whether all that a text lists is in the collection, so that what is not there is not listed.</summary>
+    public bool IsComplete(string list) => Texts.Any(text => text.ListId == list && text.Complete);
+
+    /// <summary>The texts after the guidance of which all that they list is in the collection.</summary>
+    public IReadOnlyList<IndustryList> AfterGuidance => Texts.FirstOrDefault(text => text.ListId == Guidance) is IndustryList guidance
+        ? [.. Texts.Where(text => text.Complete && text.KnownFrom > guidance.KnownFrom)]
+        : [];
 
     /// <summary>A passage of the guidance by its short name; <see langword="null"/> where it is not there or not yet known.</summary>
     public QuotedPassage? Passage(string id) => Passages.FirstOrDefault(passage => passage.PassageId == id);

@@ -7,18 +7,9 @@ namespace Workbook.Memo.Manufacturing;
 /// <summary>Comparisons of how often official texts use some words. Words are salience, not spending.</summary>
 public static class WordComparison
 {
-    /// <summary>A text is about AI when at least so many of 10,000 characters begin a term of AI; other texts here stay below a tenth of it.</summary>
-    public const double AboutAi = 100;
-
-    /// <summary>Words for AI in factories.</summary>
-    public static readonly ImmutableArray<string> Industrial = ["智能制造", "智能工厂", "工业互联网", "工业软件"];
-
-    /// <summary>Words for large models. There is no word for chatbots in the dataset.</summary>
-    public static readonly ImmutableArray<string> LargeModels = ["大模型", "语言模型"];
-
-    /// <summary>The texts about AI.</summary>
+    /// <summary>The texts about AI: as many of 10,000 characters as chosen begin a term of AI.</summary>
     public static IReadOnlyList<PolicyText> TextsOnAi(Corpus corpus) =>
-        [.. corpus.Texts.Where(text => 10_000.0 * text.Count(Strings(corpus, "ai")) / text.Characters >= AboutAi)];
+        [.. corpus.Texts.Where(text => 10_000.0 * text.Count(Strings(corpus, "ai")) / text.Characters >= corpus.Choices.Number("texts.about-ai"))];
 
     /// <summary>The yearly work reports since the first text about AI.</summary>
     public static IReadOnlyList<PolicyText> ReportsBeside(Corpus corpus) =>
@@ -35,10 +26,13 @@ public static class WordComparison
             : CountRatio.Of(first, second).PerExposure(texts.Sum(text => text.Characters), reports.Sum(text => text.Characters));
     }
 
-    /// <summary>Words for AI in factories for each word for large models, in the last twelve months of a record of the news; <see langword="null"/> where neither occurs.</summary>
+    /// <summary>Words for AI in factories for each word for large models, in the last months of a record of the news; <see langword="null"/> where neither occurs.</summary>
+    /// <remarks>Which words, and how many months, is chosen. There is no word for chatbots in the dataset.</remarks>
     public static CountRatio? IndustrialToLargeModels(NewsRecord news)
     {
-        int industrial = news.LastYear.Count(Industrial), models = news.LastYear.Count(LargeModels);
+        ArgumentNullException.ThrowIfNull(news);
+        NewsRecord last = news.Last((int)news.Choices.Number("words.months"));
+        int industrial = last.Count(news.Choices.Words("factory.words")), models = last.Count(news.Choices.Words("models.words"));
         return industrial + models == 0 ? null : CountRatio.Of(industrial, models);
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Workbook.Data;
+using Workbook.Memo.Claims;
 using Workbook.Methods;
 
 namespace Workbook.Memo.Science;
@@ -15,6 +16,9 @@ public sealed record ResearchSpending(
     ImmutableArray<Outlay> Outlays, ImmutableArray<BudgetLine> Budget, ImmutableArray<BasicShare> Shares, ImmutableArray<ShareAim> Aims,
     ImmutableArray<Citation> OutlaySources, ImmutableArray<Citation> BudgetSources)
 {
+    /// <summary>What had to be chosen.</summary>
+    public Choices Choices { get; init; } = Choices.Default;
+
     /// <summary>Kinds of research.</summary>
     public const string Total = "total", Basic = "basic", Applied = "applied", Development = "development";
 
@@ -31,7 +35,10 @@ public sealed record ResearchSpending(
         Dataset aims = catalogue.Load("research-spending", table: "aims");
         return new ResearchSpending(
             [.. outlays.Rows<Outlay>()], [.. budget.Rows<BudgetLine>()], [.. shares.Rows<BasicShare>()], [.. aims.Rows<ShareAim>()],
-            [.. outlays.Citations, .. shares.Citations], budget.Citations);
+            [.. outlays.Citations, .. shares.Citations], budget.Citations)
+        {
+            Choices = Choices.From(catalogue),
+        };
     }
 
     /// <summary>What of it was public on a day.</summary>

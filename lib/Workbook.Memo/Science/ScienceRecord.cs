@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Workbook.Data;
+using Workbook.Memo.Claims;
 
 namespace Workbook.Memo.Science;
 
@@ -39,13 +40,17 @@ public sealed record ScienceRecord(
     ImmutableArray<FieldOutput> Output, ImmutableArray<TopCitedShare> TopCited, ImmutableArray<Leadership> Leaders,
     ImmutableArray<Citation> OutputSources, ImmutableArray<Citation> LeaderSources)
 {
+    /// <summary>What had to be chosen.</summary>
+    public Choices Choices { get; init; } = Choices.Default;
+
     /// <summary>The list of highly cited researchers, shares of persons.</summary>
     public const string HighlyCited = "highly cited researchers";
 
     /// <summary>The same list, counts of awards.</summary>
     public const string Awards = "highly cited awards";
 
-    private const string World = "World";
+    /// <summary>The world as an economy; its own share among the world's top 1 % is 1 %.</summary>
+    public const string World = "World";
 
     /// <summary>Loads the whole record.</summary>
     /// <exception cref="DatasetException">A table is missing or at fault.</exception>
@@ -54,7 +59,10 @@ public sealed record ScienceRecord(
         Dataset output = catalogue.Load("science-output", table: "articles");
         Dataset cited = catalogue.Load("science-output", table: "top-cited");
         Dataset leaders = catalogue.Load("science-leaders");
-        return new ScienceRecord([.. output.Rows<FieldOutput>()], [.. cited.Rows<TopCitedShare>()], [.. leaders.Rows<Leadership>()], output.Citations, leaders.Citations);
+        return new ScienceRecord([.. output.Rows<FieldOutput>()], [.. cited.Rows<TopCitedShare>()], [.. leaders.Rows<Leadership>()], output.Citations, leaders.Citations)
+        {
+            Choices = Choices.From(catalogue),
+        };
     }
 
     /// <summary>What of it was public on a day.</summary>
@@ -72,6 +80,12 @@ public sealed record ScienceRecord(
     /// <summary>Share of own articles in the world's top 1 %, per cent, or <see langword="null"/>.</summary>
     public double? TopShareOf(string economy, int year, string field = "all", string counting = "fractional") =>
         TopCited.FirstOrDefault(row => row.Economy == economy && row.Year == year && row.Field == field && row.Counting == counting)?.Percent;
+
+    /// <summary>The last year of top-cited shares of all fields, counted as chosen; <see langword="null"/> where there is none.</summary>
+    public int? LastCited => TopCited.Where(row => row.Field == "all" && row.Counting == Choices.Text("science.counting")).Max(row => (int?)row.Year);
+
+    /// <summary>The top-cited share of an economy in a year, counted as chosen; the world's is 1 %.</summary>
+    public double? CitedOf(string economy, int year) => economy == World ? 1 : TopShareOf(economy, year, counting: Choices.Text("science.counting"));
 
     /// <summary>Number of top-cited articles: the share times all articles, both counted the same way; <see langword="null"/> where one is missing.</summary>
     /// <remarks>Approximate: the share is of journal articles and rounded to hundredths, the output counts conference papers too.</remarks>

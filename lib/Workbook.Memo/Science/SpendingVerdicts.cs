@@ -1,3 +1,4 @@
+using Workbook.Memo.Claims;
 using Workbook.Publishing;
 using static System.FormattableString;
 
@@ -12,29 +13,24 @@ public static class SpendingVerdicts
     /// <summary>The rise that the memo states, per cent.</summary>
     public const double StatedRise = 10;
 
-    /// <summary>Years whose mean growth is the pace before the last one.</summary>
-    public const int YearsBefore = 5;
-
     /// <summary>C76: Beijing is redoubling its investment in fundamental research.</summary>
     /// <remarks>
-    /// Three readings, from weak to strong: the outlay grows; it grows faster than other research, so that its share rises; it grows faster than it did
-    /// over the years before, five unless said otherwise. Only the last would be a redoubled effort in a plain sense.
+    /// More effort than before, in two senses: the outlay grows faster than all research, so that its share rises, and faster than it did over the years
+    /// before. Both are of one series, so that they are no independent measures and neither makes up for the other.
     /// </remarks>
     /// <param name="spending">What is known of the spending.</param>
-    /// <param name="yearsBefore">Years whose mean growth is the pace before; at least one.</param>
-    public static Verdict C76(ResearchSpending spending, int yearsBefore = YearsBefore)
+    /// <param name="yearsBefore">Years whose mean growth is the pace before, at least one; as chosen where not given.</param>
+    public static Verdict C76(ResearchSpending spending, int? yearsBefore = null)
     {
         ArgumentNullException.ThrowIfNull(spending);
-        ArgumentOutOfRangeException.ThrowIfLessThan(yearsBefore, 1);
-        IReadOnlyList<Outlay> finals = [.. spending.Series(ResearchSpending.Basic).Where(row => row.IsFinal)];
-        string doubled = finals is [.., Outlay last] && finals.LastOrDefault(row => row.BillionYuan * 2 <= last.BillionYuan) is Outlay half
-            ? Invariant($"The outlay of {last.Year} is {last.BillionYuan / half.BillionYuan:0.0} times that of {half.Year}.")
-            : "The outlay has not doubled within the record.";
+        int years = yearsBefore ?? (int)spending.Choices.Number("redoubling.years");
+        ArgumentOutOfRangeException.ThrowIfLessThan(years, 1, nameof(yearsBefore));
+        Assessment then = Redoubled(spending.KnownOn(PolicyMemo.Date), years);
         return new Verdict(
-            "C76", Assess(spending.KnownOn(PolicyMemo.Date), yearsBefore), Assess(spending, yearsBefore), spending.OutlaySources,
-            $"{doubled} It grew every year of the record.",
+            "C76", then, Tense.Present(then, Redoubled(spending, years)), spending.OutlaySources,
+            $"{Doubled(spending)} {Grew(spending)}",
             Invariant($"{Missed(spending)}{Abroad(spending)} Sums are nominal."),
-            "Growth of basic research that stays above its pace of the years before, or a share that falls.");
+            "Growth of basic research above its pace of the years before, or growth below that of all research.");
     }
 
     /// <summary>C79: in March 2024 Beijing said that national R&amp;D spending would rise by about 10 per cent.</summary>
@@ -47,7 +43,9 @@ public static class SpendingVerdicts
             : "What was spent is not known.";
         return new Verdict(
             "C79", Assess(spending.KnownOn(PolicyMemo.Date)), Assess(spending), [.. spending.BudgetSources, .. spending.OutlaySources],
-            Invariant($"A rise of {StatedRise:0} % was announced: for the central government's own line for science and technology. Whoever reads 'national' as the central government's has the figure right."),
+            spending.Planned(ResearchSpending.Science, BudgetYear)?.GrowthPercent is double announcedRise
+                ? Invariant($"A rise of {announcedRise:0} % was announced: for the central government's own line for science and technology. The memo may mean that by 'national'.")
+                : "No rise of the central government's line was found.",
             outturn, "An announcement of March 2024 on national research spending.");
 
         static Assessment Assess(ResearchSpending known)
@@ -63,8 +61,9 @@ public static class SpendingVerdicts
             double? growth = known.GrowthOf(ResearchSpending.Total, BudgetYear);
             string outcome = growth is double percent ? Invariant($" National spending rose by {percent:0.0} %.") : "";
 
-            // What covers less than half of national spending is not national spending, whatever its growth.
-            bool national10 = share > 50 && announced.GrowthPercent is double stated && Math.Abs(stated - StatedRise) < 0.5;
+            // What covers but a small part of national spending is not national spending, whatever its growth.
+            bool national10 = share > known.Choices.Number("rise.national")
+                && announced.GrowthPercent is double stated && Math.Abs(stated - StatedRise) <= (StatedRise * known.Choices.Number("figure.about") / 100) + 1e-9;
             return new Assessment(
                 national10 ? Standing.Supported : Standing.Contradicted,
                 Invariant($"The {announced.GrowthPercent:0} % announced are of {sum:0.0} billion yuan in the central budget, {share:0} % of national research spending ({national.BillionYuan:#,0} billion in {national.Year}).{outcome}"),
@@ -73,16 +72,19 @@ public static class SpendingVerdicts
     }
 
     /// <summary>C80: the rise signals that fundamental research will be a rising priority.</summary>
-    /// <remarks>A rise of the whole line says nothing on its parts. What could signal a priority is that basic research rises more than the rest.</remarks>
+    /// <remarks>
+    /// A rise of the whole line says nothing on its parts. What could signal a priority is that basic research rises more than the rest: in the line
+    /// itself, and then in national spending, which other bodies report. Those are two measures.
+    /// </remarks>
     public static Verdict C80(ResearchSpending spending)
     {
         double? applied = spending.GrowthOf(ResearchSpending.Applied, BudgetYear), basic = spending.GrowthOf(ResearchSpending.Basic, BudgetYear);
         BudgetLine? later = spending.Planned(ResearchSpending.BasicLine, BudgetYear + 2), whole = spending.Planned(ResearchSpending.Science, BudgetYear + 2);
         return new Verdict(
             "C80", Assess(spending.KnownOn(PolicyMemo.Date)), Assess(spending), [.. spending.BudgetSources, .. spending.OutlaySources],
-            later?.GrowthPercent is double next && whole?.GrowthPercent is double all ? Invariant($"The budget of {later.FiscalYear} again has basic research rise more than the whole: {next:0.0} against {all:0} %.") : "No later budget is known.",
-            applied is double use && basic is double pure ? Invariant($"In {BudgetYear} national spending on applied research rose more ({use:0.0} %) than on basic research ({pure:0.0} %).") : "Spending by kind in the budget's year is not known.",
-            "Budgets in which basic research rises less than the rest, or a falling share of it in national spending.");
+            later?.GrowthPercent is double next && whole?.GrowthPercent is double all ? Invariant($"The budget of {later.FiscalYear} has basic research rise by {next:0.0} %, the whole line by {all:0} %.") : "No later budget is known.",
+            applied is double use && basic is double pure ? Invariant($"In {BudgetYear} national spending on applied research rose by {use:0.0} %, on basic research by {pure:0.0} %.") : "Spending by kind in the budget's year is not known.",
+            "Budgets and national spending in which basic research rises less than the rest.");
 
         static Assessment Assess(ResearchSpending known)
         {
@@ -91,12 +93,13 @@ public static class SpendingVerdicts
                 return new Assessment(Standing.NotTestableHere, "The line for basic research within the budget was not found.");
             }
 
-            bool favoured = split.BasicGrowth > split.RestGrowth;
-            double? basic = known.GrowthOf(ResearchSpending.Basic, BudgetYear), total = known.GrowthOf(ResearchSpending.Total, BudgetYear);
-            string nationally = basic is double pure && total is double all ? Invariant($" Nationally basic research then rose by {pure:0.0} %, all research by {all:0.0} %.") : "";
+            string beside = known.Choices.Text("priority.beside");
+            double? basic = known.GrowthOf(ResearchSpending.Basic, BudgetYear), other = known.GrowthOf(beside, BudgetYear);
+            bool inLine = split.BasicGrowth > split.RestGrowth, inNation = basic > other, nationKnown = basic is not null && other is not null;
+            string nationally = nationKnown ? Invariant($" Nationally basic research then rose by {basic:0.0} %, {(beside == ResearchSpending.Total ? "all" : beside)} research by {other:0.0} %.") : "";
             return new Assessment(
-                !favoured ? Standing.Contradicted : basic < total ? Standing.Open : Standing.SupportedUnderStatedReading,
-                Invariant($"The rise of the whole line shows no priority within it. Read by its line for basic research, which the memo does not cite: {split.BasicGrowth:0} % more against {split.RestGrowth:0.0} % for the rest, so that its share goes from {split.ShareBefore:0.0} to {split.Share:0.0} %.{nationally}"),
+                inLine || inNation ? Standing.SupportedUnderStatedReading : Standing.Contradicted,
+                Invariant($"The rise of the whole line shows no priority within it. Read by its line for basic research, which the memo does not cite: {split.BasicGrowth:0} % more against {split.RestGrowth:0.0} % for the rest, so that its share goes from {split.ShareBefore:0.0} to {split.Share:0.0} %.{nationally} Of the {(nationKnown ? "two measures" : "one measure known")} {(inLine ? 1 : 0) + (inNation ? 1 : 0)} favour basic research."),
                 new Measurement(split.BasicGrowth - split.RestGrowth, "percentage points above the rest of the line"));
         }
     }
@@ -105,28 +108,49 @@ public static class SpendingVerdicts
     /// <param name="spending">What is known of the spending.</param>
     /// <param name="year">The year after them.</param>
     /// <param name="years">How many years.</param>
-    public static double? PaceBefore(ResearchSpending spending, int year, int years = YearsBefore)
+    public static double? PaceBefore(ResearchSpending spending, int year, int years)
     {
         double?[] before = [.. Enumerable.Range(year - years, years).Select(each => spending.GrowthOf(ResearchSpending.Basic, each))];
         return Array.TrueForAll(before, growth => growth is not null) ? before.Average() : null;
     }
 
-    private static Assessment Assess(ResearchSpending known, int yearsBefore)
+    private static Assessment Redoubled(ResearchSpending known, int years)
     {
-        if (known.LastYear is not int year || PaceBefore(known, year, yearsBefore) is not double pace)
+        if (known.LastYear is not int year || PaceBefore(known, year, years) is not double pace)
         {
-            string needed = yearsBefore == YearsBefore ? "Six" : Invariant($"{yearsBefore + 1}");
-            return new Assessment(Standing.NotTestableHere, $"{needed} years of growth in a row are needed, and were not public.");
+            return new Assessment(Standing.NotTestableHere, $"Years of growth in a row that are needed, and were not public: {years + 1}.");
         }
 
-        string before = yearsBefore == 1 ? Invariant($"the growth of {year - 1} was") : Invariant($"the mean of the {yearsBefore} years before is");
         double basic = known.GrowthOf(ResearchSpending.Basic, year)!.Value, total = known.GrowthOf(ResearchSpending.Total, year)!.Value;
-        double? share = known.BasicShareOf(year);
+        bool ofAll = basic > total, ofOwn = basic > pace;
+        string before = years == 1 ? Invariant($"the growth of {year - 1} was") : Invariant($"the mean of the {years} years before is");
         return new Assessment(
-            basic <= 0 ? Standing.Contradicted : basic <= total ? Standing.Open : basic > pace ? Standing.Supported : Standing.SupportedUnderStatedReading,
-            Invariant($"Read as growing faster than other research: in {year} basic research rose by {basic:0.0} %, all research by {total:0.0} %, and its share is {share:0.00} %. Read as growing faster than before it {(basic > pace ? "holds" : "fails")}: {before} {pace:0.0} %."),
+            known.Choices.Text("redoubling.measure") switch
+            {
+                "share" => ofAll ? Standing.SupportedUnderStatedReading : Standing.Contradicted,
+                "pace" => ofOwn ? Standing.SupportedUnderStatedReading : Standing.Contradicted,
+                _ => (ofAll, ofOwn) switch { (true, true) => Standing.Supported, (false, false) => Standing.Contradicted, _ => Standing.Open },
+            },
+            Invariant($"In {year} basic research rose by {basic:0.0} %, all research by {total:0.0} %, so that it {(ofAll ? "gained on" : "did not gain on")} other research{(known.BasicShareOf(year) is double share ? Invariant($" (its share is {share:0.00} %)") : "")}. It {(ofOwn ? "sped up" : "did not speed up")}: {before} {pace:0.0} %."),
             new Measurement(basic, Invariant($"per cent more basic research in {year}")));
     }
+
+    private static string Doubled(ResearchSpending spending)
+    {
+        IReadOnlyList<Outlay> finals = Finals(spending);
+        return finals is [.., Outlay last] && finals.LastOrDefault(row => row.BillionYuan * 2 <= last.BillionYuan) is Outlay half
+            ? Invariant($"The outlay of {last.Year} is {last.BillionYuan / half.BillionYuan:0.0} times that of {half.Year}.")
+            : "The outlay has not doubled within the record.";
+    }
+
+    private static string Grew(ResearchSpending spending)
+    {
+        IReadOnlyList<Outlay> finals = Finals(spending);
+        int pairs = Math.Max(finals.Count - 1, 0), rises = finals.Zip(finals.Skip(1)).Count(pair => pair.Second.BillionYuan > pair.First.BillionYuan);
+        return rises == pairs ? $"It grew from each year of the record to the next, {rises} times." : $"It grew {rises} times from one year of the record to the next, and {pairs - rises} times it did not.";
+    }
+
+    private static IReadOnlyList<Outlay> Finals(ResearchSpending spending) => [.. spending.Series(ResearchSpending.Basic).Where(row => row.IsFinal)];
 
     private static string Abroad(ResearchSpending spending)
     {

@@ -1,3 +1,4 @@
+using Workbook.Memo.Claims;
 using Workbook.Publishing;
 using static System.FormattableString;
 
@@ -6,9 +7,6 @@ namespace Workbook.Memo.Science;
 /// <summary>Verdicts on how strong Chinese science is, and on working with it.</summary>
 public static class StrengthVerdicts
 {
-    /// <summary>A country has some of the leading scientists when at least one in twenty on the list works there, per cent.</summary>
-    public const double SomeLeaders = 5;
-
     /// <summary>C81: collaboration with China holds potential benefits but needs care so as not to contribute to military uses.</summary>
     /// <remarks>
     /// Neither benefit nor military use is counted anywhere here. What can be computed is how much more a country's articles are cited when those
@@ -35,35 +33,41 @@ public static class StrengthVerdicts
     }
 
     /// <summary>C82: China has strong science and some of the world's leading scientists.</summary>
-    /// <remarks>Tested by three measures: first or second by articles, own articles among the most cited at least as often as the world's, and at least one in twenty of the listed researchers.</remarks>
+    /// <remarks>
+    /// Three measures of two families: how many articles; and how often they, and their authors, are among the most cited, which both rest on citations
+    /// and have one vote together.
+    /// </remarks>
     public static Verdict C82(ScienceRecord science)
     {
-        int? year = LastCited(science);
+        int? year = science.LastCited;
+        Assessment then = Assess(science.KnownOn(PolicyMemo.Date));
         return new Verdict(
-            "C82", Assess(science.KnownOn(PolicyMemo.Date)), Assess(science), [.. science.OutputSources, .. science.LeaderSources],
+            "C82", then, Tense.Present(then, Assess(science)), [.. science.OutputSources, .. science.LeaderSources],
             year is int at && science.TopArticlesOf("China", at) is double own && science.TopArticlesOf("United States", at) is double us
                 ? Invariant($"By number of top-cited articles, credit split between countries, China has in {at} about {Hundreds(own):#,0} and the United States {Hundreds(us):#,0}.")
                 : "The number of top-cited articles is not known.",
-            year is int then && science.TopShareOf("China", then) is double rate && science.TopShareOf("United States", then) is double rateUs
-                ? Invariant($"An article of China's was still less often among them than one of the United States' ({rate:0.00} against {rateUs:0.00} % in {then}){Whole(science, then)}, citations favour a large country's own, and the memo's own quotation has top talent short.")
+            year is int thatYear && science.TopShareOf("China", thatYear) is double rate && science.TopShareOf("United States", thatYear) is double rateUs
+                ? Invariant($"Among the most cited were {rate:0.00} % of China's articles of {thatYear} and {rateUs:0.00} % of the United States'{Whole(science, thatYear)}. Citations favour a large country's own, and the memo's own quotation has top talent short.")
                 : "Top-cited shares are not known.",
             "A share in the most-cited articles that falls below the world's, or a list of leading scientists without China.");
 
         static Assessment Assess(ScienceRecord known)
         {
-            int? last = known.Output.Max(row => (int?)row.Year), cited = LastCited(known);
-            if (last is not int output || cited is not int at)
+            int? last = known.Output.Max(row => (int?)row.Year);
+            if (last is not int output || known.LastCited is not int at)
             {
                 return new Assessment(Standing.NotTestableHere, "No table of output and citation was public.");
             }
 
             int? rank = known.RankOf("China", output);
-            double? share = known.TopShareOf("China", at);
+            double? share = known.CitedOf("China", at);
             (double Percent, int Year)? leaders = known.LeadersOf("China");
-            int met = (rank <= 2 ? 1 : 0) + (share >= 1 ? 1 : 0) + (leaders?.Percent >= SomeLeaders ? 1 : 0);
+            bool many = rank <= known.Choices.Number("science.rank");
+            bool[] cited = [share >= known.CitedOf(known.Choices.Text("science.strong-against"), at), leaders?.Percent >= known.Choices.Number("science.leaders")];
+            bool allCited = Array.TrueForAll(cited, measure => measure);
             return new Assessment(
-                met == 3 ? Standing.Supported : met > 0 ? Standing.SupportedUnderStatedReading : Standing.Contradicted,
-                Invariant($"{met} of 3 measures: number {rank} by articles in {output}; {share:0.00} % of its articles of {at} among the world's top 1 %; {leaders?.Percent:0.0} % of the researchers on the list of {leaders?.Year}."),
+                many && allCited ? Standing.Supported : many || allCited ? Standing.SupportedUnderStatedReading : cited.Contains(true) ? Standing.Open : Standing.Contradicted,
+                Invariant($"Output {(many ? "holds" : "fails")}: number {rank} by articles in {output}. Of two measures of citation {cited.Count(measure => measure)} hold: {share:0.00} % of its articles of {at} among the world's top 1 %; {(leaders is null ? "no" : Invariant($"{leaders.Value.Percent:0.0} % of the"))} researchers on {(leaders is null ? "a list" : Invariant($"the list of {leaders.Value.Year}"))}."),
                 leaders is { Percent: double percent } ? new Measurement(percent, "per cent of listed researchers") : null);
         }
     }
@@ -75,6 +79,4 @@ public static class StrengthVerdicts
 
     /// <summary>Products of a rounded share are known to about a hundred articles.</summary>
     private static double Hundreds(double articles) => 100 * Math.Round(articles / 100);
-
-    private static int? LastCited(ScienceRecord science) => science.TopCited.Where(row => row is { Field: "all", Counting: "fractional" }).Max(row => (int?)row.Year);
 }

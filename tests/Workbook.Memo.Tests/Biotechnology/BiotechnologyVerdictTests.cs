@@ -13,10 +13,10 @@ public sealed class BiotechnologyVerdictTests
     [InlineData(3, Standing.SupportedUnderStatedReading)]
     [InlineData(2, Standing.Open)]
     [InlineData(1, Standing.Open)]
-    [InlineData(0, Standing.Contradicted)]
+    [InlineData(0, Standing.Contradicted)] // And all that the guidance lists is known.
     public void C72_HowManyOfTheThreeAreNamed_DecidesIt(int named, Standing expected)
     {
-        Verdict verdict = BiotechnologyVerdicts.C72(Lists([Health("Medical equipment"), .. BiotechnologyVerdicts.Named.Take(named).Select(Health)]));
+        Verdict verdict = BiotechnologyVerdicts.C72(Complete(Lists([Health("Medical equipment"), .. BiotechnologyVerdicts.Named.Take(named).Select(Health)])));
 
         Assert.Equal((expected, expected), Standings(verdict));
         Assert.Equal(named, verdict.AtMemo.Measured!.Value);
@@ -34,7 +34,7 @@ public sealed class BiotechnologyVerdictTests
     [Fact]
     public void C72AndC73_RowsPublishedAfterTheMemo_CountOnlyNow()
     {
-        IEnumerable<string> all = BiotechnologyVerdicts.Named.Append("New medical services with 5G/6G, metaverse and AI");
+        IEnumerable<string> all = BiotechnologyVerdicts.Named.Append(Services);
         IndustryLists late = Lists([.. all.Select(name => Health(name) with { KnownFrom = Later })]);
 
         Assert.All(
@@ -47,21 +47,67 @@ public sealed class BiotechnologyVerdictTests
         Assert.Equal(Standing.NotTestableHere, BiotechnologyVerdicts.C72(Lists(Health("Synthetic biology") with { ListId = "report" })).AtMemo.Standing);
 
     [Fact]
-    public void C72_LaterTextWithoutThem_IsSaidAgainstIt()
+    public void C72AndC73_NoneNamed_WhereNotAllIsOnRecord_IsNoEvidence()
     {
-        IndustryLists lists = Lists([.. BiotechnologyVerdicts.Named.Select(name => Health(name)), Health("Biomanufacturing") with { ListId = "report", KnownFrom = Later }]);
-        lists = lists with { Texts = [.. lists.Texts, new IndustryList("report", "Report", Later, true), new IndustryList("summary", "Press summary", Later, false)] };
+        IndustryLists lists = Lists(Health("Medical equipment"));
 
-        Assert.StartsWith("Of 1 later lists 0 name any of the three", BiotechnologyVerdicts.C72(lists).EvidenceAgainst, StringComparison.Ordinal);
+        Assert.Equal(Standing.Open, BiotechnologyVerdicts.C72(lists).Now.Standing);
+        Assert.Equal(Standing.Open, BiotechnologyVerdicts.C73(lists).Now.Standing);
+        Assert.Equal(Standing.Contradicted, BiotechnologyVerdicts.C73(Complete(lists)).Now.Standing);
+    }
+
+    // A later list has one item, and all of it is on record or not.
+    [Theory]
+    [InlineData("Biomanufacturing", "manufacturing", true, Standing.Open)]
+    [InlineData("Biomanufacturing", "manufacturing", false, Standing.SupportedUnderStatedReading)]
+    [InlineData("Synthetic biology", "health", true, Standing.SupportedUnderStatedReading)]
+    public void C72_ALaterCompleteListWithoutAnyOfThem_OpensTheQuestionNow(string item, string area, bool complete, Standing now)
+    {
+        Verdict verdict = BiotechnologyVerdicts.C72(WithLater(complete, item, area));
+
+        Assert.Equal((Standing.SupportedUnderStatedReading, now), Standings(verdict));
+    }
+
+    [Theory]
+    [InlineData("New services with AI", Standing.Open)]
+    [InlineData("New medical services", Standing.Open)]
+    [InlineData("New medical services with AI", Standing.SupportedUnderStatedReading)]
+    public void C73_LaterCompleteListsMustNameSuchServices(string item, Standing now) =>
+        Assert.Equal((Standing.SupportedUnderStatedReading, now), Standings(BiotechnologyVerdicts.C73(WithLater(true, item, "health"))));
+
+    [Theory]
+    [InlineData("stress.match", "area", "health", Standing.SupportedUnderStatedReading)]
+    [InlineData("stress.match", "area", "energy", Standing.Open)]
+    [InlineData("stress.later", "not-asked", "energy", Standing.SupportedUnderStatedReading)]
+    public void C72AndC73_WhatALaterListMustName_IsChosen(string choice, string value, string area, Standing now)
+    {
+        IndustryLists lists = WithLater(true, "Brain-computer interfaces", area);
+        lists = lists with { Choices = lists.Choices.With(choice, value) };
+
+        Assert.Equal((now, now), (BiotechnologyVerdicts.C72(lists).Now.Standing, BiotechnologyVerdicts.C73(lists).Now.Standing));
     }
 
     [Fact]
-    public void C73_ServicesWithoutAi_ContradictIt()
+    public void C72_SaysHowManyOfTheGuidancesItemsTheyAre_AndHowManyLaterListsNameAny()
     {
-        Assert.Equal(Standing.SupportedUnderStatedReading, BiotechnologyVerdicts.C73(Lists(Health("New medical services with 5G/6G, metaverse and AI"))).AtMemo.Standing);
-        Assert.Equal(Standing.Contradicted, BiotechnologyVerdicts.C73(Lists(Health("New medical services with 5G/6G"))).AtMemo.Standing);
-        Assert.Equal(Standing.NotTestableHere, BiotechnologyVerdicts.C73(Lists()).AtMemo.Standing);
+        Verdict verdict = BiotechnologyVerdicts.C72(WithLater(true, "Synthetic biology", "health"));
+
+        Assert.Equal(
+            "Complete lists since then: 1; of these 1 name any of it. In the guidance they are 3 of 4 technologies and products of health, one area of 1.", verdict.EvidenceAgainst);
+        Assert.EndsWith("has: Gene and cell technology; Synthetic biology; Biological breeding.", verdict.EvidenceFor, StringComparison.Ordinal);
+        Assert.EndsWith("has: none of them.", BiotechnologyVerdicts.C72(Lists(Health("Medical equipment"))).EvidenceFor, StringComparison.Ordinal);
     }
+
+    private const string Services = "New medical services with 5G/6G, metaverse and AI";
+
+    private static IndustryLists WithLater(bool complete, string item, string area)
+    {
+        IndustryLists lists = Lists(
+            [.. BiotechnologyVerdicts.Named.Append(Services).Select(Health), Health("Future health") with { Kind = "area" }, Health(item) with { ListId = "report", KnownFrom = Later, Areas = [area] }]);
+        return lists with { Texts = [.. lists.Texts, new IndustryList("before", "Before", Issued, true), new IndustryList("report", "Report", Later, complete)] };
+    }
+
+    private static IndustryLists Complete(IndustryLists lists) => lists with { Texts = [.. lists.Texts.Select(text => text with { Complete = true })] };
 
     private static IndustryLists Lists(params ListedItem[] items) => new([new IndustryList(IndustryLists.Guidance, "Guidance", Issued, false)], [.. items], [], [], []);
 

@@ -30,34 +30,63 @@ public sealed class ConclusionVerdictTests
     }
 
     [Fact]
-    public void C83_FirstByOneText_StaysOpen()
+    public void RankOf_EqualOnes_HaveTheLastOfTheirRanks()
     {
-        // AI: (0 + 1/2 + 1) / 3 = 0.5; robots: (1/2 + 1 + 0) / 3 = 0.5. Without the third text it is 0.25 against 1.
-        Verdict verdict = ConclusionVerdicts.C83(Corpus(Text(2022, "manufacturing", "robotics"), Text(2023, "ai", "robotics"), Text(2024, "ai", "space")));
+        // AI and robots stand in each other's only text; space stands in none of theirs.
+        var mentions = FieldMentions.Of(Corpus(Text(2023, "ai", "robotics"), Text(2024, "space")), PolicyMemo.Date);
 
-        Assert.Contains("but no longer first when one of 1 texts is left out", verdict.AtMemo.Reason, StringComparison.Ordinal);
-        Assert.Equal(Standing.Open, verdict.AtMemo.Standing);
+        Assert.Equal((2, 2, 3), (mentions.RankOf("ai"), mentions.RankOf("robotics"), mentions.RankOf("space")));
+    }
+
+    // AI: in both texts on others, 1. Robots and space: (1/2 + 0) / 2 = 0.25. Without either text AI and the other are level.
+    [Fact]
+    public void C83_FirstByOneText_StaysOpen_UnlessNoneIsLeftOut()
+    {
+        Corpus corpus = Corpus(Text(2023, "ai", "robotics"), Text(2024, "ai", "space"));
+        Verdict verdict = ConclusionVerdicts.C83(corpus), asTheyAre = ConclusionVerdicts.C83(corpus with { Choices = corpus.Choices.With("thread.left-out", 0) });
+
+        Assert.Contains("which is rank 1 of 3, but no longer first when one of 2 texts is left out", verdict.AtMemo.Reason, StringComparison.Ordinal);
+        Assert.Equal((Standing.Open, Standing.SupportedUnderStatedReading), (verdict.AtMemo.Standing, asTheyAre.AtMemo.Standing));
     }
 
     [Fact]
-    public void C83_AiNamedWithEveryOther_IsSupportedUnderThatReading() => Assert.Equal(
-        Standing.SupportedUnderStatedReading, ConclusionVerdicts.C83(Corpus(Text(2023, "ai", "robotics"), Text(2024, "ai", "space"))).AtMemo.Standing);
-
-    [Fact]
-    public void C83_AnotherFieldTheBetterCompanion_StaysOpen()
+    public void C83_FirstWhicheverTextIsLeftOut_IsSupportedUnderThatReading()
     {
-        // Manufacturing stands in every text; AI in one of three.
-        Verdict verdict = ConclusionVerdicts.C83(Corpus(Text(2022, "manufacturing", "robotics"), Text(2023, "manufacturing", "space"), Text(2024, "manufacturing", "ai")));
+        Verdict verdict = ConclusionVerdicts.C83(Corpus(Text(2022, "ai", "quantum"), Text(2023, "ai", "robotics"), Text(2024, "ai", "space")));
 
-        Assert.Equal(Standing.Open, verdict.AtMemo.Standing);
-        Assert.Contains("manufacturing", verdict.EvidenceAgainst, StringComparison.Ordinal);
+        Assert.Equal(Standing.SupportedUnderStatedReading, verdict.AtMemo.Standing);
+        Assert.Contains("which is rank 1 of 4, whichever text is left out", verdict.AtMemo.Reason, StringComparison.Ordinal);
     }
 
+    // Manufacturing stands with robots, quantum technology and space; AI with three of the four. Without the first text the two are level.
+    [Fact]
+    public void C83_AnotherFieldTheBetterCompanion_StaysOpen_WhateverIsLeftOut()
+    {
+        Verdict verdict = ConclusionVerdicts.C83(Corpus(
+            Text(2022, "manufacturing", "robotics"), Text(2022, "ai", "manufacturing", "robotics"), Text(2023, "ai", "manufacturing", "space"), Text(2024, "ai", "manufacturing", "quantum")));
+
+        Assert.Equal(Standing.Open, verdict.AtMemo.Standing);
+        Assert.Contains("which is rank 2 of 5. Being", verdict.AtMemo.Reason, StringComparison.Ordinal);
+        Assert.Contains("manufacturing, named by 100 % of the texts on others", verdict.EvidenceAgainst, StringComparison.Ordinal);
+    }
+
+    // One text on robots names AI, the others do not.
     [Theory]
-    [InlineData("robotics space")]
-    [InlineData("ai")]
-    public void C83_WithoutAiOrWithoutAnother_CannotBeTested(string fields) =>
-        Assert.Equal(Standing.NotTestableHere, ConclusionVerdicts.C83(Corpus(Text(2023, fields.Split(' ')))).AtMemo.Standing);
+    [InlineData(1, Standing.Open)] // 50 %.
+    [InlineData(2, Standing.Contradicted)] // 33 %.
+    public void C83_AiInFewerThanHalfOfTheTextsOnOthers_Contradicts(int without, Standing expected)
+    {
+        Verdict verdict = ConclusionVerdicts.C83(Corpus([Text(2024, "ai", "robotics"), .. Enumerable.Range(0, without).Select(_ => Text(2023, "robotics", "space") with { Terms = ImmutableDictionary<string, int>.Empty.Add("word of robotics", 1) })]));
+
+        Assert.Equal(expected, verdict.AtMemo.Standing);
+    }
+
+    [Fact]
+    public void C83_AiNeverNamed_Contradicts_AndNothingButAiCannotBeTested()
+    {
+        Assert.Equal(Standing.Contradicted, ConclusionVerdicts.C83(Corpus(Text(2023, "robotics", "space"))).AtMemo.Standing);
+        Assert.Equal(Standing.NotTestableHere, ConclusionVerdicts.C83(Corpus(Text(2023, "ai"))).AtMemo.Standing);
+    }
 
     [Fact]
     public void C84_AllFourFieldsBesideAi_IsSupportedUnderThatReading_AndCountsThem()
@@ -85,12 +114,27 @@ public sealed class ConclusionVerdictTests
     }
 
     [Fact]
+    public void C84_NoneBesideAi_Contradicts() =>
+        Assert.Equal(Standing.Contradicted, ConclusionVerdicts.C84(Corpus(Text(2023, "ai", "robotics"), Text(2024, "manufacturing", "quantum", "biotech", "space"))).AtMemo.Standing);
+
+    // Each of the four fields stands beside AI in two texts.
+    [Theory]
+    [InlineData(2, Standing.SupportedUnderStatedReading)]
+    [InlineData(3, Standing.Contradicted)]
+    public void C84_InHowManyTexts_IsChosen(int texts, Standing expected)
+    {
+        Corpus corpus = Corpus(Text(2023, "ai", "manufacturing", "quantum", "biotech", "space"), Text(2024, "ai", "manufacturing", "quantum", "biotech", "space"));
+
+        Assert.Equal(expected, ConclusionVerdicts.C84(corpus with { Choices = corpus.Choices.With("conclusion.texts", texts) }).AtMemo.Standing);
+    }
+
+    [Fact]
     public void C83AndC84_TextsAfterTheMemo_CountOnlyNow()
     {
-        Corpus later = Corpus(Text(2023, "robotics"), Text(2025, "ai", "manufacturing", "quantum"), Text(2026, "ai", "biotech", "space"));
+        Corpus later = Corpus(Text(2025, "ai", "manufacturing", "quantum"), Text(2026, "ai", "biotech", "space"), Text(2026, "ai", "robotics"));
 
         Assert.All(
-            [ConclusionVerdicts.C83(later with { Texts = later.Texts[1..] }), ConclusionVerdicts.C84(later)],
+            [ConclusionVerdicts.C83(later), ConclusionVerdicts.C84(later)],
             verdict => Assert.Equal((Standing.NotTestableHere, Standing.SupportedUnderStatedReading), Standings(verdict)));
     }
 
@@ -102,6 +146,8 @@ public sealed class ConclusionVerdictTests
         PolicyText first = Text(2020, "ai") with { Day = Day(day) };
 
         Assert.Equal(texts, FieldMentions.Of(Corpus(first, Text(2024, "ai")), PolicyMemo.Date).Texts);
+        Corpus longer = Corpus(first, Text(2024, "ai"));
+        Assert.Equal(2, FieldMentions.Of(longer with { Choices = longer.Choices.With("conclusion.years", 5) }, PolicyMemo.Date).Texts);
     }
 
     private static PolicyText Text(int year, params string[] fields) => new(

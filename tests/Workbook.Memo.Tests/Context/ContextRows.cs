@@ -18,6 +18,12 @@ internal static class ContextRows
     public static PolicyText Report(int year, params string[] terms) =>
         new($"gwr_{year}", "gov_work_report", new DateOnly(year, 3, 5), $"{year}年政府工作报告", 15000, true, terms.ToImmutableDictionary(term => term, _ => 1));
 
+    /// <summary>A record with one choice made otherwise.</summary>
+    public static Timeline Choosing(this Timeline timeline, string choice, object value) => timeline with { Choices = timeline.Choices.With(choice, value) };
+
+    /// <summary>A record with one choice made otherwise.</summary>
+    public static Corpus Choosing(this Corpus corpus, string choice, object value) => corpus with { Choices = corpus.Choices.With(choice, value) };
+
     /// <summary>A leader that scores 100 and 120, and a follower that reaches 100 later, each on the first of a month.</summary>
     public static Lens Lens(params (string Country, DateOnly Day, double Score)[] models) =>
         new("test", "Test index", "points", [.. models.Select((model, i) => new LensModel(new ScoredModel($"m{i}", model.Day, model.Score), model.Country, null))], []);

@@ -22,20 +22,46 @@ public sealed class FocusVerdictTests
 
     // In equally long texts an even chance gives 23 of 33 words or more once in 57 times and 22 of 32 once in 40: the interval holds 1 up to 22.
     [Theory]
-    [InlineData(23, 0, 10, 0, Standing.SupportedUnderStatedReading)]
-    [InlineData(22, 0, 10, 0, Standing.Open)]
-    [InlineData(22, 1, 10, 0, Standing.Open)] // With robots only.
-    [InlineData(23, 0, 10, 1, Standing.Open)] // Without robots only.
-    [InlineData(10, 0, 22, 0, Standing.Open)]
-    [InlineData(10, 0, 22, 1, Standing.Open)] // With robots only.
-    [InlineData(10, 1, 23, 0, Standing.Open)] // Without robots only.
-    [InlineData(10, 0, 23, 0, Standing.Contradicted)]
-    public void C54_WordsOfIndustry_AreMoreOrFewer_WhenChanceSeldomGivesThatWithAndWithoutRobots(
-        int industry, int robots, int industryBeside, int robotsBeside, Standing expected)
+    [InlineData(23, 10, Standing.SupportedUnderStatedReading)]
+    [InlineData(22, 10, Standing.Open)]
+    [InlineData(10, 22, Standing.Open)]
+    [InlineData(10, 23, Standing.Contradicted)]
+    public void C54_WordsOfIndustry_AreMoreOrFewer_WhenChanceSeldomGivesThat(int industry, int beside, Standing expected)
     {
-        Verdict verdict = FocusVerdicts.C54(Corpus(Text("plan", "other", 100, industry, robots), Text("report", "gov_work_report", 0, industryBeside, robotsBeside)), null, []);
+        Verdict verdict = FocusVerdicts.C54(Corpus(Text("plan", "other", 100, industry, 100), Text("report", "gov_work_report", 0, beside, 0)), null, []);
 
         Assert.Equal((expected, expected), Standings(verdict));
+    }
+
+    [Theory]
+    [InlineData("industry.words", "manufacturing robotics", Standing.SupportedUnderStatedReading)]
+    [InlineData("industry.words", "manufacturing", Standing.Open)]
+    [InlineData("industry.more", 5, Standing.Contradicted)]
+    [InlineData("texts.about-ai", 101, Standing.NotTestableHere)]
+    public void C54_WordsAndThresholds_AreChosen(string choice, object value, Standing expected)
+    {
+        Corpus corpus = Corpus(Text("plan", "other", 100, 10, 40), Text("report", "gov_work_report", 0, 10, 0));
+
+        Assert.Equal(expected, FocusVerdicts.C54(corpus with { Choices = corpus.Choices.With(choice, value) }, null, []).Now.Standing);
+    }
+
+    [Fact]
+    public void C54_SaysHowOftenRobotsAndManufacturingAreNamed()
+    {
+        Verdict verdict = FocusVerdicts.C54(Corpus(Text("plan", "other", 100, 30, 20), Text("report", "gov_work_report", 0, 10, 10)), 6, []);
+
+        Assert.Equal("Texts about AI use words for robots and driverless machines 2.0 times as often as work reports do.", verdict.EvidenceFor);
+        Assert.Equal("They use words of manufacturing 3.0 times as often. The AI+ opinions of 2025 name 6 areas, of which industry is one.", verdict.EvidenceAgainst);
+    }
+
+    [Fact]
+    public void C54_AReadingThatHeldAndNoLongerDoes_IsOvertaken()
+    {
+        PolicyText later = Text("later", "other", 5000, 0, 0) with { Day = PolicyMemo.Date.AddDays(1), Characters = 100_000 };
+
+        Assert.Equal(
+            (Standing.SupportedUnderStatedReading, Standing.OvertakenByEvents),
+            Standings(FocusVerdicts.C54(Corpus(Text("plan", "other", 300, 40, 0), Text("report", "gov_work_report", 0, 10, 0), later), null, [])));
     }
 
     [Theory]
@@ -61,26 +87,16 @@ public sealed class FocusVerdictTests
         Assert.Equal(["report"], WordComparison.ReportsBeside(corpus).Select(text => text.Id));
     }
 
-    [Theory]
-    [InlineData(450, 600, 75, Standing.Open)]
-    [InlineData(300.5, 600, 50, Standing.Open)]
-    [InlineData(300, 600, 50, Standing.SupportedUnderStatedReading)]
-    public void C59_MostUsersAsking_LeavesItOpen(double asking, double all, double percent, Standing expected)
+    [Fact]
+    public void C59_CannotBeTested_AndSaysWhatIsKnownOfUse()
     {
-        DateOnly later = new(2026, 3, 3);
-        Verdict verdict = FocusVerdicts.C59([new CountedUse("question-users", asking, later), new CountedUse("genai-users-2025", all, later)], []);
+        CountedUse Use(string id, double value) => new(id, value, new DateOnly(2026, 3, 3));
+        Verdict verdict = FocusVerdicts.C59([Use("question-users", 450), Use("genai-users-2025", 600), Use("industrial-agents-target", 1000)], []), silent = FocusVerdicts.C59([Use("question-users", 450)], []);
 
-        Assert.Equal((Standing.NotTestableHere, expected), Standings(verdict));
-        Assert.Equal(percent, verdict.Now.Measured!.Value);
-    }
-
-    [Theory]
-    [InlineData("2024-09-18", Standing.Open)]
-    [InlineData("2024-09-19", Standing.NotTestableHere)]
-    public void C59_ACountOfTheMemosDate_CountsThen(string known, Standing atMemo)
-    {
-        Assert.Equal(atMemo, FocusVerdicts.C59([new CountedUse("question-users", 450, Day(known)), new CountedUse("genai-users-2025", 600, Day(known))], []).AtMemo.Standing);
-        Assert.Equal(Standing.NotTestableHere, FocusVerdicts.C59([new CountedUse("question-users", 450, Day(known))], []).Now.Standing);
+        Assert.Equal((Standing.NotTestableHere, Standing.NotTestableHere), Standings(verdict));
+        Assert.Equal("A plan of January 2026 aims at 1,000 industrial agents.", verdict.EvidenceFor);
+        Assert.Equal("Of 600 million people who use generative AI in China 450 million put questions to it.", verdict.EvidenceAgainst);
+        Assert.Equal(("No aim for industry is in the collection.", "No count of use by purpose is in the collection."), (silent.EvidenceFor, silent.EvidenceAgainst));
     }
 
     [Theory]
@@ -111,6 +127,33 @@ public sealed class FocusVerdictTests
         // Twelve words for large models in 2023; the thousand industrial words of 2022 are out of the window.
         Assert.Equal(0, FocusVerdicts.C60(News([Month(2022, 12, 1000, 0), .. year])).AtMemo.Measured!.Value);
     }
+
+    [Theory]
+    [InlineData("factory.words", "智能工厂", Standing.Contradicted)]
+    [InlineData("models.words", "语言模型", Standing.SupportedUnderStatedReading)]
+    [InlineData("words.months", 1, Standing.Open)]
+    public void C60_WordsAndMonths_AreChosen(string choice, object value, Standing expected)
+    {
+        NewsRecord news = News(Month(2024, 7, 20, 10), Month(2024, 8, 10, 10));
+
+        Assert.Equal(Standing.Open, FocusVerdicts.C60(news).Now.Standing);
+        Assert.Equal(expected, FocusVerdicts.C60(news with { Choices = news.Choices.With(choice, value) }).Now.Standing);
+    }
+
+    [Fact]
+    public void C60_SaysHowManyWordsThereWereBeforeLargeModels_AndByWord()
+    {
+        NewsMonth before = Month(2022, 6, 7, 0) with { Terms = ImmutableDictionary<string, int>.Empty.Add("智能制造", 7) };
+        Verdict verdict = FocusVerdicts.C60(News(before, Month(2022, 7, 9, 1)));
+
+        Assert.Equal("By word, in the latest 2 months: 智能制造 16, 智能工厂 0.", verdict.EvidenceFor);
+        Assert.StartsWith("In the 1 months before the news first named a large model it had the words for AI in factories 7 times", verdict.EvidenceAgainst, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void C60_AReadingThatHeldAndNoLongerDoes_IsOvertaken() => Assert.Equal(
+        (Standing.SupportedUnderStatedReading, Standing.OvertakenByEvents),
+        Standings(FocusVerdicts.C60(News([Month(2024, 8, 23, 10), .. Enumerable.Range(1, 12).Select(month => Month(2025, month, 1, 9))]))));
 
     [Fact]
     public void ShareWith_ThreeOf120Items_IsTwoAndAHalfPercent()

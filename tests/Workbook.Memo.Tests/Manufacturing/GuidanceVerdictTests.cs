@@ -11,8 +11,8 @@ public sealed class GuidanceVerdictTests
     [Theory]
     [InlineData(8, Standing.Contradicted)]
     [InlineData(7, Standing.Supported)]
-    [InlineData(6, Standing.Contradicted)]
-    [InlineData(0, Standing.NotTestableHere)]
+    [InlineData(6, Standing.Open)]
+    [InlineData(0, Standing.Open)]
     public void C55_NumberOfIssuers_DecidesIt(int bodies, Standing expected) =>
         Assert.Equal(expected, GuidanceVerdicts.C55(Lists(Issued) with { Bodies = [.. Enumerable.Range(1, bodies).Select(i => Body($"body {i}"))] }).AtMemo.Standing);
 
@@ -22,20 +22,34 @@ public sealed class GuidanceVerdictTests
     [InlineData("2024-01-01", Standing.Supported)]
     [InlineData("2024-03-31", Standing.Supported)]
     [InlineData("2024-04-01", Standing.Contradicted)]
+    [InlineData("2025-02-01", Standing.Contradicted)]
     public void C55_EarlyIn2024_IsTheFirstQuarter(string issued, Standing expected)
     {
         Verdict verdict = GuidanceVerdicts.C55(Lists(Day(issued)) with { Bodies = [.. Enumerable.Range(1, 7).Select(i => Body($"body {i}"))] });
 
-        Assert.Equal((expected, expected), Standings(verdict));
+        Assert.Equal(expected, verdict.Now.Standing);
+    }
+
+    [Theory]
+    [InlineData("guidance.bodies", "ministries", Standing.Supported)]
+    [InlineData("guidance.bodies", "all", Standing.Contradicted)]
+    [InlineData("guidance.early", 1, Standing.Contradicted)]
+    public void C55_BodiesAndEarly_AreChosen(string choice, object value, Standing expected)
+    {
+        IndustryLists lists = Lists(new DateOnly(2024, 2, 1)) with { Bodies = [.. Enumerable.Range(1, 7).Select(i => Body($"Ministry {i}")), Body("Academy"), Body("Ministry") with { ListId = "other" }] };
+        Verdict verdict = GuidanceVerdicts.C55(lists with { Choices = lists.Choices.With(choice, value) });
+
+        Assert.Equal(expected, verdict.Now.Standing);
+        Assert.StartsWith("Of them 7 are called ministries", verdict.EvidenceAgainst, StringComparison.Ordinal);
     }
 
     [Fact]
     public void C55_WithoutTheGuidanceItself_CannotBeTested() =>
-        Assert.Equal(Standing.NotTestableHere, GuidanceVerdicts.C55(Lists(Issued) with { Texts = [], Bodies = [Body("body")] }).Now.Standing);
+        Assert.Equal(Standing.Open, GuidanceVerdicts.C55(Lists(Issued) with { Texts = [], Bodies = [Body("body")] }).Now.Standing);
 
     [Theory]
-    [InlineData(0, Standing.NotTestableHere)]
-    [InlineData(5, Standing.Contradicted)]
+    [InlineData(0, Standing.Open)]
+    [InlineData(5, Standing.Open)]
     [InlineData(6, Standing.Supported)]
     [InlineData(7, Standing.Contradicted)]
     public void C56_NumberOfAreas_DecidesIt(int areas, Standing expected) =>
@@ -50,12 +64,14 @@ public sealed class GuidanceVerdictTests
         Verdict verdict = GuidanceVerdicts.C56(Lists(Issued) with { Items = [.. six, product, other] });
 
         Assert.Equal((Standing.Supported, 6.0), (verdict.AtMemo.Standing, verdict.AtMemo.Measured!.Value));
+        IndustryLists products = Lists(Issued) with { Items = [.. six, product] };
+        Assert.Equal(1, GuidanceVerdicts.C56(products with { Choices = products.Choices.With("guidance.unit", "product") }).Now.Measured!.Value);
     }
 
     [Fact]
     public void C56_PublishedAfterTheMemo_CouldNotBeChecked() =>
         Assert.Equal(
-            Standing.NotTestableHere,
+            Standing.Open,
             GuidanceVerdicts.C56(Lists(Issued) with { Items = [Area("area 1") with { KnownFrom = new DateOnly(2024, 9, 19) }] }).AtMemo.Standing);
 
     [Fact]
@@ -65,7 +81,8 @@ public sealed class GuidanceVerdictTests
 
         Assert.Equal(Standing.Supported, GuidanceVerdicts.C57(Lists(Issued) with { Passages = [clause] }).AtMemo.Standing);
         Assert.Equal(Standing.Contradicted, GuidanceVerdicts.C57(Lists(Issued) with { Passages = [clause with { TextZh = "加快发展未来产业" }] }).AtMemo.Standing);
-        Assert.Equal(Standing.NotTestableHere, GuidanceVerdicts.C57(Lists(Issued)).AtMemo.Standing);
+        Assert.Equal(Standing.Open, GuidanceVerdicts.C57(Lists(Issued)).AtMemo.Standing);
+        Assert.Contains("It lacks 制造业主战场.", GuidanceVerdicts.C57(Lists(Issued) with { Passages = [clause with { TextZh = "加快发展未来产业" }] }).Now.Reason, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -82,10 +99,10 @@ public sealed class GuidanceVerdictTests
         QuotedPassage battlefield = new("main-battlefield", "制造业主战场", "test", PolicyMemo.Date.AddDays(1));
         QuotedPassage observatory = new("observatory", "利用人工智能等技术精准识别未来产业", "test", Issued);
 
-        Assert.Equal(Standing.NotTestableHere, GuidanceVerdicts.C57(Lists(Issued) with { Passages = [battlefield] }).AtMemo.Standing);
+        Assert.Equal(Standing.Open, GuidanceVerdicts.C57(Lists(Issued) with { Passages = [battlefield] }).AtMemo.Standing);
         Assert.Equal(Standing.Supported, GuidanceVerdicts.C57(Lists(Issued) with { Passages = [battlefield with { KnownFrom = PolicyMemo.Date }] }).AtMemo.Standing);
-        Assert.Equal(Standing.NotTestableHere, GuidanceVerdicts.C57(Lists(Issued) with { Passages = [observatory] }).Now.Standing);
-        Assert.Equal(Standing.NotTestableHere, GuidanceVerdicts.C61(Lists(Issued) with { Passages = [battlefield] }).Now.Standing);
+        Assert.Equal(Standing.Open, GuidanceVerdicts.C57(Lists(Issued) with { Passages = [observatory] }).Now.Standing);
+        Assert.Equal(Standing.Open, GuidanceVerdicts.C61(Lists(Issued) with { Passages = [battlefield] }).Now.Standing);
     }
 
     private static IndustryLists Lists(DateOnly known) => new([new IndustryList(IndustryLists.Guidance, "Guidance", known, false)], [], [], [], []);

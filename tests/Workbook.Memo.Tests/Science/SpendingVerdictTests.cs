@@ -11,18 +11,39 @@ public sealed class SpendingVerdictTests
 
     [Theory]
     [InlineData(15.1, Standing.Supported)]
-    [InlineData(15, Standing.SupportedUnderStatedReading)]
-    [InlineData(10.1, Standing.SupportedUnderStatedReading)]
-    [InlineData(10, Standing.Open)]
-    [InlineData(0.1, Standing.Open)]
-    [InlineData(0, Standing.Contradicted)]
+    [InlineData(15, Standing.Open)]
+    [InlineData(10.1, Standing.Open)]
+    [InlineData(10, Standing.Contradicted)]
+    [InlineData(-1, Standing.Contradicted)]
     public void C76_RestsOnTheRestOfResearch_AndOnThePaceBefore(double lastGrowth, Standing expected)
     {
         // All research grows by 10 % in each year, basic research by 15 in the five before.
         Verdict verdict = SpendingVerdicts.C76(Spending([.. Grown(2018, 2022, 15), .. Grown(2023, 2023, lastGrowth)]));
 
-        Assert.Equal(expected, verdict.AtMemo.Standing);
+        Assert.Equal((expected, expected), Standings(verdict));
         Assert.Equal(lastGrowth, verdict.AtMemo.Measured!.Value, 9);
+    }
+
+    // All research grows by 10 %, basic research by 5 in the five years before and then by so much.
+    [Theory]
+    [InlineData(10.1, Standing.Supported)]
+    [InlineData(10, Standing.Open)]
+    [InlineData(5.1, Standing.Open)]
+    [InlineData(5, Standing.Contradicted)]
+    public void C76_SpeedingUpWithoutGainingOnTheRest_IsNotEnough(double lastGrowth, Standing expected) =>
+        Assert.Equal(expected, SpendingVerdicts.C76(Spending([.. Grown(2018, 2022, 5), .. Grown(2023, 2023, lastGrowth)])).Now.Standing);
+
+    // Growth of 15 in the years before, of 10 in all research.
+    [Theory]
+    [InlineData("share", 10.1, Standing.SupportedUnderStatedReading)]
+    [InlineData("share", 10, Standing.Contradicted)]
+    [InlineData("pace", 15.1, Standing.SupportedUnderStatedReading)]
+    [InlineData("pace", 15, Standing.Contradicted)]
+    public void C76_OneComparisonAlone_CanBeChosen(string measure, double lastGrowth, Standing expected)
+    {
+        ResearchSpending spending = Spending([.. Grown(2018, 2022, 15), .. Grown(2023, 2023, lastGrowth)]);
+
+        Assert.Equal(expected, SpendingVerdicts.C76(spending with { Choices = spending.Choices.With("redoubling.measure", measure) }).Now.Standing);
     }
 
     [Fact]
@@ -31,16 +52,36 @@ public sealed class SpendingVerdictTests
 
     // Growth of 15, 15, 15, 15 and 11, and then 12.
     [Theory]
-    [InlineData(5, Standing.SupportedUnderStatedReading, "the mean of the 5 years before is 14.2 %")]
+    [InlineData(5, Standing.Open, "the mean of the 5 years before is 14.2 %")]
     [InlineData(1, Standing.Supported, "the growth of 2022 was 11.0 %")]
-    [InlineData(6, Standing.NotTestableHere, "7 years of growth in a row are needed")]
+    [InlineData(6, Standing.NotTestableHere, "and were not public: 7")]
     public void C76_WithAnotherNumberOfYearsBefore_IsHeldAgainstTheirMeanAlone(int years, Standing expected, string reason)
     {
-        Verdict verdict = SpendingVerdicts.C76(Spending([.. Grown(2018, 2021, 15), .. Grown(2022, 2022, 11), .. Grown(2023, 2023, 12)]), years);
+        ResearchSpending spending = Spending([.. Grown(2018, 2021, 15), .. Grown(2022, 2022, 11), .. Grown(2023, 2023, 12)]);
+        Verdict verdict = SpendingVerdicts.C76(spending, years), chosen = SpendingVerdicts.C76(spending with { Choices = spending.Choices.With("redoubling.years", years) });
 
-        Assert.Equal(expected, verdict.Now.Standing);
+        Assert.Equal((expected, expected), (verdict.Now.Standing, chosen.Now.Standing));
         Assert.Contains(reason, verdict.Now.Reason, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void C76_AReadingThatHeldAndNoLongerDoes_IsOvertaken()
+    {
+        Outlay[] last = [.. Grown(2024, 2024, 3)];
+
+        Assert.Equal(
+            (Standing.Supported, Standing.OvertakenByEvents),
+            Standings(SpendingVerdicts.C76(Spending([.. Grown(2018, 2022, 15), .. Grown(2023, 2023, 16), .. last.Select(row => row with { KnownFrom = PolicyMemo.Date.AddDays(1) })]))));
+    }
+
+    // Final outlays of three years.
+    [Theory]
+    [InlineData(50, 60, 100, "The outlay of 2023 is 2.0 times that of 2021. It grew from each year of the record to the next, 2 times.")]
+    [InlineData(60, 50, 99, "The outlay has not doubled within the record. It grew 1 times from one year of the record to the next, and 1 times it did not.")]
+    [InlineData(60, 60, 50, "The outlay has not doubled within the record. It grew 0 times from one year of the record to the next, and 2 times it did not.")]
+    public void C76_SaysWhetherTheOutlayGrewAndDoubled(double first, double second, double third, string expected) => Assert.Equal(
+        expected,
+        SpendingVerdicts.C76(Spending([.. new[] { first, second, third }.Select((sum, i) => new Outlay(2021 + i, "final", ResearchSpending.Basic, sum, null, Known))])).EvidenceFor);
 
     [Fact]
     public void C76_AYearPublishedAfterTheMemo_CountsOnlyNow()
@@ -88,10 +129,10 @@ public sealed class SpendingVerdictTests
     [Theory]
     [InlineData(501, 10.0, Standing.Supported)]
     [InlineData(500, 10.0, Standing.Contradicted)]
-    [InlineData(501, 9.5, Standing.Contradicted)]
-    [InlineData(501, 9.6, Standing.Supported)]
-    [InlineData(501, 10.4, Standing.Supported)]
-    [InlineData(501, 10.5, Standing.Contradicted)]
+    [InlineData(501, 9.4, Standing.Contradicted)]
+    [InlineData(501, 9.5, Standing.Supported)]
+    [InlineData(501, 10.5, Standing.Supported)]
+    [InlineData(501, 10.6, Standing.Contradicted)]
     [InlineData(501, null, Standing.Contradicted)]
     public void C79_ASumUpToHalfOfNationalSpendingOrAnotherRise_IsNotTheRiseClaimed(double announced, double? growth, Standing expected)
     {
@@ -101,6 +142,35 @@ public sealed class SpendingVerdictTests
         };
 
         Assert.Equal((expected, expected), Standings(SpendingVerdicts.C79(spending)));
+    }
+
+    [Theory]
+    [InlineData("rise.national", 40, 10, Standing.Supported)]
+    [InlineData("rise.national", 41, 10, Standing.Contradicted)]
+    [InlineData("figure.about", 5, 10, Standing.Contradicted)] // The sum is too small.
+    public void C79_WhatIsNational_IsChosen(string choice, int value, double growth, Standing expected)
+    {
+        ResearchSpending spending = Spending(new Outlay(2023, "preliminary", ResearchSpending.Total, 1000, 8, Known)) with
+        {
+            Budget = [new BudgetLine(2024, "budget", ResearchSpending.Science, 401, growth, Known)],
+        };
+
+        Assert.Equal(expected, SpendingVerdicts.C79(spending with { Choices = spending.Choices.With(choice, value) }).Now.Standing);
+    }
+
+    [Theory]
+    [InlineData(9.0, Standing.Contradicted)]
+    [InlineData(9.1, Standing.Supported)]
+    public void C79_WhatAboutAllows_IsChosen(double growth, Standing expected)
+    {
+        ResearchSpending spending = Spending(new Outlay(2023, "preliminary", ResearchSpending.Total, 1000, 8, Known)) with
+        {
+            Budget = [new BudgetLine(2024, "budget", ResearchSpending.Science, 600, growth, Known)],
+        };
+        Verdict verdict = SpendingVerdicts.C79(spending with { Choices = spending.Choices.With("figure.about", 9) });
+
+        Assert.Equal(expected, verdict.Now.Standing);
+        Assert.StartsWith("A rise of 9 % was announced", verdict.EvidenceFor, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -150,17 +220,43 @@ public sealed class SpendingVerdictTests
     public void C80_BasicResearchThatGrowsNoFasterThanTheRest_Contradicts(double basic, double basicGrowth, Standing expected) =>
         Assert.Equal(expected, SpendingVerdicts.C80(Spending() with { Budget = Line(110, 10, basic, basicGrowth) }).AtMemo.Standing);
 
-    // All national spending grew by eight per cent.
+    // All national spending grew by eight per cent, and basic research so much; in the line it grew by so much, and the line by 11.
     [Theory]
-    [InlineData(7.9, Standing.Open)]
-    [InlineData(8, Standing.SupportedUnderStatedReading)]
-    public void C80_BasicResearchThatFellBehindNationally_LeavesItOpen(double basic, Standing expected)
+    [InlineData(8, 24, 20, Standing.SupportedUnderStatedReading, 1)]
+    [InlineData(8.1, 24, 20, Standing.SupportedUnderStatedReading, 2)]
+    [InlineData(8.1, 21, 5, Standing.SupportedUnderStatedReading, 1)]
+    [InlineData(8, 21, 5, Standing.Contradicted, 0)]
+    public void C80_OneOfTwoMeasures_IsHalf_AndNoneContradicts(double national, double basic, double basicGrowth, Standing expected, int favour)
     {
         DateOnly later = new(2025, 1, 23);
-        Outlay[] national = [new(2024, "final", ResearchSpending.Basic, 240, basic, later), new(2024, "final", ResearchSpending.Total, 3600, 8, later)];
-        Verdict verdict = SpendingVerdicts.C80(Spending(national) with { Budget = Line(111, 11, 24, 20) });
+        Outlay[] outlays = [new(2024, "final", ResearchSpending.Basic, 240, national, later), new(2024, "final", ResearchSpending.Total, 3600, 8, later)];
+        Verdict verdict = SpendingVerdicts.C80(Spending(outlays) with { Budget = Line(111, 11, basic, basicGrowth) });
 
-        Assert.Equal((Standing.SupportedUnderStatedReading, expected), Standings(verdict));
+        Assert.Equal((basicGrowth > 11 ? Standing.SupportedUnderStatedReading : Standing.Contradicted, expected), Standings(verdict));
+        Assert.EndsWith($"Of the two measures {favour} favour basic research.", verdict.Now.Reason, StringComparison.Ordinal);
+        Assert.EndsWith($"Of the one measure known {(basicGrowth > 11 ? 1 : 0)} favour basic research.", verdict.AtMemo.Reason, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("total", Standing.SupportedUnderStatedReading)]
+    [InlineData("applied", Standing.Contradicted)]
+    public void C80_WhatBasicResearchIsSetBeside_IsChosen(string beside, Standing expected)
+    {
+        Outlay[] outlays = [new(2024, "final", ResearchSpending.Basic, 240, 10, Known), new(2024, "final", ResearchSpending.Total, 3600, 8, Known), new(2024, "final", ResearchSpending.Applied, 400, 17, Known)];
+        ResearchSpending spending = Spending(outlays) with { Budget = Line(111, 11, 21, 5) };
+
+        Assert.Equal(expected, SpendingVerdicts.C80(spending with { Choices = spending.Choices.With("priority.beside", beside) }).Now.Standing);
+    }
+
+    [Fact]
+    public void C80_SaysWhatLaterBudgetsHave()
+    {
+        ResearchSpending spending = Spending() with
+        {
+            Budget = [.. Line(111, 11, 24, 20), new(2026, "budget", ResearchSpending.Science, 400, 10, Known), new(2026, "budget", ResearchSpending.BasicLine, null, 4, Known)],
+        };
+
+        Assert.Equal("The budget of 2026 has basic research rise by 4.0 %, the whole line by 10 %.", SpendingVerdicts.C80(spending).EvidenceFor);
     }
 
     [Fact]

@@ -8,25 +8,56 @@ public sealed class StrengthVerdictTests
 {
     private static readonly DateOnly Known = new(2023, 12, 11);
 
-    // Two economies may write more articles than China's 900; one per cent of its own are among the most cited; one in twenty of the listed researchers work there.
+    // One economy may write more articles than China's 900; one per cent of its own are among the most cited; one in twenty of the listed researchers work there.
     [Theory]
     [InlineData(901, 899, 1, 5, Standing.Supported)]
     [InlineData(901, 901, 1, 5, Standing.SupportedUnderStatedReading)]
     [InlineData(901, 899, 0.99, 5, Standing.SupportedUnderStatedReading)]
     [InlineData(901, 899, 1, 4.9, Standing.SupportedUnderStatedReading)]
     [InlineData(901, 899, 0.99, 4.9, Standing.SupportedUnderStatedReading)]
-    [InlineData(901, 901, 1, 4.9, Standing.SupportedUnderStatedReading)]
-    [InlineData(901, 901, 0.99, 5, Standing.SupportedUnderStatedReading)]
+    [InlineData(901, 901, 1, 4.9, Standing.Open)] // One measure of citation, and half of a family is no vote.
+    [InlineData(901, 901, 0.99, 5, Standing.Open)]
     [InlineData(901, 901, 0.99, 4.9, Standing.Contradicted)]
-    public void C82_IsSupportedByAllThreeMeasures_AndContradictedByNone(double unitedStates, double india, double topShare, double leaders, Standing expected)
-    {
-        ScienceRecord science = Science(
-            [Output("China", 900), Output("United States", unitedStates), Output("India", india), Output("World", 5000), Output("EU-27", 3000)],
-            [Top("China", "fractional", topShare), Top("United States", "fractional", 1.5)],
-            [new Leadership(ScienceRecord.HighlyCited, "China", 2023, leaders, Known)]);
+    public void C82_OutputAndCitationHaveOneVoteEach(double unitedStates, double india, double topShare, double leaders, Standing expected) =>
+        Assert.Equal((expected, expected), Standings(StrengthVerdicts.C82(Strong(unitedStates, india, topShare, leaders))));
 
-        Assert.Equal((expected, expected), Standings(StrengthVerdicts.C82(science)));
+    [Theory]
+    [InlineData("science.rank", 1, Standing.SupportedUnderStatedReading)]
+    [InlineData("science.leaders", 6, Standing.SupportedUnderStatedReading)]
+    [InlineData("science.strong-against", "United States", Standing.SupportedUnderStatedReading)]
+    [InlineData("science.counting", "whole", Standing.SupportedUnderStatedReading)] // 0.9 % by whole counts.
+    public void C82_ThresholdsAndMeasures_AreChosen(string choice, object value, Standing expected)
+    {
+        ScienceRecord science = Strong(901, 899, 1.2, 5);
+
+        Assert.Equal(Standing.Supported, StrengthVerdicts.C82(science).Now.Standing);
+        Assert.Equal(expected, StrengthVerdicts.C82(science with { Choices = science.Choices.With(choice, value) }).Now.Standing);
     }
+
+    [Fact]
+    public void C82_WithoutAList_SaysSo() => Assert.Contains(
+        "no researchers on a list", StrengthVerdicts.C82(Strong(901, 899, 1, 5) with { Leaders = [] }).Now.Reason, StringComparison.Ordinal);
+
+    [Fact]
+    public void C82_StrengthThatWasLost_IsOvertaken()
+    {
+        ScienceRecord science = Strong(901, 899, 1, 5);
+        DateOnly later = PolicyMemo.Date.AddDays(1);
+        FieldOutput[] output = [.. new (string Economy, double Articles)[] { ("China", 10), ("United States", 99), ("India", 99) }.Select(row => Output(row.Economy, row.Articles) with { Year = 2030, KnownFrom = later })];
+
+        Assert.Equal(
+            (Standing.Supported, Standing.OvertakenByEvents),
+            Standings(StrengthVerdicts.C82(science with
+            {
+                Output = [.. science.Output, .. output], TopCited = [.. science.TopCited, Top("China", "fractional", 0.5) with { Year = 2030, KnownFrom = later }],
+                Leaders = [.. science.Leaders, new Leadership(ScienceRecord.HighlyCited, "China", 2030, 1, later)],
+            })));
+    }
+
+    private static ScienceRecord Strong(double unitedStates, double india, double topShare, double leaders) => Science(
+        [Output("China", 900), Output("United States", unitedStates), Output("India", india), Output("World", 5000), Output("EU-27", 3000)],
+        [Top("China", "fractional", topShare), Top("United States", "fractional", 1.5), Top("China", "whole", 0.9), Top("United States", "whole", 1.6)],
+        [new Leadership(ScienceRecord.HighlyCited, "China", 2023, leaders, Known)]);
 
     [Fact]
     public void C82_WithoutOutputOrCitation_CannotBeTested()
