@@ -7,7 +7,7 @@ namespace Workbook.Memo;
 /// <summary>Which list of published models, read when: a vintage of the dataset ai-models, each with its own rule of admission.</summary>
 /// <param name="Month">The month whose version it is, as the dataset has it: <c>2025-06</c>.</param>
 /// <param name="OnlyNotable">Whether it admits notable models alone; otherwise models of every kind.</param>
-/// <param name="LastDay">The last day of publication on it.</param>
+/// <param name="LastDay">The last day to which it lists models; that of March 2026 has a few large ones of the weeks after.</param>
 public sealed record ModelVintage(string Month, bool OnlyNotable, DateOnly LastDay)
 {
     private const string EveryName = "every";
@@ -16,7 +16,7 @@ public sealed record ModelVintage(string Month, bool OnlyNotable, DateOnly LastD
     public static ImmutableArray<ModelVintage> All { get; } =
     [
         new("2024-09", false, new DateOnly(2024, 9, 25)), new("2025-03", false, new DateOnly(2025, 3, 14)), new("2025-06", false, new DateOnly(2025, 6, 10)),
-        new("2025-11", false, new DateOnly(2025, 10, 30)), new("2026-03", false, new DateOnly(2026, 2, 19)), new("2026-07", true, new DateOnly(2026, 7, 15)),
+        new("2025-11", false, new DateOnly(2025, 10, 30)), new("2026-03", false, new DateOnly(2025, 12, 31)), new("2026-07", true, new DateOnly(2026, 7, 15)),
     ];
 
     /// <summary>The one to use where none is chosen: the latest that admits models of every kind.</summary>
