@@ -12,7 +12,7 @@ internal static class RebuildCommand
     {
         var names = new Argument<string[]>("NAME") { Description = "Datasets to rebuild; all where none is named.", Arity = ArgumentArity.ZeroOrMore };
         var sources = new Option<DirectoryInfo>("--sources") { Description = "Folder with the upstream files.", Required = true };
-        var target = new Option<DirectoryInfo>("--output") { Description = "Write below this folder instead, one folder a dataset; descriptors stay as they are." };
+        var target = new Option<DirectoryInfo>("--output") { Description = "Write below this folder instead, one folder a dataset; those of the repository stay as they are." };
         var command = new Command("rebuild", "Derive every table again from the upstream files.") { names, sources, target };
         command.SetAction((parsed, cancellation) => RunAsync(
             Datasets.Catalogue, parsed.GetValue(names) ?? [], parsed.GetRequiredValue(sources).FullName, parsed.GetValue(target)?.FullName, output, cancellation));
