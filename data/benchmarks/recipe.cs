@@ -1,8 +1,13 @@
 #:project ../../lib/Workbook.Recipes/Workbook.Recipes.csproj
+using System.Globalization;
+using System.Text.RegularExpressions;
 using Workbook.Recipes;
 
 const string Folder = "models/epoch_benchmarks_2026-04/";
 const string Index = Folder + "epoch_capabilities_index.csv";
+
+// The index fitted anew in August 2026: another scale, so another test.
+const string LaterIndex = "models/epoch_eci_2026-08/eci_scores.csv";
 
 // One model, one day, two scores: the instruction-tuned and the thinking variant of this release. Any other would be a new quirk.
 const string TwoVariants = "Qwen3-235B-A22B (Jul 2025)";
@@ -11,13 +16,16 @@ return Recipe.Run(args, "benchmarks", recipe =>
 {
     List<Test> tests = [.. recipe.ReadBeside("tests.csv").Rows.Select(Test.From)];
     UpstreamTable index = recipe.Read(Index);
-    var models = new Models(recipe, index, tests.Select(test => recipe.Read(Folder + test.File)));
+    string PathOf(Test test) => test.Benchmark == "eci-2026-08" ? LaterIndex : Folder + test.File;
+    var models = new Models(recipe, index, tests.Where(test => PathOf(test) != LaterIndex).Select(test => recipe.Read(PathOf(test))));
     var results = new List<Result>();
     var described = new List<Described>();
     foreach (Test test in tests)
     {
-        UpstreamTable table = recipe.Read(Folder + test.File);
-        List<Result> rows = test.Benchmark == "eci" ? OneRowAModel(recipe, table, test, models) : EveryRow(table, test, models);
+        UpstreamTable table = recipe.Read(PathOf(test));
+        List<Result> rows = test.Benchmark == "eci" ? OneRowAModel(recipe, table, test, models)
+            : PathOf(test) == LaterIndex ? LaterFit(recipe, table, index, test, models)
+            : EveryRow(table, test, models);
         results.AddRange(rows);
         described.Add(Described.From(test, table, rows));
     }
@@ -39,6 +47,27 @@ static List<Result> OneRowAModel(Recipe recipe, UpstreamTable table, Test test, 
     }
 
     return [.. groups.Select(group => models.Result(test, group.OrderBy(row => row["Model version"], StringComparer.Ordinal).First(), record: ""))];
+}
+
+// One row a model. A version whose name bears a later month than the row's date is dated as the archive dates it: index-dates.csv has each.
+static List<Result> LaterFit(Recipe recipe, UpstreamTable table, UpstreamTable index, Test test, Models models)
+{
+    var mended = recipe.ReadBeside("index-dates.csv").Rows.ToDictionary(row => row["model"], StringComparer.Ordinal);
+    var released = index.Rows.ToDictionary(row => row["Model version"], row => row.Day("Release date"), StringComparer.Ordinal);
+    List<Result> rows = [.. table.Rows.Select(row => models.OfLaterIndex(test, row))];
+    recipe.Check(
+        mended.All(mend => rows.Exists(row => row.Model == mend.Key && row.ReleaseDate == mend.Value.Day("upstream_date"))),
+        "index-dates.csv mends a date that upstream no longer has; delete the row.");
+    rows = [.. rows.Select(row => mended.TryGetValue(row.Model, out UpstreamRow? mend) ? row with { ReleaseDate = released[mend["model_version"]] } : row)];
+    foreach (Result row in rows)
+    {
+        Match named = Regex.Match(row.Model, @"\((Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec) (20\d\d)\)$");
+        recipe.Check(
+            !named.Success || row.ReleaseDate?.ToString("MMM yyyy", CultureInfo.InvariantCulture) == $"{named.Groups[1].Value[..3]} {named.Groups[2].Value}",
+            $"{row.Model} is dated {row.ReleaseDate:yyyy-MM-dd}, another month than its name has; add it to index-dates.csv.");
+    }
+
+    return rows;
 }
 
 // A row without a model version names neither developer nor date, so it can tell nothing about a country.
@@ -64,7 +93,7 @@ internal sealed record Described(
 {
     public static Described From(Test test, UpstreamTable table, List<Result> rows) => new(
         test.Benchmark, test.Row["name"], test.Row["measures"], test.Row["unit"], test.Row.Number("best_possible"), test.Row["run_by"], rows.Count,
-        table.Rows.Count(row => row["Model version"].Length == 0), Count(rows, _ => true),
+        table.Rows.Count(row => row.Has("Model version") && row["Model version"].Length == 0), Count(rows, _ => true),
         Count(rows, row => row.Country == "United States"), Count(rows, row => row.Country == "China"),
         rows.Min(row => row.ReleaseDate), rows.Max(row => row.ReleaseDate), test.File);
 
@@ -116,6 +145,22 @@ internal sealed class Models
             accessibility, accessibility?.StartsWith("Open weights", StringComparison.Ordinal),
             row.Has("Source") ? row.TextOrNull("Source") : null,
             SourceLinks.Where(row.Has).Select(row.TextOrNull).FirstOrDefault(link => link?.StartsWith("http", StringComparison.Ordinal) == true));
+    }
+
+    /// <summary>A row of the later index: one a model, with an interval, and names in another style than the archive's.</summary>
+    public Result OfLaterIndex(Test test, UpstreamRow row)
+    {
+        string model = UpstreamList.Folded(row["Model"]), cell = row["Country (of organization)"];
+        bool inferred = cell.Length == 0 && Family(model) is not null;
+        string organisation = inferred ? Family(model)! : row["Organization"];
+        IReadOnlyList<string> countries = CountryName.Among(inferred ? countryCell[organisation] : cell);
+        string? accessibility = row["Model accessibility"] is "" or "Unknown" ? null : row["Model accessibility"];
+        return new Result(
+            test.Benchmark, model, model, "",
+            Joined(UpstreamList.Distinct(organisation).Select(part => names.GetValueOrDefault(part, part))),
+            Joined(countries), CountryName.OneOf(countries), inferred,
+            row.Day("date"), row.Number(test.ScoreColumn), test.Row["unit"], null, Optional(row, test.Low), Optional(row, test.High),
+            null, accessibility, accessibility?.StartsWith("Open weights", StringComparison.Ordinal), null, null);
     }
 
     public void CheckFamiliesUsed() => recipe.Check(

@@ -43,7 +43,7 @@ internal static class WorkbookCommand
             output.Error.WriteLine(error.Message);
             return ExitCode.Failed;
         }
-        catch (Exception error) when (error is WorkerException or ExecutedNotebookException or ReportException or NotebookFormatException or IOException)
+        catch (Exception error) when (error is ExecutedNotebookException or ReportException or NotebookFormatException or IOException or UnauthorizedAccessException)
         {
             output.Error.WriteLine(error.Message);
             return ExitCode.Failed;

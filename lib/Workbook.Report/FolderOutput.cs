@@ -1,78 +1,142 @@
+using System.Security.Cryptography;
+using Workbook.Report.Folders;
+
 namespace Workbook.Report;
 
 /// <summary>
-/// Writes a report to a folder in one step: files go to a sibling folder first, and <see cref="Commit"/> puts it in place whole,
-/// so that a build which stops half-way leaves the previous report as it was.
+/// Writes a report to a folder in one step: files go to a hidden sibling folder first, and <see cref="Commit"/> puts it in place whole,
+/// so that a build which stops half-way leaves the previous report as it was. Only a report's own files are ever replaced or removed.
 /// </summary>
 public sealed class FolderOutput : IReportOutput, IDisposable
 {
+    // Times are in it.
+    private const string Changing = "run.json";
+
+    private readonly string folder;
+    private readonly string parent;
+    private readonly string prefix;
     private readonly string target;
     private readonly string staging;
+    private readonly FolderLock claim;
+    private readonly Dictionary<string, string?> written = new(StringComparer.Ordinal);
     private bool committed;
 
-    /// <summary>Prepares an empty sibling of <paramref name="folder"/>.</summary>
-    /// <param name="folder">The report's folder; need not exist.</param>
-    /// <exception cref="IOException"><paramref name="folder"/> exists and is neither empty nor an earlier report.</exception>
+    /// <summary>Takes <paramref name="folder"/> for this process, removes what a killed one left, and prepares an empty sibling.</summary>
+    /// <param name="folder">The report's folder; need not exist. A link to a folder is followed.</param>
+    /// <exception cref="IOException">It is a file, holds something that is not an earlier report's, or another process is writing there.</exception>
+    /// <exception cref="UnauthorizedAccessException">Nothing may be written beside it.</exception>
     public FolderOutput(string folder)
     {
-        target = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
-        if (Directory.Exists(target) && Directory.EnumerateFileSystemEntries(target).Any() && !File.Exists(Path.Combine(target, "run.json")))
+        this.folder = folder;
+        target = Resolved(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)));
+        parent = Path.GetDirectoryName(target) ?? throw new IOException($"{folder}: this is the root of a file system. Choose a folder in it.");
+        prefix = $".{Path.GetFileName(target)}.workbook-";
+        RefuseForeign();
+        Directory.CreateDirectory(parent);
+        claim = FolderLock.TryTake(Path.Combine(parent, prefix + "lock"))
+            ?? throw new IOException($"{folder}: another render is writing there. Wait until it is done, or choose another folder.");
+        staging = Sibling();
+        try
         {
-            throw new IOException(
-                $"{folder}: the folder holds files that are not a report (no run.json). Expected an empty folder or an earlier report, " +
-                "because its content would be replaced. Choose another folder or empty this one.");
+            CleanUp();
+            RefuseForeign();
+            Directory.CreateDirectory(staging);
+            FolderSignature.Begin(staging);
         }
-
-        staging = target + ".partial";
-        if (Directory.Exists(staging))
+        catch
         {
-            Directory.Delete(staging, recursive: true);
+            Dispose();
+            throw;
         }
-
-        Directory.CreateDirectory(staging);
     }
 
     /// <inheritdoc/>
     public void Write(string path, ReadOnlySpan<byte> content)
     {
-        string file = Path.GetFullPath(Path.Combine(staging, path));
-        if (!file.StartsWith(staging + Path.DirectorySeparatorChar, StringComparison.Ordinal))
+        string file = Path.GetFullPath(Path.Combine(staging, path)), name = Path.GetRelativePath(staging, file).Replace('\\', '/');
+        if (!file.StartsWith(staging + Path.DirectorySeparatorChar, StringComparison.Ordinal) || name == FolderSignature.FileName)
         {
             throw new IOException($"{path}: the path leaves the report's folder. Expected a relative path without '..'.");
         }
 
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         File.WriteAllBytes(file, content);
+        written[name] = name == Changing ? null : Convert.ToHexStringLower(SHA256.HashData(content));
     }
 
     /// <summary>Replaces the earlier report by what was written.</summary>
+    /// <exception cref="IOException">Somebody put files into the folder meanwhile.</exception>
     public void Commit()
     {
-        string previous = target + ".previous";
-        if (Directory.Exists(previous))
+        new FolderSignature(written).Write(staging);
+        RefuseForeign();
+        if (!Directory.Exists(target))
         {
-            Directory.Delete(previous, recursive: true);
+            Directory.Move(staging, target);
+            committed = true;
+            return;
         }
 
-        if (Directory.Exists(target))
-        {
-            Directory.Move(target, previous);
-        }
-
-        Directory.Move(staging, target);
+        string before = FolderSwap.Run(target, staging, Sibling());
         committed = true;
-        if (Directory.Exists(previous))
+        if (!OwnFolder.Remove(before))
         {
-            Directory.Delete(previous, recursive: true);
+            throw new IOException($"{folder}: somebody put files there while the report was being replaced. The report is whole; those files are in {before}.");
         }
     }
 
-    /// <summary>Removes what was written if it was not committed.</summary>
+    /// <summary>Removes what was written if it was not committed, and lets others write to the folder.</summary>
     public void Dispose()
     {
-        if (!committed && Directory.Exists(staging))
+        try
         {
-            Directory.Delete(staging, recursive: true);
+            if (!committed && Directory.Exists(staging))
+            {
+                Directory.Delete(staging, recursive: true);
+            }
+        }
+        finally
+        {
+            claim.Dispose();
         }
     }
+
+    private static string Resolved(string path) => new DirectoryInfo(path) is { LinkTarget: not null } link
+        ? link.ResolveLinkTarget(returnFinalTarget: true) is DirectoryInfo { Exists: true } real ? real.FullName
+            : throw new IOException($"{path}: the link leads to no folder. Make the folder, or name another.")
+        : path;
+
+    private void RefuseForeign()
+    {
+        if (File.Exists(target))
+        {
+            throw new IOException($"{folder}: this is a file. Expected a folder for the report: choose another name.");
+        }
+
+        if (Directory.Exists(target) && OwnFolder.Foreign(target) is string found)
+        {
+            throw new IOException(
+                $"{folder}: {found}. Expected an empty folder or an earlier report as it was written, because its content would be replaced. " +
+                "Choose another folder or empty this one.");
+        }
+    }
+
+    // Siblings of these names are ours as long as they say so themselves; nobody else writes to the folder while this process has the lock.
+    private void CleanUp()
+    {
+        foreach (string left in Directory.GetDirectories(parent, prefix + "*").Where(sibling => new DirectoryInfo(sibling).LinkTarget is null))
+        {
+            bool own = FolderSignature.IsUnfinished(left) || OwnFolder.Foreign(left) is null;
+            if (own && !Directory.Exists(target) && OwnFolder.IsWhole(left))
+            {
+                Directory.Move(left, target);
+            }
+            else if (own)
+            {
+                OwnFolder.Remove(left);
+            }
+        }
+    }
+
+    private string Sibling() => Path.Combine(parent, prefix + Path.GetRandomFileName());
 }

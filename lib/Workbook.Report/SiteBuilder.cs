@@ -49,7 +49,6 @@ public static class SiteBuilder
         output.Write("claims.json", ClaimsFile.Render(site));
         output.Write("run.json", RunFile.Render(site));
         output.Write("assets/style.css", Assets.Style);
-        output.Write("assets/theme.js", Assets.Theme);
         output.Write("assets/report.js", Assets.Script);
         output.Write("assets/plotly.min.js", Assets.Plotly().Code);
         if (site.Pages.Any(page => page.HasMap))

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Workbook.Report.Input;
 using static Workbook.Report.Tests.Notebooks;
 
 namespace Workbook.Report.Tests;
@@ -20,5 +21,25 @@ public sealed class SourcesTests
         JsonObject verdict = Notebooks.Verdict("C65", "open", source);
 
         Assert.Contains($">World Robotics</a> {shown}", Build(Of("07-robots", Showing(MimeTypes.Verdict, verdict))).Text("07-robots.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void FiguresCollectedOneByOne_LeadToTheTableThatHasTheAddressOfEach()
+    {
+        var source = new JsonObject
+        {
+            ["dataset"] = "events", ["table"] = "events", ["title"] = "Events, collected by hand", ["citation"] = "Each row gives its address.",
+            ["url"] = "data/events/events.csv", ["licence"] = "unknown", ["sha256"] = "00",
+        };
+        byte[] rows = "event_id,source_url\nmemo,https://example.org/a\n"u8.ToArray();
+        ReportInput input = ReportOf(Of("01-context", Showing(MimeTypes.Verdict, Notebooks.Verdict("C03", "open", source)))) with
+        {
+            Tables = [new AddressedTable("events", "events", "data/events/events.csv", rows), new AddressedTable("robots", "stock", "data/robots/stock.csv", rows)],
+        };
+        MemoryOutput output = MemoryOutput.Of(input);
+
+        Assert.Contains("<a href=\"data/events/events.csv\" download>Events, collected by hand</a>", output.Text("01-context.html"), StringComparison.Ordinal);
+        Assert.Equal(rows, output.Files["data/events/events.csv"]);
+        Assert.False(output.Files.ContainsKey("data/robots/stock.csv"));
     }
 }

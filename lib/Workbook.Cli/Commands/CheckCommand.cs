@@ -3,6 +3,7 @@ using Workbook.Cli.Checking;
 using Workbook.Cli.Commands.Claims;
 using Workbook.Cli.Commands.Data;
 using Workbook.Cli.Rendering;
+using Workbook.Cli.Rendering.Workers;
 using Workbook.Cli.Shell;
 using Workbook.Data;
 using Workbook.Engine.Notebooks;
@@ -20,11 +21,13 @@ internal static class CheckCommand
         var fix = new Option<bool>("--fix") { Description = "Rewrite numbers in commentary that drifted from what was computed, and bring notebooks into the form in which they are committed, without outputs." };
         var command = new Command(
             "check", "Check data, licences, claims, notebooks and the numbers in their commentary.\n\nExample: workbook check --fix") { fix };
-        command.SetAction((parsed, cancellation) => RunAsync(Datasets.Catalogue, parsed.GetValue(fix), output, cancellation));
+        var limits = new LimitOptions();
+        limits.AddTo(command);
+        command.SetAction((parsed, cancellation) => RunAsync(Datasets.Catalogue, parsed.GetValue(fix), limits.Of(parsed), output, cancellation));
         return command;
     }
 
-    public static async Task<int> RunAsync(Catalogue catalogue, bool fix, CliOutput output, CancellationToken cancellation)
+    public static async Task<int> RunAsync(Catalogue catalogue, bool fix, WorkerLimits limits, CliOutput output, CancellationToken cancellation)
     {
         int data = ValidateCommand.Run(catalogue, [], output);
         IReadOnlyList<string> files = NotebookSet.Find(catalogue.Root, [], output.Error);
@@ -35,7 +38,7 @@ internal static class CheckCommand
 
         List<string> problems = [.. NotebookConventions.Problems(files), .. ClaimsProblems(catalogue)];
         IReadOnlyList<NotebookOutcome> outcomes = await NotebookRuns.RunAsync(
-            files, [], Environment.ProcessorCount, new PlainProgress(output.Error), cancellation);
+            files, [], Environment.ProcessorCount, limits, new PlainProgress(output.Error), cancellation);
         problems.AddRange(outcomes.Select(outcome => outcome.Result.Error?.Report).OfType<string>());
         ReportInput report = ReportAssembly.Assemble(catalogue, [.. outcomes.Where(outcome => outcome.Result.Cells > 0)]);
         problems.AddRange(MapCheck.Check(report).Select(problem => problem.ToString()));

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Diagnostics;
 using Spectre.Console;
 using Workbook.Cli.Rendering;
+using Workbook.Cli.Rendering.Workers;
 using Workbook.Cli.Shell;
 using Workbook.Data;
 using Workbook.Report;
@@ -28,6 +29,8 @@ internal static class RenderCommand
         {
             notebooks, target, executed, format, parameters, jobs, open,
         };
+        var limits = new LimitOptions();
+        limits.AddTo(command);
         parameters.Validators.Add(result =>
         {
             foreach (string wrong in result.Tokens.Select(token => token.Value).Where(value => value.IndexOf('=', StringComparison.Ordinal) < 1))
@@ -57,7 +60,7 @@ internal static class RenderCommand
         command.SetAction((parsed, cancellation) => RunAsync(
             new RenderOptions(
                 parsed.GetValue(notebooks) ?? [], parsed.GetValue(executed), parsed.GetValue(target), parsed.GetValue(format), parsed.GetValue(parameters) ?? [],
-                parsed.GetValue(jobs), parsed.GetValue(open)),
+                parsed.GetValue(jobs), limits.Of(parsed), parsed.GetValue(open)),
             Datasets.Catalogue, output, cancellation));
         return command;
     }
@@ -102,7 +105,7 @@ internal static class RenderCommand
             return ExecutedFolder.Read(files, Path.GetFullPath(options.Executed));
         }
 
-        Task<IReadOnlyList<NotebookOutcome>> Run(IRenderProgress progress) => NotebookRuns.RunAsync(files, options.Parameters, options.Jobs, progress, cancellation);
+        Task<IReadOnlyList<NotebookOutcome>> Run(IRenderProgress progress) => NotebookRuns.RunAsync(files, options.Parameters, options.Jobs, options.Limits, progress, cancellation);
 
         if (Console.IsErrorRedirected)
         {

@@ -1,8 +1,9 @@
 using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
-using System.Text.Json.Nodes;
+using System.Text;
 using Workbook.Cli.Rendering;
+using Workbook.Cli.Rendering.Workers;
 using Workbook.Cli.Shell;
 using Workbook.Engine.Errors;
 using Workbook.Engine.Notebooks;
@@ -18,41 +19,44 @@ internal static class RunNotebookCommand
     public static Command Create(CliOutput output)
     {
         var notebook = new Argument<string>("NOTEBOOK");
-        var result = new Argument<string>("RESULT");
+        var journal = new Argument<string>("JOURNAL");
+        var parent = new Argument<string>("PARENT");
         var parameters = new Argument<string[]>("NAME=VALUE") { Arity = ArgumentArity.ZeroOrMore };
-        var command = new Command(Name, "Run one notebook and write the result to a file.") { notebook, result, parameters };
+        var command = new Command(Name, "Run one notebook and write what becomes of it to a file.") { notebook, journal, parent, parameters };
         command.Hidden = true;
         command.SetAction((parsed, cancellation) => RunAsync(
-            parsed.GetRequiredValue(notebook), parsed.GetRequiredValue(result), parsed.GetValue(parameters) ?? [], output.Out, cancellation));
+            parsed.GetRequiredValue(notebook), parsed.GetRequiredValue(journal), parsed.GetRequiredValue(parent), parsed.GetValue(parameters) ?? [], output.Out,
+            cancellation));
         return command;
     }
 
-    private static async Task<int> RunAsync(string file, string resultFile, IReadOnlyList<string> parameters, TextWriter progress, CancellationToken cancellation)
+    private static async Task<int> RunAsync(
+        string file, string journalFile, string parent, IReadOnlyList<string> parameters, TextWriter progress, CancellationToken cancellation)
     {
-        long start = Stopwatch.GetTimestamp();
-        WorkerResult result;
-        try
-        {
-            Notebook notebook = Notebook.Load(file);
-            var options = new RunOptions(Path.GetDirectoryName(file)!) { Parameters = Assignments(parameters) };
-            NotebookRun run = await NotebookRunner.RunAsync(notebook, options, new Observer(progress), cancellation);
-            result = new WorkerResult(
-                JsonNode.Parse(run.Notebook.ToBytes())!, run.Error is null ? null : Describe(run.Error), run.Durations.Length, Stopwatch.GetElapsedTime(start).TotalSeconds);
-        }
-        catch (Exception error) when (error is NotebookFormatException or ParameterException)
-        {
-            result = new WorkerResult(EmptyNotebook(), new WorkerError(null, null, error.Message, null, error.Message), 0, Stopwatch.GetElapsedTime(start).TotalSeconds);
-        }
-
-        result.Save(resultFile);
-        return result.Error is null ? ExitCode.Done : ExitCode.Failed;
+        WorkerLife.Begin(parent, Path.GetDirectoryName(journalFile)!);
+        using RunJournal journal = RunJournal.Take(journalFile);
+        RunEnd end = await RunAsync(file, parameters, new Observer(progress, journal), cancellation);
+        journal.Add(new JournalEntry(End: end));
+        WorkerLife.End(end.Error is null ? ExitCode.Done : ExitCode.Failed);
+        return ExitCode.Done;
     }
 
-    // A notebook that cannot be read still has its page, which says why.
-    private static JsonObject EmptyNotebook() => new()
+    private static async Task<RunEnd> RunAsync(string file, IReadOnlyList<string> parameters, Observer observer, CancellationToken cancellation)
     {
-        ["cells"] = new JsonArray(), ["metadata"] = new JsonObject(), ["nbformat"] = 4, ["nbformat_minor"] = 5,
-    };
+        long start = Stopwatch.GetTimestamp();
+        try
+        {
+            var options = new RunOptions(Path.GetDirectoryName(file)!) { Parameters = Assignments(parameters) };
+            NotebookRun run = await NotebookRunner.RunAsync(Notebook.Load(file), options, observer, cancellation);
+            return new RunEnd(
+                Encoding.UTF8.GetString(run.Notebook.ToBytes()), run.Error is null ? null : Describe(run.Error), run.Durations.Length,
+                Stopwatch.GetElapsedTime(start).TotalSeconds);
+        }
+        catch (Exception error) when (error is NotebookFormatException or ParameterException or IOException or UnauthorizedAccessException)
+        {
+            return new RunEnd(null, new WorkerError(null, null, error.Message, null, error.Message), 0, Stopwatch.GetElapsedTime(start).TotalSeconds);
+        }
+    }
 
     private static Dictionary<string, string> Assignments(IReadOnlyList<string> parameters) =>
         parameters.Select(parameter => parameter.Split('=', 2)).ToDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
@@ -62,12 +66,16 @@ internal static class RunNotebookCommand
         error.SourceLine is null ? null : error.SourceLine + "\n" + new string(' ', Math.Max((error.Column ?? 1) - 1, 0)) + "^",
         error.Describe());
 
-    private sealed class Observer(TextWriter progress) : IRunObserver
+    private sealed class Observer(TextWriter progress, RunJournal journal) : IRunObserver
     {
         public void CellStarted(Notebook notebook, CellNumber cell)
         {
+            journal.Add(new JournalEntry(cell.Value));
             progress.WriteLine(string.Create(CultureInfo.InvariantCulture, $"cell {cell.Value} of {notebook.Cells.Length}"));
             progress.Flush();
         }
+
+        public void CellShown(Notebook notebook, CellNumber cell, int executionCount, IReadOnlyList<string> outputs) =>
+            journal.Add(new JournalEntry(cell.Value, executionCount, outputs));
     }
 }

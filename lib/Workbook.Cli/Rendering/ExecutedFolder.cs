@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using Workbook.Engine.Notebooks;
 
 namespace Workbook.Cli.Rendering;
@@ -38,15 +37,7 @@ internal static class ExecutedFolder
         return problems.Count == 0 ? outcomes : throw new ExecutedNotebookException(string.Join('\n', problems));
     }
 
-    private static JsonNode WithOutputs(Notebook source, Notebook run)
-    {
-        JsonNode notebook = JsonNode.Parse(source.ToBytes())!;
-        foreach ((JsonNode? cell, Cell executed) in notebook["cells"]!.AsArray().Zip(run.Cells).Where(pair => pair.Second.Type == CellType.Code))
-        {
-            cell!["execution_count"] = JsonNode.Parse(executed.Json.GetProperty("execution_count").GetRawText());
-            cell["outputs"] = new JsonArray([.. executed.Outputs.Where(output => !HostNotice.Is(output)).Select(output => JsonNode.Parse(output.GetRawText()))]);
-        }
-
-        return notebook;
-    }
+    private static Notebook WithOutputs(Notebook source, Notebook run) => source.WithCells(source.Cells.Zip(run.Cells, (cell, executed) =>
+        cell.Type != CellType.Code ? cell : cell.WithOutputs(
+            executed.Outputs.Where(output => !HostNotice.Is(output)).Select(output => output.GetRawText()), ExecutionProblems.Count(executed))));
 }

@@ -1,5 +1,3 @@
-using System.Text;
-using Workbook.Engine.Notebooks;
 using Workbook.Report;
 
 namespace Workbook.Cli.Rendering;
@@ -11,8 +9,7 @@ internal static class ExecutedNotebooks
     {
         foreach (NotebookOutcome outcome in outcomes.Where(outcome => outcome.Result.Cells > 0))
         {
-            string name = Path.GetFileName(outcome.File);
-            output.Write(name, Notebook.Parse(Encoding.UTF8.GetBytes(outcome.Result.Notebook.ToJsonString()), name).ToBytes());
+            output.Write(Path.GetFileName(outcome.File), outcome.Result.Notebook.ToBytes());
         }
     }
 }

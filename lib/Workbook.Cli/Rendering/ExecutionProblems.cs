@@ -53,7 +53,8 @@ internal static class ExecutionProblems
 
     private static string Lines(Cell cell) => cell.Source.ReplaceLineEndings("\n").TrimEnd('\n');
 
-    private static int? Count(Cell cell) =>
+    /// <summary>The number under which a host ran a cell; null where it did not.</summary>
+    public static int? Count(Cell cell) =>
         cell.Json.TryGetProperty("execution_count", out JsonElement count) && count.ValueKind == JsonValueKind.Number && count.TryGetInt32(out int value) ? value : null;
 
     private static string? Text(JsonElement output, string name) =>

@@ -1,3 +1,5 @@
+using Workbook.Cli.Rendering.Workers;
+
 namespace Workbook.Cli.Rendering;
 
 /// <summary>A notebook and what became of it.</summary>
@@ -13,8 +15,9 @@ internal sealed record NotebookOutcome(string File, WorkerResult Result)
 internal static class NotebookRuns
 {
     public static async Task<IReadOnlyList<NotebookOutcome>> RunAsync(
-        IReadOnlyList<string> files, IReadOnlyList<string> parameters, int jobs, IRenderProgress progress, CancellationToken cancellation)
+        IReadOnlyList<string> files, IReadOnlyList<string> parameters, int jobs, WorkerLimits limits, IRenderProgress progress, CancellationToken cancellation)
     {
+        ScratchFolder.RemoveAbandoned();
         var outcomes = new NotebookOutcome[files.Count];
         var options = new ParallelOptions { MaxDegreeOfParallelism = jobs, CancellationToken = cancellation };
 
@@ -23,7 +26,7 @@ internal static class NotebookRuns
         await Parallel.ForEachAsync(order, options, async (i, token) =>
         {
             string name = Path.GetFileNameWithoutExtension(files[i]);
-            WorkerResult result = await NotebookWorker.RunAsync(files[i], parameters, (cell, cells) => progress.Cell(name, cell, cells), token);
+            WorkerResult result = await NotebookWorker.RunAsync(files[i], parameters, limits, (cell, cells) => progress.Cell(name, cell, cells), token);
             progress.Finished(name, result);
             outcomes[i] = new NotebookOutcome(files[i], result);
         });

@@ -1,3 +1,5 @@
+using Workbook.Cli.Rendering.Workers;
+
 namespace Workbook.Cli.Rendering;
 
 /// <summary>What <c>workbook render</c> was asked to do.</summary>
@@ -7,9 +9,10 @@ namespace Workbook.Cli.Rendering;
 /// <param name="Format">What to write.</param>
 /// <param name="Parameters">Assignments, each <c>NAME=VALUE</c>.</param>
 /// <param name="Jobs">How many notebooks run side by side.</param>
+/// <param name="Limits">What the process of one notebook may take.</param>
 /// <param name="Open">Show the result when done.</param>
 internal sealed record RenderOptions(
-    IReadOnlyList<string> Notebooks, string? Executed, string? Output, ReportFormat Format, IReadOnlyList<string> Parameters, int Jobs, bool Open);
+    IReadOnlyList<string> Notebooks, string? Executed, string? Output, ReportFormat Format, IReadOnlyList<string> Parameters, int Jobs, WorkerLimits Limits, bool Open);
 
 /// <summary>What a render writes.</summary>
 internal enum ReportFormat

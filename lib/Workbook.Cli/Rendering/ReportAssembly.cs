@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using System.Text.Json;
 using Workbook.Data;
 using Workbook.Data.Package;
 using Workbook.Memo.Claims;
@@ -47,7 +46,7 @@ internal static class ReportAssembly
         WorkerError? error = outcome.Result.Error;
         return new NotebookPage(
             outcome.Slug,
-            outcome.Result.Notebook.Deserialize<JsonElement>(),
+            outcome.Result.Notebook.ToJson(),
             error is null ? null : new PageError(error.CellNumber, error.Line, error.Message, error.Excerpt));
     }
 

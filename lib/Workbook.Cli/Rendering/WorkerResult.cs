@@ -1,19 +1,13 @@
-using System.Text.Json;
-using System.Text.Json.Nodes;
+using Workbook.Engine.Notebooks;
 
 namespace Workbook.Cli.Rendering;
 
-/// <summary>What a worker process hands back through a file.</summary>
-/// <param name="Notebook">The nbformat document with its outputs.</param>
+/// <summary>What became of a notebook.</summary>
+/// <param name="Notebook">The notebook with its outputs, as far as it ran.</param>
 /// <param name="Error">What stopped it, or <see langword="null"/>.</param>
 /// <param name="Cells">Number of code cells that ran.</param>
 /// <param name="Seconds">Wall time of the run within the worker; not known where another host ran the notebook.</param>
-internal sealed record WorkerResult(JsonNode Notebook, WorkerError? Error, int Cells, double? Seconds)
-{
-    public void Save(string file) => File.WriteAllBytes(file, JsonSerializer.SerializeToUtf8Bytes(this));
-
-    public static WorkerResult Load(string file) => JsonSerializer.Deserialize<WorkerResult>(File.ReadAllBytes(file))!;
-}
+internal sealed record WorkerResult(Notebook Notebook, WorkerError? Error, int Cells, double? Seconds);
 
 /// <summary>A failure inside a notebook.</summary>
 /// <param name="CellNumber">The cell, counted from 1 over all cells.</param>

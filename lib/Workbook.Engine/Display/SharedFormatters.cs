@@ -24,6 +24,7 @@ internal sealed class SharedFormatters : IDisposable
             if (users++ == 0)
             {
                 Formatter.ResetToDefault();
+                DeepValues.TakeOver();
                 ValueDisplays.Register();
             }
 

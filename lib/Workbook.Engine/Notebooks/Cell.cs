@@ -66,8 +66,9 @@ public sealed class Cell
     /// <param name="outputs">In the order shown, each an nbformat object.</param>
     /// <param name="executionCount">The count shown beside the cell; null when it was not run.</param>
     /// <exception cref="InvalidOperationException">The cell is not a code cell.</exception>
-    internal Cell WithOutputs(IEnumerable<string> outputs, int? executionCount)
+    public Cell WithOutputs(IEnumerable<string> outputs, int? executionCount)
     {
+        ArgumentNullException.ThrowIfNull(outputs);
         if (Type != CellType.Code)
         {
             throw new InvalidOperationException($"A {Type} cell has no outputs.");

@@ -62,12 +62,14 @@ public sealed class Notebook
     /// <summary>The notebook with these cells instead of its own.</summary>
     public Notebook WithCells(IEnumerable<Cell> cells) => new(Name, json, [.. cells], layout);
 
+    /// <summary>The document. Halves of surrogate pairs, which JSON may hold and .NET's texts may not, are replacement characters in it.</summary>
+    public JsonElement ToJson() => JsonText.Parse(NotebookText.WellFormed(Whole().GetRawText()));
+
     /// <summary>The file's bytes.</summary>
     public byte[] ToBytes()
     {
-        JsonElement whole = JsonText.With(json, ("cells", "[" + string.Join(',', Cells.Select(cell => cell.Json.GetRawText())) + "]"));
         var text = new StringBuilder();
-        JsonText.Append(text, whole, layout, 0);
+        JsonText.Append(text, Whole(), layout, 0);
         byte[] body = Encoding.UTF8.GetBytes(text.Append(layout.End).ToString());
         return layout.ByteOrderMark ? [.. Encoding.UTF8.Preamble, .. body] : body;
     }
@@ -80,4 +82,6 @@ public sealed class Notebook
         File.WriteAllBytes(beside, ToBytes());
         File.Move(beside, path, overwrite: true);
     }
+
+    private JsonElement Whole() => JsonText.With(json, ("cells", "[" + string.Join(',', Cells.Select(cell => cell.Json.GetRawText())) + "]"));
 }

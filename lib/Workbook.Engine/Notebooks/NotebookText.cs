@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using System.Text.Json;
 
 namespace Workbook.Engine.Notebooks;
@@ -5,10 +7,37 @@ namespace Workbook.Engine.Notebooks;
 /// <summary>Reads text that nbformat allows as one string or as a list of lines.</summary>
 public static class NotebookText
 {
+    // Length of an escape such as \ud83d.
+    private const int Escape = 6;
+
     /// <summary>The text in one piece.</summary>
     /// <param name="text">A string, or a list of strings that carry their line ends.</param>
     public static string Join(JsonElement text) =>
         text.ValueKind == JsonValueKind.Array ? string.Concat(text.EnumerateArray().Select(Decode)) : Decode(text);
+
+    /// <summary>
+    /// The same JSON with a replacement character for each half of a surrogate pair, which JavaScript writes and .NET will not decode.
+    /// </summary>
+    /// <param name="json">Valid JSON.</param>
+    public static string WellFormed(string json)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        var text = new StringBuilder(json.Length);
+        int copied = 0;
+        for (int i = json.IndexOf('\\', StringComparison.Ordinal); i >= 0; i = json.IndexOf('\\', i))
+        {
+            int length = json[i + 1] != 'u' ? 2 : char.IsHighSurrogate(Unit(json, i)) && char.IsLowSurrogate(Unit(json, i + Escape)) ? 2 * Escape : Escape;
+            if (length == Escape && char.IsSurrogate(Unit(json, i)))
+            {
+                text.Append(json, copied, i - copied).Append("\\ufffd");
+                copied = i + length;
+            }
+
+            i += length;
+        }
+
+        return copied == 0 ? json : text.Append(json, copied, json.Length - copied).ToString();
+    }
 
     private static string Decode(JsonElement text)
     {
@@ -18,31 +47,14 @@ public static class NotebookText
         }
         catch (InvalidOperationException)
         {
-            // Half of a surrogate pair, which JavaScript writes and .NET will not decode: shown as the replacement character.
-            string raw = text.GetRawText();
-            for (int i = 1; i < raw.Length - 1; i++)
-            {
-                if (raw[i] == '\\' && raw[++i] == 'u' && IsLone(raw, i - 1))
-                {
-                    raw = raw[..(i - 1)] + "\\ufffd" + raw[(i + 5)..];
-                }
-            }
-
-            return JsonText.Parse(raw).GetString()!;
+            return JsonText.Parse(WellFormed(text.GetRawText())).GetString()!;
         }
     }
 
-    private static bool IsLone(string raw, int escape)
-    {
-        char unit = Unit(raw, escape);
-        return char.IsHighSurrogate(unit)
-            ? !(Unit(raw, escape + 6) is var next && char.IsLowSurrogate(next))
-            : char.IsLowSurrogate(unit) && !char.IsHighSurrogate(Unit(raw, escape - 6));
-    }
-
+    // The code unit of an escape, 0 where none stands.
     private static char Unit(string raw, int escape) =>
-        escape >= 1 && escape + 6 <= raw.Length && raw[escape] == '\\' && raw[escape + 1] == 'u'
-        && ushort.TryParse(raw.AsSpan(escape + 2, 4), System.Globalization.NumberStyles.AllowHexSpecifier, null, out ushort unit)
+        escape + Escape <= raw.Length && raw[escape] == '\\' && raw[escape + 1] == 'u'
+        && ushort.TryParse(raw.AsSpan(escape + 2, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out ushort unit)
             ? (char)unit
             : '\0';
 }

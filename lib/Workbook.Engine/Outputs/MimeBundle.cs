@@ -25,6 +25,7 @@ public sealed record MimeBundle(ImmutableArray<KeyValuePair<string, string>> For
     /// </summary>
     public static MimeBundle From(object? value, params IReadOnlyCollection<string> mimeTypes)
     {
+        DeepValues.TakeOver();
         if (mimeTypes.Count == 0 && ValueDisplays.Of(value) is { } forms)
         {
             return forms;

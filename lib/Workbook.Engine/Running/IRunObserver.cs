@@ -25,5 +25,14 @@ public interface IRunObserver
     {
     }
 
+    /// <summary>What a cell that has ended showed. A cell after it may still update what it displayed.</summary>
+    /// <param name="notebook">The notebook.</param>
+    /// <param name="cell">Which of its cells.</param>
+    /// <param name="executionCount">How many cells have been run, this one included.</param>
+    /// <param name="outputs">In the order shown, each an nbformat object as JSON.</param>
+    void CellShown(Notebook notebook, CellNumber cell, int executionCount, IReadOnlyList<string> outputs)
+    {
+    }
+
     private sealed class Silent : IRunObserver;
 }

@@ -96,6 +96,7 @@ public static class NotebookRunner
             durations.Add(new CellDuration(number, duration));
             observer.CellFinished(notebook, number, duration, error);
             cells.Add((cell, session.ExecutionCount));
+            observer.CellShown(notebook, number, session.ExecutionCount, Outputs(session.ExecutionCount));
             return error;
         }
 
@@ -103,7 +104,9 @@ public static class NotebookRunner
         // because a later cell may have updated them.
         private Cell WithOutputs((Cell Cell, int? Count) run) =>
             run.Cell.Type == CellType.Code
-                ? run.Cell.WithOutputs(run.Count is int count ? recorder.Of(count - 1).Select(NotebookOutput.ToJson) : [], run.Count)
+                ? run.Cell.WithOutputs(run.Count is int count ? Outputs(count) : [], run.Count)
                 : run.Cell;
+
+        private string[] Outputs(int count) => [.. recorder.Of(count - 1).Select(NotebookOutput.ToJson)];
     }
 }

@@ -40,7 +40,7 @@ public static class AccessVerdicts
                 now),
             evidence.SourcesOf("accelerators", "export-rules", "chip-counts"),
             $"In the modelled counts deliveries to China end type by type: {LastDeliveries(evidence)}.",
-            FormattableString.Invariant($"After the first rule China's part did not fall at once: it was highest at {peak.Percent:0.0} % at the end of {peak.Day:MMMM yyyy}, when A800 and H800 were free of licence. Smuggled chips and chips rented abroad are not counted."),
+            FormattableString.Invariant($"After the first rule China's part did not fall at once: it was highest at {peak.Percent:0.0} % at the end of {peak.Day:MMMM yyyy}, when A800 and H800 were free of licence. {Missing(evidence)}"),
             "Counts that show deliveries unmoved by the rules, or enough smuggled and rented chips to make up for them.");
     }
 
@@ -86,6 +86,11 @@ public static class AccessVerdicts
         .Select(chip => (Chip: chip.Key, Last: chip.Max(count => count.To)))
         .OrderBy(chip => chip.Last).ThenBy(chip => chip.Chip, StringComparer.Ordinal)
         .Select(chip => FormattableString.Invariant($"{chip.Chip} {chip.Last.Year} Q{(chip.Last.Month + 2) / 3}")));
+
+    /// <summary>What the stock of NVIDIA's lawful chips leaves out.</summary>
+    private static string Missing(ChipsEvidence evidence) => evidence.ChinaStocks is [ChinaStock first, .., ChinaStock last]
+        ? FormattableString.Invariant($"Smuggled chips ({last.Smuggled.H100e / 1000:0} thousand H100 equivalents by the end of {last.Day.Year}, {last.Smuggled.Low / 1000:0} to {last.Smuggled.High / 1000:#,0}) and home-made ones ({last.HomeMade / 1000:0} thousand) are not in it: with both China had {first.Share.Value:0.0} % of all designers' stock in {first.Day:MMMM yyyy} and {last.Share.Value:0.0} % in {last.Day:MMMM yyyy}, the stock itself {last.Total / first.Total:0.0} times as large. Chips rented abroad are in no count.")
+        : "Smuggled chips and chips rented abroad are not counted.";
 
     /// <summary>Opens a reason that is not about the memo's date with the day that it is about.</summary>
     internal static string By(DateOnly day) => day == PolicyMemo.Date ? "" : FormattableString.Invariant($"By rules and chips of {day:d MMMM yyyy}: ");

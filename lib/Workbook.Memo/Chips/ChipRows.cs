@@ -32,11 +32,11 @@ public sealed record MakerStatement(string Chip, string? Foundry, DateOnly? Know
 /// <param name="To">Last day.</param>
 /// <param name="Units">Chips.</param>
 /// <param name="H100e">H100 equivalents.</param>
-/// <param name="H100eLow">5th percentile.</param>
-/// <param name="H100eHigh">95th percentile.</param>
+/// <param name="H100eLow">5th percentile; <see langword="null"/> where the source has none.</param>
+/// <param name="H100eHigh">95th percentile; <see langword="null"/> where the source has none.</param>
 /// <param name="Incomplete">The source marks the period as incomplete.</param>
 public sealed record ChipCount(
-    string Designer, string Owner, string Chip, string Period, DateOnly To, double Units, double H100e, double H100eLow, double H100eHigh, bool Incomplete);
+    string Designer, string Owner, string Chip, string Period, DateOnly To, double Units, double H100e, double? H100eLow, double? H100eHigh, bool Incomplete);
 
 /// <summary>A report on supply: a row of the table chip-supply.</summary>
 /// <param name="Claim">Key of the report.</param>

@@ -32,6 +32,18 @@ public static class ChipSeries
         return [.. named, .. quarters.Select(day => new Share("All others", day, 100 - named.Where(share => share.Day == day).Sum(share => share.Percent)))];
     }
 
+    /// <summary>China's stock by maker and way at the end of each quarter, as stacked bars, in thousand H100 equivalents.</summary>
+    public static IReadOnlyList<Bar> ByMaker(IEnumerable<ChinaStock> stocks) =>
+        [.. stocks.SelectMany(stock => stock.Parts.Select(part => new Bar(Quarter(stock.Day), part.Name, part.H100e / 1000)))];
+
+    /// <summary>China's part of the stock of all designers at the end of each quarter, with smuggled chips and their interval, and without them.</summary>
+    public static IReadOnlyList<IntervalRow> ShareByQuarter(IEnumerable<ChinaStock> stocks) =>
+        [.. stocks.SelectMany(stock => new[]
+        {
+            new IntervalRow(Quarter(stock.Day), stock.Share.Value, stock.Share.Low, stock.Share.High, Group: "With smuggled chips"),
+            new IntervalRow(Quarter(stock.Day), stock.ShareWithout.Value, stock.ShareWithout.Low, stock.ShareWithout.High, Group: "Without them"),
+        })];
+
     /// <summary>A country's fastest data-centre chip at the end of each year, TFLOP/s at 16 bits, lower end where sources disagree.</summary>
     /// <param name="evidence">The tables.</param>
     /// <param name="country">The country.</param>
@@ -53,6 +65,8 @@ public static class ChipSeries
         FormattableString.Invariant($"{country}, {vintage}"),
         Frontier.Of([.. models.Where(model => model.IsOf(country, other) && model.Model.Date.Year >= 2020).Select(model => model.Model)]).Steps
             .Select(step => new LinePoint(step.Date, step.Score, Label: step.Name))) { ColourAs = country, Shape = LineShape.Step, Dashed = dashed };
+
+    private static string Quarter(DateOnly end) => FormattableString.Invariant($"{end.Year} Q{(end.Month + 2) / 3}");
 
     private static string Standing(Classification found, ExportRule rule) => found.Outcome switch
     {

@@ -17,8 +17,11 @@ public sealed record ChipsEvidence
     /// <summary>Who makes which chip.</summary>
     public required ImmutableArray<MakerStatement> Makers { get; init; }
 
-    /// <summary>Modelled chips by owner, published in 2026.</summary>
+    /// <summary>Modelled chips by owner and type, as estimated in April 2026: every large owner, but of China's chips NVIDIA's alone.</summary>
     public required ImmutableArray<ChipCount> Counts { get; init; }
+
+    /// <summary>Modelled chips as estimated in September 2026: China's by every maker and with smuggled ones, but no other owner; none where they are not given.</summary>
+    public ImmutableArray<ChipCount> LaterCounts { get; init; } = [];
 
     /// <summary>Reports on supply.</summary>
     public required ImmutableArray<SupplyReport> Supply { get; init; }
@@ -35,8 +38,14 @@ public sealed record ChipsEvidence
     /// <summary>Training compute of models as known in the memo's month.</summary>
     public required ImmutableArray<LensModel> ModelsThen { get; init; }
 
-    /// <summary>Training compute of models in the latest vintage.</summary>
+    /// <summary>Training compute of models in the vintage chosen.</summary>
     public required ImmutableArray<LensModel> ModelsNow { get; init; }
+
+    /// <summary>Which list of models, read when, <see cref="ModelsNow"/> is.</summary>
+    public ModelVintage Vintage { get; init; } = ModelVintage.Default;
+
+    /// <summary>China's stock by maker at the end of each quarter that the estimates of September 2026 have whole.</summary>
+    public IReadOnlyList<ChinaStock> ChinaStocks => ChinaStock.Series(LaterCounts);
 
     /// <summary>Sources by dataset.</summary>
     public required ImmutableDictionary<string, ImmutableArray<Citation>> Sources { get; init; }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Workbook.Data;
+using Workbook.Data.Package;
 using Workbook.Memo.ExportControls;
 using Workbook.Memo.Gap;
 
@@ -14,35 +15,41 @@ public static class ChipsLoader
     private const string PriceBoard = "daily-top";
 
     /// <summary>Loads everything once.</summary>
+    /// <param name="catalogue">The catalogue.</param>
+    /// <param name="vintage">Which list of models, read when, says how large training runs are known to be now; the default one where none is given.</param>
     /// <exception cref="DatasetException">A table is missing or at fault.</exception>
-    public static ChipsEvidence Load(Catalogue catalogue)
+    public static ChipsEvidence Load(Catalogue catalogue, ModelVintage? vintage = null)
     {
         Dataset accelerators = catalogue.Load("accelerators");
         IReadOnlyList<SpecificationValue> values = catalogue.Load("accelerators", table: "specifications").Rows<SpecificationValue>();
         Dataset rules = catalogue.Load("export-rules");
-        Dataset counts = catalogue.Load("chip-counts");
+        DataPackage chipCounts = catalogue.Describe("chip-counts");
+        Dataset counts = catalogue.LoadResource(chipCounts, chipCounts.Resources.MinBy(resource => resource.Vintage)!);
+        Dataset laterCounts = catalogue.Load("chip-counts");
         Dataset supply = catalogue.Load("chip-supply");
         Dataset prices = catalogue.Load("hardware-prices");
         Dataset utilisation = catalogue.Load("training-costs", table: "utilisation");
         Dataset api = catalogue.Load("api-prices", table: "api-prices");
         Dataset arena = catalogue.Load("arena-scores");
         Lens then = Lenses.ComputeThen(catalogue);
-        Lens now = Lenses.Compute(catalogue, "2026-07");
+        Lens now = Lenses.Compute(catalogue, vintage ?? ModelVintage.Default);
         return new ChipsEvidence
         {
             Chips = [.. accelerators.Rows<ChipRow>().Select(row => row.With(values))],
             Rules = [.. ExportRule.From(rules.Rows<RuleBound>())],
             Makers = [.. catalogue.Load("accelerators", table: "manufacture").Rows<MakerStatement>()],
             Counts = [.. counts.Rows<ChipCount>()],
+            LaterCounts = [.. laterCounts.Rows<ChipCount>()],
             Supply = [.. supply.Rows<SupplyReport>()],
             Prices = [.. prices.Rows<ChipPrice>()],
             Utilisations = [.. utilisation.Numbers("utilisation_share").OfType<double>()],
             PricedModels = Join(api.Rows<ApiPrice>(), catalogue.Load("api-prices", table: "arena-names").Rows<PricedName>(), arena),
             ModelsThen = [.. then.Models],
             ModelsNow = [.. now.Models],
+            Vintage = vintage ?? ModelVintage.Default,
             Sources = ImmutableDictionary.CreateRange(
-                new[] { accelerators, rules, counts, supply, prices, utilisation, api, arena }.Select(table => KeyValuePair.Create(table.Name, table.Citations)))
-                .Add("models-then", then.Sources).Add("models-now", now.Sources),
+                new[] { accelerators, rules, supply, prices, utilisation, api, arena }.Select(table => KeyValuePair.Create(table.Name, table.Citations)))
+                .Add("chip-counts", [.. counts.Citations, .. laterCounts.Citations]).Add("models-then", then.Sources).Add("models-now", now.Sources),
         };
     }
 

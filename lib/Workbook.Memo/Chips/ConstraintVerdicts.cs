@@ -32,7 +32,7 @@ public static class ConstraintVerdicts
                 Runs(then)),
             new Assessment(
                 Widened(beforeNow, now),
-                FormattableString.Invariant($"Same reading, latest vintage: {beforeNow:0.0} times before the first rule, {hindsight:0.0} on the memo's date, {now:0.0} on {last:d MMMM yyyy}. Why it widened, the figures do not say."),
+                FormattableString.Invariant($"Same reading, {evidence.Vintage.Title}: {beforeNow:0.0} times before the first rule, {hindsight:0.0} on the memo's date, {now:0.0} on {last:d MMMM yyyy}. Why it widened, the figures do not say."),
                 Runs(now)),
             evidence.SourcesOf("models-then", "models-now"),
             "The fastest chips have needed a licence since 2022, and the distance between the largest known runs has grown since the memo.",
@@ -49,7 +49,7 @@ public static class ConstraintVerdicts
         DateOnly day = ruleDay ?? PolicyMemo.Date;
         FreeChip then = FreeChip.WidestMemory(evidence, day);
         FreeChip speed = FreeChip.Fastest(evidence, day);
-        DateOnly last = evidence.ModelsNow.Max(model => model.Model.Date);
+        DateOnly last = new[] { evidence.Chips.Max(chip => chip.KnownFrom)!.Value, evidence.ModelsNow.Max(model => model.Model.Date) }.Max();
         FreeChip now = FreeChip.WidestMemoryAtMost(evidence, last);
         return new Verdict(
             "C40",
@@ -86,13 +86,17 @@ public static class ConstraintVerdicts
     public static Verdict C49(ChipsEvidence evidence)
     {
         const string Needed = "Nothing in the catalogue counts deployment: tokens served, users turned away or rationed, or time to answer.";
-        Measurement share = OwnerShare.Of(evidence.Counts, "China", OwnerShare.LastWholeQuarter(evidence.Counts));
+        ChinaStock? last = evidence.ChinaStocks.Count > 0 ? evidence.ChinaStocks[^1] : null;
+        Measurement share = last?.Share ?? OwnerShare.Of(evidence.Counts, "China", OwnerShare.LastWholeQuarter(evidence.Counts));
+        string stock = last is null
+            ? FormattableString.Invariant($"China's part of NVIDIA's modelled stock, {share.Value:0.0} %, bounds it from one side only: domestic chips are not in it.")
+            : FormattableString.Invariant($"China's part of all designers' modelled stock, {share.Value:0.0} % with home-made and smuggled chips ({last.ShareWithout.Value:0.0} % without smuggled ones) at the end of {last.Day.Year}, is no count of it either: chips rented abroad are not in it.");
         return new Verdict(
             "C49",
             new Assessment(Standing.NotTestableHere, Needed),
-            new Assessment(Standing.NotTestableHere, FormattableString.Invariant($"{Needed} China's part of NVIDIA's modelled stock, {share.Value:0.0} %, bounds it from one side only: domestic chips are not in it."), share),
+            new Assessment(Standing.NotTestableHere, $"{Needed} {stock}", share),
             evidence.SourcesOf("chip-counts"),
-            "A part of the stock this small, if domestic chips do not make it up, leaves less to serve with.",
+            last is null ? "A part of the stock this small, if domestic chips do not make it up, leaves less to serve with." : "A part of the stock this small leaves less to serve with.",
             "List prices of Chinese models are low, which does not look like rationing by price.",
             "Tokens served by country over time, with chips in use.");
     }

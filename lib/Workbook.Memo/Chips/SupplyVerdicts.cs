@@ -15,6 +15,9 @@ public static class SupplyVerdicts
         double planned = Share(domestic.Value, foreign.Value);
         (Measurement first, Measurement second) = (DomesticShare.Of(evidence, 2024), DomesticShare.Of(evidence, 2025));
         bool rose = second.Low > first.High;
+        string inH100e = DomesticShare.InH100e(evidence, 2024) is Measurement before && DomesticShare.InH100e(evidence, 2025) is Measurement after
+            ? FormattableString.Invariant($" In H100 equivalents, by the estimates of September 2026, home-made chips were {before.Value:0} % of what was added in 2024 and {after.Value:0} % in 2025 with smuggled chips, {before.High:0} and {after.High:0} % without.")
+            : "";
         return new Verdict(
             "C42",
             new Assessment(
@@ -23,11 +26,11 @@ public static class SupplyVerdicts
                 new Measurement(planned, "% of planned purchases", N: 2)),
             new Assessment(
                 rose ? Standing.Supported : second.Value > first.Value ? Standing.SupportedUnderStatedReading : Standing.Contradicted,
-                FormattableString.Invariant($"Ascend chips as part of Ascend and NVIDIA chips delivered went from {first.Low:0} to {first.High:0} % in 2024 to {second.Low:0} to {second.High:0} % in 2025, by reports that conflict and a model. {(rose ? "The ranges do not touch." : "The ranges overlap.")}"),
+                FormattableString.Invariant($"Ascend chips as part of Ascend and NVIDIA chips delivered went from {first.Low:0} to {first.High:0} % in 2024 to {second.Low:0} to {second.High:0} % in 2025, by reports that conflict and a model. {(rose ? "The ranges do not touch." : "The ranges overlap.")}{inH100e}"),
                 second),
             evidence.SourcesOf("chip-supply", "chip-counts"),
             "Deliveries of NVIDIA's chips to China fall to nothing in the modelled counts of late 2025, while reported Ascend output grew.",
-            "Smuggled chips and chips rented abroad are not counted; reports on Ascend output conflict by a factor of two and count chips made, not chips in use.",
+            Smuggled(evidence) + "reports on Ascend output conflict by a factor of two and count chips made, not chips in use.",
             "Audited deliveries by maker, or a return of NVIDIA's chips under the rule of January 2026.");
     }
 
@@ -62,6 +65,10 @@ public static class SupplyVerdicts
             FormattableString.Invariant($"{(yields.Count == 1 ? "One yield was reported" : FormattableString.Invariant($"{yields.Count} reported yields run from {low:0} to {high:0} %"))}; the latest ({latest.KnownFrom:d MMMM yyyy}) says {(latest.Upper is double upper ? FormattableString.Invariant($"{latest.Value:0} to {upper:0}") : FormattableString.Invariant($"{latest.Value:0}"))} %, so more chips fail than work. {against}"),
             new Measurement(latest.Value, "% of chips made that work", low, high, yields.Count));
     }
+
+    private static string Smuggled(ChipsEvidence evidence) => evidence.ChinaStocks is [.., ChinaStock last]
+        ? FormattableString.Invariant($"Smuggled NVIDIA chips are not among those delivered ({last.Smuggled.H100e / 1000:0} thousand H100 equivalents by the end of {last.Day.Year}, {last.Smuggled.Low / 1000:0} to {last.Smuggled.High / 1000:#,0}, beside {last.HomeMade / 1000:0} thousand home-made), nor are chips rented abroad; ")
+        : "Smuggled chips and chips rented abroad are not counted; ";
 
     private static double Share(double part, double rest) => 100 * part / (part + rest);
 }

@@ -1,5 +1,4 @@
 using Workbook.Data;
-using Workbook.Data.Package;
 using Workbook.Memo.Claims;
 using Workbook.Publishing;
 using static System.FormattableString;
@@ -9,8 +8,8 @@ namespace Workbook.Memo.Forecasts;
 /// <summary>The verdict on what the memo forecasts for all its priorities together.</summary>
 public static class ForwardVerdicts
 {
-    /// <summary>The last vintage that lets in models of every kind; later ones hold notable models only.</summary>
-    private const string LastWide = "2025-06";
+    /// <summary>The last vintage that lets in models of every kind.</summary>
+    private static readonly string LastWide = ModelVintage.Default.Month;
 
     /// <summary>C53.</summary>
     internal static Judges Judges { get; } = Judges.Of(catalogue => catalogue, ("C53", C53));
@@ -20,9 +19,8 @@ public static class ForwardVerdicts
     public static Verdict C53(Catalogue catalogue)
     {
         ArgumentNullException.ThrowIfNull(catalogue);
-        DataPackage package = catalogue.Describe("ai-models");
         Dataset then = catalogue.Load("ai-models", PolicyMemo.Date);
-        Dataset now = catalogue.LoadResource(package, package.Resources.First(resource => resource.Vintage?.ToString() == LastWide));
+        Dataset now = ModelVintage.Default.LoadFrom(catalogue);
         return C53(FieldModels.Of(then), FieldModels.Of(now), [.. then.Citations, .. now.Citations]);
     }
 

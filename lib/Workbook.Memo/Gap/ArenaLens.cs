@@ -9,7 +9,10 @@ namespace Workbook.Memo.Gap;
 /// </remarks>
 internal static class ArenaLens
 {
-    /// <summary>The whole boards; the board of daily leaders is cut off at the top and can miss a country's best.</summary>
+    /// <summary>
+    /// The whole boards that date their models. The board of daily leaders is cut off at the top and can miss a country's best; the whole boards of summer 2026
+    /// follow a gap of months and name many models anew, so that a first day on them is no first rating.
+    /// </summary>
     private const string Whole = "leaderboard";
 
     /// <summary>The lens from the last whole board in the table.</summary>

@@ -13,16 +13,18 @@ public sealed class GapEvidence
     /// <param name="day">The day on which lags are read, and by which something must have been public to be known then; the memo's date where none is given.</param>
     /// <param name="yardstick">The lens read day by day, by its <see cref="Lens.Id"/>.</param>
     /// <param name="pair">Who is measured against whom; the memo's pair where none is given.</param>
+    /// <param name="vintage">Which list of models, read when, gives today's training compute; the default one where none is given.</param>
     /// <exception cref="DatasetException">A table is missing or at fault.</exception>
     /// <exception cref="ArgumentException">There is no such lens, or it has no lag of the pair on the day.</exception>
-    public GapEvidence(Catalogue catalogue, DateOnly? day = null, string yardstick = DefaultYardstick, CountryPair? pair = null)
+    public GapEvidence(Catalogue catalogue, DateOnly? day = null, string yardstick = DefaultYardstick, CountryPair? pair = null, ModelVintage? vintage = null)
     {
         this.catalogue = catalogue;
         Day = day ?? PolicyMemo.Date;
         Pair = pair ?? CountryPair.OfTheMemo;
         Yardstick = yardstick;
+        Vintage = vintage ?? ModelVintage.Default;
         Then = [.. Lenses.PublicThen(catalogue, Day)];
-        Today = [.. Lenses.OfToday(catalogue)];
+        Today = [.. Lenses.OfToday(catalogue, Vintage, IsIndex ? yardstick : null)];
         YardstickCheck.Require(this);
         Dataset estimates = catalogue.Load("lag-estimates");
         Stated = [.. StatedLag.All(estimates)];
@@ -35,6 +37,7 @@ public sealed class GapEvidence
         DateOnly? day = null, string yardstick = DefaultYardstick, CountryPair? pair = null)
     {
         this.catalogue = catalogue;
+        Vintage = ModelVintage.Default;
         (Day, Pair, Yardstick) = (day ?? PolicyMemo.Date, pair ?? CountryPair.OfTheMemo, yardstick);
         Then = then;
         Today = today;
@@ -42,8 +45,8 @@ public sealed class GapEvidence
         StatedSources = [];
     }
 
-    /// <summary>The yardstick where none is chosen: the Epoch Capabilities Index, the widest lens over the whole period.</summary>
-    public const string DefaultYardstick = "eci";
+    /// <summary>The yardstick where none is chosen: the Epoch Capabilities Index as fitted in August 2026, the widest lens over the whole period.</summary>
+    public const string DefaultYardstick = "eci-2026-08";
 
     /// <summary>The day on which lags are read.</summary>
     public DateOnly Day { get; }
@@ -54,8 +57,14 @@ public sealed class GapEvidence
     /// <summary>The lens read day by day, by its id.</summary>
     public string Yardstick { get; }
 
+    /// <summary>Which list of models, read when, gives today's training compute.</summary>
+    public ModelVintage Vintage { get; }
+
+    /// <summary>Whether the yardstick is the index, in one of its fits.</summary>
+    public bool IsIndex => Lenses.Indices.Contains(Yardstick);
+
     /// <summary>What a sentence calls the yardstick: "index", or the title of another lens.</summary>
-    public string YardstickName => Yardstick == DefaultYardstick ? "index" : Index.Title;
+    public string YardstickName => IsIndex ? "index" : Index.Title;
 
     /// <summary>What a sentence calls the yardstick's lag: "index lag", with the countries where they are not the memo's.</summary>
     public string LagName => $"{YardstickName} lag{(Pair == CountryPair.OfTheMemo ? "" : $" of {Pair.TheFollower} behind {Pair.TheLeader}")}";
@@ -84,6 +93,12 @@ public sealed class GapEvidence
     /// <summary>The last day that the yardstick can speak about: the latest release in it.</summary>
     public DateOnly IndexEnds => Index.Models.Max(model => model.Model.Date);
 
+    /// <summary>Every fit of the index as a lens, latest first.</summary>
+    public IReadOnlyList<Lens> IndexFits() => [.. Lenses.Indices.Select(fit => Lenses.Test(catalogue, fit))];
+
+    /// <summary>Training compute as each vintage of the list of models has it, earliest first.</summary>
+    public IReadOnlyList<Lens> ComputeByVintage() => [.. ModelVintage.All.Select(vintage => Lenses.Compute(catalogue, vintage))];
+
     /// <summary>Gaps in rating points on every board and day.</summary>
     public IReadOnlyList<ArenaGap> ArenaGaps(CountryPair pair) => ArenaGap.Series(catalogue.Load("arena-scores"), pair);
 
@@ -94,7 +109,7 @@ public sealed class GapEvidence
     public RangeTest TestToday(double low, double high, DateOnly day) => RangeTest.Of(low, high, Today.Select(lens => lens.Read(day, Pair, Seed)));
 
     /// <summary>The yardstick with its article: "the index", or the title of another lens.</summary>
-    internal string TheYardstick => Yardstick == DefaultYardstick ? "the index" : Index.Title;
+    internal string TheYardstick => IsIndex ? "the index" : Index.Title;
 
     /// <summary>What to add to a reason where the pair is not the claim's; empty for the memo's pair.</summary>
     internal string PairNote => Pair == CountryPair.OfTheMemo ? "" : $" Computed for {Pair.TheFollower} behind {Pair.TheLeader}; the claim speaks of China behind the United States.";

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Workbook.Data;
-using Workbook.Data.Package;
 using Workbook.Methods;
 
 namespace Workbook.Memo.Gap;
@@ -8,8 +7,11 @@ namespace Workbook.Memo.Gap;
 /// <summary>The lenses that the catalogue's tables give.</summary>
 public static class Lenses
 {
+    /// <summary>The Epoch Capabilities Index each time that it was fitted, latest first. Each fit has its own scale, so that no lag mixes two.</summary>
+    public static readonly ImmutableArray<string> Indices = ["eci-2026-08", "eci"];
+
     /// <summary>Tests with enough releases on both sides by the memo's date, and some with too few, shown as such.</summary>
-    public static readonly ImmutableArray<string> Tests = ["eci", "gpqa-diamond", "mmlu", "bbh", "math-level-5", "gsm8k", "otis-mock-aime", "metr-time-horizon", "aider-polyglot"];
+    public static readonly ImmutableArray<string> Tests = [.. Indices, "gpqa-diamond", "mmlu", "bbh", "math-level-5", "gsm8k", "otis-mock-aime", "metr-time-horizon", "aider-polyglot"];
 
     /// <summary>Families of lenses. The index is fitted through the tests, and one archive has both; versions of one database share its estimates.</summary>
     public const string TestScores = "test scores", TrainingCompute = "training compute", Votes = "votes";
@@ -29,12 +31,16 @@ public static class Lenses
         return [.. computeBegan ? [ComputeThen(catalogue, then)] : Array.Empty<Lens>(), .. arena.Models.IsEmpty ? [] : new[] { arena }];
     }
 
-    /// <summary>What today's data say: tests, training compute in its later vintages, and the latest whole Arena board.</summary>
-    public static IReadOnlyList<Lens> OfToday(Catalogue catalogue)
+    /// <summary>What today's data say: tests with one fit of the index, training compute in one vintage, and the latest whole Arena board whose models can be dated.</summary>
+    /// <param name="catalogue">The catalogue.</param>
+    /// <param name="vintage">Which list of models, read when, gives training compute; the default one where none is given.</param>
+    /// <param name="index">Which fit of the index; the latest where none is given.</param>
+    public static IReadOnlyList<Lens> OfToday(Catalogue catalogue, ModelVintage? vintage = null, string? index = null)
     {
         Dataset benchmarks = catalogue.Load("benchmarks", table: "benchmarks");
         Dataset described = catalogue.Load("benchmarks", table: "benchmarks-described");
-        return [.. Tests.Select(test => Test(benchmarks, described, test)), Compute(catalogue, "2025-06"), Compute(catalogue, "2026-07"), ArenaLens.On(catalogue.Load("arena-scores"))];
+        IEnumerable<string> tests = Tests.Where(test => !Indices.Contains(test) || test == (index ?? Indices[0]));
+        return [.. tests.Select(test => Test(benchmarks, described, test)), Compute(catalogue, vintage ?? ModelVintage.Default), ArenaLens.On(catalogue.Load("arena-scores"))];
     }
 
     /// <summary>One test: the best score of each model on each day of release.</summary>
@@ -43,13 +49,11 @@ public static class Lenses
         Test(catalogue.Load("benchmarks", table: "benchmarks"), catalogue.Load("benchmarks", table: "benchmarks-described"), benchmark);
 
     /// <summary>Training compute as one vintage of the database has it.</summary>
-    /// <exception cref="ArgumentException">There is no such vintage.</exception>
-    public static Lens Compute(Catalogue catalogue, string vintage)
+    /// <exception cref="DatasetException">The table is missing or at fault.</exception>
+    public static Lens Compute(Catalogue catalogue, ModelVintage vintage)
     {
-        DataPackage package = catalogue.Describe("ai-models");
-        Resource resource = package.Resources.FirstOrDefault(resource => resource.Vintage?.ToString() == vintage)
-            ?? throw new ArgumentException($"No vintage '{vintage}' of ai-models; there are {string.Join(", ", package.Resources.Select(resource => resource.Vintage))}.", nameof(vintage));
-        return Compute(catalogue.LoadResource(package, resource));
+        ArgumentNullException.ThrowIfNull(vintage);
+        return Compute(vintage.LoadFrom(catalogue));
     }
 
     /// <summary>Training compute as it stood in the vintage of a day's month, the memo's where none is given, without models published later.</summary>

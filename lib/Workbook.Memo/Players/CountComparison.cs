@@ -10,7 +10,7 @@ namespace Workbook.Memo.Players;
 /// <param name="CountsDevelopers">Developers of models are counted, as the claim says; otherwise funded companies or models stand in for them.</param>
 public sealed record CountComparison(string Id, string Title, int China, int UnitedStates, bool CountsDevelopers)
 {
-    /// <summary>The key of its sources in <see cref="PlayersEvidence.Cite"/>.</summary>
+    /// <summary>The key of its sources in <see cref="PlayersEvidence.Sources"/>.</summary>
     public string Source { get; private init; } = "";
 
     /// <summary>China's count over the United States'.</summary>
@@ -19,27 +19,36 @@ public sealed record CountComparison(string Id, string Title, int China, int Uni
     /// <summary>The ratio with its exact interval, both counts taken as Poisson.</summary>
     public CountRatio WithInterval() => CountRatio.Of(China, UnitedStates);
 
-    /// <summary>Every comparison that the evidence allows: developers on its lists in the twelve months to its day unless the title says otherwise.</summary>
+    /// <summary>Every comparison that the evidence allows: developers on each of its vintages in the twelve months to its day unless the title says otherwise.</summary>
     public static IReadOnlyList<CountComparison> All(PlayersEvidence evidence)
     {
         var comparisons = new List<CountComparison?>
         {
-            OfDevelopers("then", "Developers, all models, vintage 2024-09", ModelList.Then, evidence.Then, false),
-            OfDevelopers("then-language", "Developers, language models, vintage 2024-09", ModelList.Then, evidence.Then, true),
-            OfDevelopers("wide", "Developers, all models, vintage 2025-06", ModelList.Wide, evidence.Wide, false),
-            OfDevelopers("wide-language", "Developers, language models, vintage 2025-06", ModelList.Wide, evidence.Wide, true),
-            OfDevelopers("notable", "Developers, notable models, vintage 2026-07", ModelList.Notable, evidence.Notable, false),
-            OfDevelopers("latest", "Developers, notable models, latest year", ModelList.Notable, evidence.Notable, false, Last(evidence.Notable)),
+            evidence.Uses(ModelVintage.Notable) ? OfDevelopers("latest", ModelVintage.Notable, "notable models, latest year", false, Last(evidence.Notable)) : null,
             OfFunding(evidence),
-            OfModels("clsa", "Large language models, CLSA", evidence, "large language models"),
-            OfModels("ai-index", "Notable models of 2024, AI Index", evidence, "notable models"),
+            OfModels("clsa", "Large language models, CLSA", "large language models", "CLSA"),
+            OfModels("ai-index-2025", "Notable models of 2024, AI Index 2025", "notable models", "AI Index 2025"),
+            OfModels("ai-index-2026", "Notable models of 2025, AI Index 2026", "notable models", "AI Index 2026"),
         };
-        return [.. comparisons.OfType<CountComparison>()];
+        return [.. evidence.Compared.SelectMany(OnList).Concat(comparisons).OfType<CountComparison>()];
 
-        CountComparison? OfDevelopers(string id, string title, ModelList list, IEnumerable<DevelopedModel> models, bool languageOnly, DateOnly? day = null)
+        IEnumerable<CountComparison?> OnList(ModelVintage vintage)
         {
-            int Count(string country) => DeveloperField.InYearTo(day ?? evidence.Day, models, country, languageOnly).Developers;
-            return evidence.Uses(list) ? Pair(id, title, Count("China"), Count("United States"), true, list.Key()) : null;
+            yield return OfDevelopers(vintage.Month, vintage, vintage.Models, false);
+            yield return vintage.OnlyNotable ? null : OfDevelopers($"{vintage.Month}-language", vintage, "language models", true);
+        }
+
+        CountComparison? OfDevelopers(string id, ModelVintage vintage, string what, bool languageOnly, DateOnly? day = null)
+        {
+            int Count(string country) => DeveloperField.InYearTo(day ?? evidence.Day, evidence.On(vintage), country, languageOnly).Developers;
+            return Pair(id, $"Developers, {what}{(day is null ? $", {vintage.Title}" : "")}", Count("China"), Count("United States"), true, vintage.Month);
+        }
+
+        CountComparison? OfModels(string id, string title, string what, string countedBy)
+        {
+            int Of(string economy) => (int)Math.Round(
+                evidence.Counts.Where(row => row.What == what && row.CountedBy == countedBy && row.Economy == economy).Sum(row => row.Models ?? 0), MidpointRounding.AwayFromZero);
+            return Pair(id, title, Of("China"), Of("United States"), false, "count-claims");
         }
     }
 
@@ -48,12 +57,6 @@ public sealed record CountComparison(string Id, string Title, int China, int Uni
     private static CountComparison? OfFunding(PlayersEvidence evidence) => evidence.NewlyFunded() is (int year, int china, int unitedStates)
         ? Pair("funded", FormattableString.Invariant($"AI companies newly funded in {year}"), china, unitedStates, false, "funded-companies")
         : null;
-
-    private static CountComparison? OfModels(string id, string title, PlayersEvidence evidence, string what)
-    {
-        int Of(string economy) => (int)Math.Round(evidence.Counts.Where(row => row.What == what && row.Economy == economy).Sum(row => row.Models ?? 0), MidpointRounding.AwayFromZero);
-        return Pair(id, title, Of("China"), Of("United States"), false, "count-claims");
-    }
 
     private static CountComparison? Pair(string id, string title, int china, int unitedStates, bool countsDevelopers, string source) =>
         china == 0 || unitedStates == 0 ? null : new CountComparison(id, title, china, unitedStates, countsDevelopers) { Source = source };

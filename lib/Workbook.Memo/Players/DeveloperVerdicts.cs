@@ -24,10 +24,11 @@ public static class DeveloperVerdicts
         DeveloperField Year(IEnumerable<DevelopedModel> models, string country) => DeveloperField.InYearTo(evidence.Day, models, country);
         DeveloperField then = Year(evidence.Then, "United States"), now = Year(evidence.Chosen, "United States");
         DeveloperField china = Year(evidence.Then, "China");
-        string list = evidence.List == ModelList.Notable ? "the list of notable models" : evidence.List == ModelList.Then ? "the list chosen, the same" : "the later vintage";
+        ModelVintage chosen = evidence.ChosenVintage;
+        string list = chosen == evidence.ThenVintage ? "the list chosen, the same" : $"the list of {(chosen.OnlyNotable ? "notable models, " : "")}{chosen.Title}";
         return new Verdict(
-            "C25", Dominance(then, ModelList.Then.Vintage(), evidence.DayName), Dominance(now, evidence.List.Vintage(), evidence.DayName),
-            evidence.Cite(new[] { ModelList.Then.Key(), evidence.List.Key() }.Distinct()),
+            "C25", Dominance(then, evidence.ThenVintage.Title, evidence.DayName), Dominance(now, chosen.Title, evidence.DayName),
+            evidence.Cite(new[] { evidence.ThenVintage, chosen }.Distinct()),
             Invariant($"Four developers hold most of the published training compute in the United States: {Percent(then.TopOfCompute(4))} as known then, {Percent(now.TopOfCompute(4))} in {list}."),
             Invariant($"By number of models nobody dominates (four largest: {Percent(TopFour(then))}). China's compute is {(china.TopOfCompute(4) >= Tight ? "concentrated too" : "less concentrated")} ({Percent(china.TopOfCompute(4))}){(china.TopOfCompute(4) >= Tight ? ", so this does not set the two apart" : "")}. Compute of several leading models is unpublished."),
             "Compute of the models whose makers do not publish it, or use and revenue by maker.");
@@ -43,7 +44,7 @@ public static class DeveloperVerdicts
         var assessment = new Assessment(
             Standing.NotTestableHere, "Contracts and what a firm 'needs' are not in any table here; Google and Meta own the data centres that the others rent. " + runs);
         return new Verdict(
-            "C26", assessment, assessment, evidence.Cite("then"), runs, "What a firm needs cannot be seen from outside, and compute of several leading models is unpublished.",
+            "C26", assessment, assessment, evidence.Cite([evidence.ThenVintage]), runs, "What a firm needs cannot be seen from outside, and compute of several leading models is unpublished.",
             "Contracts between laboratories and cloud providers, and compute used against compute asked for.");
     }
 
@@ -53,7 +54,7 @@ public static class DeveloperVerdicts
         IReadOnlyList<CountComparison> then = CountComparison.All(evidence.AtMemo), now = CountComparison.All(evidence);
         return new Verdict(
             "C27", MuchLargerNumber(then), MuchLargerNumber(now),
-            evidence.Cite("then", "wide", "notable", "funded-companies", "count-claims"),
+            evidence.Cite(evidence.Compared, "funded-companies", "count-claims"),
             now.Count == 0 ? "No count at all." : InWords("China ahead or level: ", now.Where(one => one.Ratio >= 1)),
             now.Count == 0 ? "No count at all." : InWords("United States ahead: ", now.Where(one => one.Ratio < 1)),
             "A register of firms that train models, made the same way in both countries; small Chinese developers are the likeliest to be missing here.");
@@ -64,7 +65,7 @@ public static class DeveloperVerdicts
     {
         IReadOnlyList<ResourceMeasure> then = ResourceMeasure.All(evidence.AtMemo), now = ResourceMeasure.All(evidence);
         return new Verdict(
-            "C28", Dilution(then), Dilution(now), evidence.Cite("then", "wide", "notable", "ai-investment", "funded-companies"),
+            "C28", Dilution(then), Dilution(now), evidence.Cite(evidence.Compared, "ai-investment", "funded-companies"),
             Invariant($"Chinese holders have less each in {now.Count(one => one.Gap.Each > 1)} of {now.Count} measures."),
             $"The sum is smaller, and {(now.Any(one => one.Gap.Holders < 1) ? "in some measures it is shared among more" : "it is not shared among more")}: " + string.Join("; ", now.Select(one => one.InWords)) + ".",
             "More holders than in the United States on one of these measures, or capital and compute by developer from a complete register.");

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Workbook.Data;
-using Workbook.Data.Package;
 
 namespace Workbook.Memo.Players;
 
@@ -8,26 +7,37 @@ namespace Workbook.Memo.Players;
 public sealed record PlayersEvidence
 {
     /// <summary>The day to which twelve months are counted, and by which something must have been public to be known then.</summary>
-    /// <remarks>From <see cref="FirstDay"/> to <see cref="LastDay"/>, where every list reaches.</remarks>
+    /// <remarks>From <see cref="FirstDay"/> to <see cref="LastDay"/>.</remarks>
     public DateOnly Day { get; init; } = PolicyMemo.Date;
 
-    /// <summary>Which list of models "now" rests on.</summary>
-    public ModelList List { get; init; } = ModelList.Every;
+    /// <summary>Which list of models, read when, "now" rests on; <see langword="null"/> for every one, and where a figure needs one then <see cref="ModelVintage.Default"/>.</summary>
+    public ModelVintage? Vintage { get; init; }
 
     /// <summary>The first day with a list of models public then, 1 September 2024.</summary>
     public static DateOnly FirstDay { get; } = new(2024, 9, 1);
 
-    /// <summary>The last day to which the lists of models all reach, 31 May 2025.</summary>
+    /// <summary>The last day to which four lists of models reach, 31 May 2025; a list that ends before the day is left out of "now".</summary>
     public static DateOnly LastDay { get; } = new(2025, 5, 31);
 
-    /// <summary>Models in the vintage of the memo's month, published by the day.</summary>
+    /// <summary>Models in the vintage public on the day, published by the day.</summary>
     public ImmutableArray<DevelopedModel> Then { get; init; } = [];
 
-    /// <summary>Models in the vintage of June 2025, the last that lets in models of every kind.</summary>
-    public ImmutableArray<DevelopedModel> Wide { get; init; } = [];
+    /// <summary>Models in the vintages that came out later.</summary>
+    public ImmutableDictionary<ModelVintage, ImmutableArray<DevelopedModel>> Lists { get; init; } = ImmutableDictionary<ModelVintage, ImmutableArray<DevelopedModel>>.Empty;
+
+    /// <summary>Models in the latest vintage that lets in models of every kind.</summary>
+    public ImmutableArray<DevelopedModel> Wide
+    {
+        get => On(ModelVintage.Default);
+        init => Lists = Lists.SetItem(ModelVintage.Default, value);
+    }
 
     /// <summary>Notable models in the latest vintage.</summary>
-    public ImmutableArray<DevelopedModel> Notable { get; init; } = [];
+    public ImmutableArray<DevelopedModel> Notable
+    {
+        get => On(ModelVintage.Notable);
+        init => Lists = Lists.SetItem(ModelVintage.Notable, value);
+    }
 
     /// <summary>Filings with the regulator.</summary>
     public ImmutableArray<Filing> Filings { get; init; } = [];
@@ -56,42 +66,62 @@ public sealed record PlayersEvidence
     /// <summary>Findings after the memo.</summary>
     internal ImmutableArray<LaterFinding> Later { get; init; } = [];
 
-    /// <summary>Sources by dataset; the vintages of ai-models are <c>then</c>, <c>wide</c> and <c>notable</c>.</summary>
+    /// <summary>Sources by dataset; a vintage of ai-models stands by its month.</summary>
     public ImmutableDictionary<string, ImmutableArray<Citation>> Sources { get; init; } = ImmutableDictionary<string, ImmutableArray<Citation>>.Empty;
 
     /// <summary>What a sentence calls the day: "the memo", or another day in full.</summary>
     public string DayName => Day == PolicyMemo.Date ? "the memo" : FormattableString.Invariant($"{Day:d MMMM yyyy}");
 
-    /// <summary>The models of the list that "now" rests on; of all lists the widest.</summary>
-    public ImmutableArray<DevelopedModel> Chosen => List switch
-    {
-        ModelList.Then => Then,
-        ModelList.Notable => Notable,
-        _ => Wide,
-    };
+    /// <summary>The vintage that was public on the day.</summary>
+    public ModelVintage ThenVintage => ModelVintage.PublicOn(Day);
 
-    /// <summary>Whether "now" takes in a list.</summary>
-    public bool Uses(ModelList list) => List == ModelList.Every || List == list;
+    /// <summary>The vintage that a figure of one list rests on: the one chosen, of every one the default.</summary>
+    public ModelVintage ChosenVintage => Vintage ?? ModelVintage.Default;
+
+    /// <summary>Its models.</summary>
+    public ImmutableArray<DevelopedModel> Chosen => On(ChosenVintage);
+
+    /// <summary>The vintages that "now" takes in, earliest first.</summary>
+    public IReadOnlyList<ModelVintage> Compared => [.. ModelVintage.All.Where(Uses)];
+
+    /// <summary>Whether "now" takes in a vintage: it is chosen, or none is, and it reaches to the day or was public then.</summary>
+    public bool Uses(ModelVintage vintage)
+    {
+        ArgumentNullException.ThrowIfNull(vintage);
+        return (Vintage is null || Vintage == vintage) && (vintage == ThenVintage || vintage.LastDay >= Day);
+    }
+
+    /// <summary>The models of a vintage; none where it is not given.</summary>
+    public ImmutableArray<DevelopedModel> On(ModelVintage vintage)
+    {
+        ArgumentNullException.ThrowIfNull(vintage);
+        return vintage == ThenVintage ? Then : Lists.TryGetValue(vintage, out ImmutableArray<DevelopedModel> models) ? models : [];
+    }
 
     /// <summary>Loads everything once.</summary>
     /// <param name="catalogue">The catalogue.</param>
     /// <param name="day">The day, from <see cref="FirstDay"/> to <see cref="LastDay"/>; the memo's where none is given.</param>
-    /// <param name="list">Which list of models "now" rests on.</param>
+    /// <param name="vintage">Which list of models, read when, "now" rests on; every one where none is given.</param>
     /// <exception cref="DatasetException">A table is missing or at fault.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The lists do not all reach to the day.</exception>
-    public static PlayersEvidence From(Catalogue catalogue, DateOnly? day = null, ModelList list = ModelList.Every)
+    /// <exception cref="ArgumentOutOfRangeException">The day lies outside the lists, or the list chosen does not reach to it.</exception>
+    public static PlayersEvidence From(Catalogue catalogue, DateOnly? day = null, ModelVintage? vintage = null)
     {
         DateOnly asOf = day ?? PolicyMemo.Date;
         ArgumentOutOfRangeException.ThrowIfLessThan(asOf, FirstDay, nameof(day));
         ArgumentOutOfRangeException.ThrowIfGreaterThan(asOf, LastDay, nameof(day));
+        if (vintage is not null && vintage.LastDay < asOf)
+        {
+            throw new ArgumentOutOfRangeException(nameof(day), asOf, FormattableString.Invariant($"The list of {vintage.Month} ends on {vintage.LastDay:d MMMM yyyy}; choose a day before, or a later list."));
+        }
+
+        ModelVintage then = ModelVintage.PublicOn(asOf);
         ImmutableDictionary<string, ImmutableArray<Citation>>.Builder sources = ImmutableDictionary.CreateBuilder<string, ImmutableArray<Citation>>();
         return new PlayersEvidence
         {
             Day = asOf,
-            List = list,
-            Then = DevelopedModel.From(Cited("then", catalogue.Load("ai-models", asOf))),
-            Wide = DevelopedModel.From(Cited("wide", Models("2025-06"))),
-            Notable = DevelopedModel.From(Cited("notable", Models("2026-07"))),
+            Vintage = vintage,
+            Then = DevelopedModel.From(Cited(then.Month, catalogue.Load("ai-models", asOf))),
+            Lists = ModelVintage.All.Where(later => later != then).ToImmutableDictionary(later => later, later => DevelopedModel.From(Cited(later.Month, later.LoadFrom(catalogue)))),
             Filings = Rows<Filing>("regulator-filings"),
             Investments = Rows<Investment>("ai-investment"),
             Ventures = Rows<VentureFigure>("venture-capital"),
@@ -106,12 +136,6 @@ public sealed record PlayersEvidence
 
         ImmutableArray<T> Rows<T>(string name)
             where T : class => [.. Cited(name, catalogue.Load(name)).Rows<T>()];
-
-        Dataset Models(string vintage)
-        {
-            DataPackage package = catalogue.Describe("ai-models");
-            return catalogue.LoadResource(package, package.Resources.First(resource => resource.Vintage?.ToString() == vintage));
-        }
 
         Dataset Cited(string key, Dataset dataset)
         {
@@ -143,10 +167,14 @@ public sealed record PlayersEvidence
     public ImmutableArray<Citation> Cite(params IEnumerable<string> keys) =>
         [.. keys.SelectMany(key => Sources.TryGetValue(key, out ImmutableArray<Citation> found) ? found : []).Distinct()];
 
+    /// <summary>Sources of some vintages of the list of models together with those of some datasets.</summary>
+    public ImmutableArray<Citation> Cite(IEnumerable<ModelVintage> vintages, params IEnumerable<string> datasets) =>
+        Cite(vintages.Select(vintage => vintage.Month).Concat(datasets));
+
     /// <summary>The same evidence without what came out after a day; vintages of models are cut whole, so that one list is left.</summary>
     public PlayersEvidence KnownBy(DateOnly day) => this with
     {
-        List = ModelList.Every, Wide = [], Notable = [], Later = [],
+        Vintage = null, Lists = ImmutableDictionary<ModelVintage, ImmutableArray<DevelopedModel>>.Empty, Later = [],
         Filings = [.. Filings.Where(row => row.KnownFrom <= day)],
         Investments = [.. Investments.Where(row => row.KnownFrom <= day)],
         Ventures = [.. Ventures.Where(row => row.KnownFrom <= day)],

@@ -9,27 +9,39 @@ public static class PlayersShowing
     private static readonly string[] Sides = ["United States", "China"];
 
     /// <summary>
-    /// A count of both countries by year from 2017 on, on each list that the evidence uses: a line for each, the list of notable models dashed, and exact
-    /// 95 % Poisson intervals for the others. The list public on the day stands only where it is chosen.
+    /// A count of both countries by year from 2017 to the last whole year, on the vintage that is chosen; where none is, on the default and on the latest of
+    /// notable models, which is dashed. The others have exact 95 % Poisson intervals.
     /// </summary>
     /// <param name="evidence">The lists.</param>
     /// <param name="count">What is counted of a country's year.</param>
     public static IReadOnlyList<LineSeries> LinesByYear(PlayersEvidence evidence, Func<DeveloperField, int> count)
     {
         ArgumentNullException.ThrowIfNull(evidence);
-        (ModelList List, IReadOnlyList<DevelopedModel> Models, int Last)[] lists =
-        [
-            (ModelList.Then, evidence.Then, 2023), (ModelList.Wide, evidence.Wide, 2024), (ModelList.Notable, evidence.Notable, 2025),
-        ];
-        return [.. Sides.SelectMany(side => lists
-            .Where(one => one.List == ModelList.Then ? evidence.List == ModelList.Then : evidence.Uses(one.List))
-            .Select(one => Line(side, one.List, one.Models, one.Last)))];
+        ModelVintage[] vintages = evidence.Vintage is ModelVintage one ? [one] : [ModelVintage.Default, ModelVintage.Notable];
+        return [.. Sides.SelectMany(side => vintages.Select(vintage => Line(side, vintage)))];
 
-        LineSeries Line(string side, ModelList list, IReadOnlyList<DevelopedModel> models, int last) =>
-            new($"{side}, {list.Models()}", Enumerable.Range(2017, last - 2016).Select(year => Point(year, count(DeveloperField.InYear(year, models, side)), list)))
-            {
-                ColourAs = side, Dashed = list == ModelList.Notable,
-            };
+        LineSeries Line(string side, ModelVintage vintage) => new(
+            $"{side}, {vintage.Models}",
+            Enumerable.Range(2017, vintage.LastWholeYear - 2016).Select(year => Point(year, count(DeveloperField.InYear(year, evidence.On(vintage), side)), vintage.OnlyNotable)))
+        {
+            ColourAs = side, Dashed = vintage.OnlyNotable,
+        };
+    }
+
+    /// <summary>A count of both countries in the twelve months to the day, on every vintage that the evidence uses: a dot for each, with its exact 95 % Poisson interval.</summary>
+    /// <param name="evidence">The lists.</param>
+    /// <param name="count">What is counted of a country's year.</param>
+    public static IReadOnlyList<IntervalRow> RowsByVintage(PlayersEvidence evidence, Func<DeveloperField, int> count)
+    {
+        ArgumentNullException.ThrowIfNull(evidence);
+        return [.. evidence.Compared.SelectMany(vintage => Sides.Select(side => Row(vintage, side)))];
+
+        IntervalRow Row(ModelVintage vintage, string side)
+        {
+            int found = count(DeveloperField.InYearTo(evidence.Day, evidence.On(vintage), side));
+            PoissonInterval interval = PoissonInterval.Of(found);
+            return new IntervalRow($"{(vintage.OnlyNotable ? "notable, " : "")}{vintage.Month}", found, interval.Low, interval.High, Group: side);
+        }
     }
 
     /// <summary>The effective number of developers by models, with its interval, as a row.</summary>
@@ -86,9 +98,9 @@ public static class PlayersShowing
         };
     }
 
-    private static LinePoint Point(int year, int count, ModelList list)
+    private static LinePoint Point(int year, int count, bool notable)
     {
         PoissonInterval interval = PoissonInterval.Of(count);
-        return list == ModelList.Notable ? new LinePoint(year, count) : new LinePoint(year, count, interval.Low, interval.High);
+        return notable ? new LinePoint(year, count) : new LinePoint(year, count, interval.Low, interval.High);
     }
 }

@@ -25,7 +25,7 @@ public static class PoolingVerdicts
         List<LaterFinding> findings = [.. evidence.Later.Where(finding => finding.ClaimId == "C35")];
         DeveloperField since = Since(evidence);
         return new Verdict(
-            "C35", Forecast(), Assess(), evidence.Cite("after-the-memo", "notable"),
+            "C35", Forecast(), Assess(), evidence.Cite([ModelVintage.Notable], "after-the-memo"),
             InWords(findings, "supports"), InWords(findings, "weakens"),
             "Funding by recipient and source: who paid for the laboratories that came to lead.");
 
@@ -62,7 +62,7 @@ public static class PoolingVerdicts
     {
         List<LaterFinding> findings = [.. evidence.Later.Where(finding => finding.ClaimId == "C37")];
         return new Verdict(
-            "C37", Forecast(), Consolidation.Between(evidence).Assess(), evidence.Cite("notable", "regulator-filings", "after-the-memo"),
+            "C37", Forecast(), Consolidation.Between(evidence).Assess(), evidence.Cite([ModelVintage.Notable], "regulator-filings", "after-the-memo"),
             InWords(findings, "supports"),
             InWords(findings.Where(finding => finding.Direction != "supports"), null),
             "Fewer services filed in a year than in the one before, or more developers behind notable models.");

@@ -13,25 +13,17 @@ public sealed record ResourceMeasure(string Id, string Title, string Holder, Res
     /// <summary>The measure in a few words.</summary>
     public string InWords => Invariant($"{Title}: United States {Gap.Total:0.0} times the total, {Gap.Holders:0.0} times the {Holder}, {Gap.Each:0.0} times for each");
 
-    /// <summary>Every measure that the evidence and its choice of lists allow.</summary>
+    /// <summary>Every measure that the evidence and its choice of a vintage allow.</summary>
     public static IReadOnlyList<ResourceMeasure> All(PlayersEvidence evidence)
     {
-        var measures = new List<ResourceMeasure?>
-        {
-            OfMoney(evidence),
-            OfCompute("compute-then", "training compute, vintage 2024-09", ModelList.Then, evidence.Then),
-            OfCompute("compute-wide", "training compute, vintage 2025-06", ModelList.Wide, evidence.Wide),
-            OfCompute("compute-notable", "training compute of notable models, vintage 2026-07", ModelList.Notable, evidence.Notable),
-        };
-        return [.. measures.OfType<ResourceMeasure>()];
+        return [.. evidence.Compared.Select(OfCompute).Prepend(OfMoney(evidence)).OfType<ResourceMeasure>()];
 
-        ResourceMeasure? OfCompute(string id, string title, ModelList list, IEnumerable<DevelopedModel> models)
+        ResourceMeasure? OfCompute(ModelVintage vintage)
         {
-            DeveloperField Field(string country) => DeveloperField.InYearTo(evidence.Day, models, country);
+            DeveloperField Field(string country) => DeveloperField.InYearTo(evidence.Day, evidence.On(vintage), country);
             (DeveloperField leader, DeveloperField follower) = (Field("United States"), Field("China"));
-            return evidence.Uses(list)
-                ? Of(id, title, "developers", leader.Compute, leader.DevelopersWithCompute, follower.Compute, follower.DevelopersWithCompute)
-                : null;
+            string title = $"training compute{(vintage.OnlyNotable ? " of notable models" : "")}, {vintage.Title}";
+            return Of($"compute-{vintage.Month}", title, "developers", leader.Compute, leader.DevelopersWithCompute, follower.Compute, follower.DevelopersWithCompute);
         }
     }
 

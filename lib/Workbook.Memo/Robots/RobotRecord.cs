@@ -65,7 +65,7 @@ public sealed record RobotRecord(ImmutableArray<RobotCount> Counts, ImmutableArr
 
     /// <summary>The most precise count of a year: the released one where it confirms the revised series, that is, rounds to its thousands; otherwise the series.</summary>
     /// <remarks>A count that does not round to the series was revised after its release, so that only the series is consistent.</remarks>
-    public RobotCount? MostPrecise(string iso3, int year)
+    internal RobotCount? MostPrecise(string iso3, int year)
     {
         RobotCount? rounded = Yearly(iso3).FirstOrDefault(row => row.Year == year);
         return rounded is not null && Released(iso3, year) is RobotCount released && Thousands(released.Installations) == rounded.Installations ? released : rounded;

@@ -9,9 +9,9 @@ internal static class OutputBlock
 {
     public static Html Render(Output output, int cell, Headings headings, int place) => output switch
     {
-        // The cell asked for markup, so it is the one thing on a page that is not escaped; the page's policy still runs no script in it.
+        // The cell asked for markup, so it is the one thing on a page that is not escaped.
         HtmlOutput html => Html.Of(
-            $"<div class=\"output html scroll\" role=\"region\" tabindex=\"0\" aria-label=\"Output {place} of cell {cell}\">{Html.Unsafe(html.Markup.ReplaceLineEndings("\n"))}</div>"),
+            $"<div class=\"output html scroll\" role=\"region\" tabindex=\"0\" aria-label=\"Output {place} of cell {cell}\">{CellMarkup.Of(html.Markup)}</div>"),
         MarkdownOutput markdown => Html.Of($"<div class=\"output\">{CommentaryRenderer.Render(markdown.Source, $"{cell}-{place}", headings)}</div>"),
         ImageOutput image => Html.Of($"<p class=\"output\"><img src=\"{image.DataUrl}\" alt=\"Picture shown by cell {cell}\"></p>"),
         TextOutput text => Html.Of(

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Markdig;
 using Markdig.Syntax;
 
 namespace Workbook.Report.Commentary;
@@ -20,7 +19,7 @@ internal sealed partial record ArgumentMap(string Source, int Line)
         ? new(block.Lines.ToString().ReplaceLineEndings("\n").Trim('\n'), block.Line + 1) : null;
 
     /// <summary>The diagrams of a cell, in order.</summary>
-    public static IEnumerable<ArgumentMap> In(string markdown) => Markdown.Parse(markdown).Descendants<CodeBlock>().Select(Of).OfType<ArgumentMap>();
+    public static IEnumerable<ArgumentMap> In(string markdown) => CommentaryText.Parse(markdown).Descendants<CodeBlock>().Select(Of).OfType<ArgumentMap>();
 
     private string? Field(string name) => Fields().Matches(Source)
         .Where(field => field.Groups["name"].Value == name)

@@ -21,7 +21,7 @@ internal static class CommentaryRenderer
     /// <param name="dropTitle">Leaves out a level 1 heading at the very start, because the page shows the title itself.</param>
     public static Html Render(string markdown, string prefix, Headings headings, bool dropTitle = false)
     {
-        MarkdownDocument document = Markdown.Parse(markdown, Pipeline);
+        MarkdownDocument document = CommentaryText.Parse(markdown, Pipeline);
         if (dropTitle && document is [HeadingBlock { Level: 1 } title, ..])
         {
             document.Remove(title);
@@ -32,10 +32,10 @@ internal static class CommentaryRenderer
 
     /// <summary>Renders the paragraphs of a cell as one run of text, without headings or block elements.</summary>
     public static Html RenderInline(string markdown) =>
-        Html.Lines(Markdown.Parse(markdown, Pipeline).OfType<ParagraphBlock>().Select(p => Write(p, "", new Headings([]), inlineOnly: true)));
+        Html.Lines(CommentaryText.Parse(markdown, Pipeline).OfType<ParagraphBlock>().Select(p => Write(p, "", new Headings([]), inlineOnly: true)));
 
     /// <summary>Whether a cell says more than its headings.</summary>
-    public static bool HasProse(string markdown) => Markdown.Parse(markdown, Pipeline).Any(block => block is not (HeadingBlock or HtmlBlock or ThematicBreakBlock or LinkReferenceDefinitionGroup));
+    public static bool HasProse(string markdown) => CommentaryText.Parse(markdown, Pipeline).Any(block => block is not (HeadingBlock or HtmlBlock or ThematicBreakBlock or LinkReferenceDefinitionGroup));
 
     private static Html Write(MarkdownObject content, string prefix, Headings headings, bool inlineOnly)
     {

@@ -1,6 +1,7 @@
 using Markdig;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using Workbook.Report.Commentary;
 
 namespace Workbook.Report.Prose;
 
@@ -13,7 +14,7 @@ internal static class ProseScanner
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().UseFootnotes().UsePreciseSourceLocation().Build();
 
     public static IReadOnlyList<BoundNumber> Scan(string markdown) =>
-        [.. Markdown.Parse(markdown, Pipeline)
+        [.. CommentaryText.Parse(markdown, Pipeline)
             .Descendants<LeafBlock>()
             .Where(block => block.Inline is not null && block is not HeadingBlock)
             .SelectMany(block => Scan(markdown, block.Inline!))];

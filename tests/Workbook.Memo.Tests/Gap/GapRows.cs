@@ -25,7 +25,7 @@ internal static class GapRows
 
     /// <summary>The index: so many days behind on the day after the memo, where it ends. Its one Chinese model is too few for it to count as a lens.</summary>
     public static Lens Index(int days) => LensOf(
-        "eci",
+        GapEvidence.DefaultYardstick,
         Model("leader", Leader, PolicyMemo.Date.AddDays(1 - days), 1), Model("follower", Follower, PolicyMemo.Date, 1),
         Model("last", Leader, PolicyMemo.Date.AddDays(1), 0));
 

@@ -105,10 +105,47 @@ public sealed class LensTests
     }
 
     [Fact]
-    public void Compute_UnknownVintage_NamesThoseThereAre() =>
-        Assert.Equal(
-            "No vintage '2023-01' of ai-models; there are 2024-09, 2025-06, 2026-07. (Parameter 'vintage')",
-            Assert.Throws<ArgumentException>(() => Lenses.Compute(Datasets.Catalogue, "2023-01")).Message);
+    public void OfToday_HasOneFitOfTheIndexAndOneVintageOfCompute_WhicheverIsChosen()
+    {
+        Assert.Equal(["eci-2026-08", "compute-2026-03"], Chosen(null, null));
+        Assert.Equal(["eci", "compute-2025-06"], Chosen(ModelVintage.Named("2025-06"), "eci"));
+
+        static IEnumerable<string> Chosen(ModelVintage? vintage, string? index) => Lenses.OfToday(Datasets.Catalogue, vintage, index)
+            .Select(lens => lens.Id).Where(id => id.StartsWith("eci", StringComparison.Ordinal) || id.StartsWith("compute", StringComparison.Ordinal));
+    }
+
+    // Worked by hand in the file of August 2026: GPT-4 of 15 March 2023 stands above Qwen2-72B; Claude 3.5 Sonnet of 20 June 2024 above Qwen2.5-72B;
+    // GPT-5.4 Pro of 5 March 2026 above Kimi K3.
+    [Theory]
+    [InlineData("2024-09-18", 18.2, "Qwen2-72B", "GPT-4 (Mar 2023)")]
+    [InlineData("2024-09-19", 3.0, "Qwen2.5-72B", "Claude 3.5 Sonnet")]
+    [InlineData("2026-07-31", 4.9, "Kimi K3", "GPT-5.4 Pro")]
+    public void LagOn_IndexOfAugust2026_IsThatOfItsOwnScores(string day, double months, string follower, string leader)
+    {
+        Lag lag = Lenses.Test(Datasets.Catalogue, "eci-2026-08").LagOn(VerdictTesting.Day(day), Pair);
+
+        Assert.Equal(months, lag.Months!.Value, 1);
+        Assert.Equal((follower, leader), (lag.Follower!.Name, lag.Leader!.Name));
+    }
+
+    [Theory]
+    [InlineData("2026-04-20", 33, false)]
+    [InlineData("2026-05-12", 29, false)]
+    [InlineData("2026-07-16", 33, true)]
+    [InlineData("2026-08-12", 16, true)]
+    [InlineData("2026-08-22", 19, false)]
+    [InlineData("2026-10-01", 37, true)]
+    [InlineData("2026-10-10", 37, true)]
+    public void Series_Of2026_HasThePointsOfTheBoardsAndWhetherOneOfTheTwoIsPreliminary(string day, double points, bool preliminary)
+    {
+        ArenaGap gap = ArenaGap.Series(Datasets.Load("arena-scores"), Pair).Single(gap => gap.Day == VerdictTesting.Day(day));
+
+        Assert.Equal((points, preliminary), (gap.Points, gap.Preliminary));
+    }
+
+    [Fact]
+    public void On_LatestBoard_IsStillTheLastThatDatesItsModels() =>
+        Assert.Equal("Arena, 4 Aug 2025", ArenaLens.On(Datasets.Load("arena-scores")).Title);
 
     [Fact]
     public void Series_SixthOfFebruary2025_HasThe23PointsReportedElsewhere()

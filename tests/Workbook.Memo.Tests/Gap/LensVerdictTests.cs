@@ -46,7 +46,7 @@ public sealed class LensVerdictTests
     {
         // Level with a score of 300 days ago on the memo's date, and the day after with one of 101 days ago.
         Lens index = LensOf(
-            "eci", Model("a", Leader, Memo.AddDays(-300), 1), Model("b", Leader, Memo.AddDays(-100), 2),
+            GapEvidence.DefaultYardstick, Model("a", Leader, Memo.AddDays(-300), 1), Model("b", Leader, Memo.AddDays(-100), 2),
             Model("c", Follower, Memo.AddDays(-1), 1), Model("d", Follower, Memo.AddDays(1), 2));
 
         Assert.Equal(-199 / FrontierLag.DaysPerMonth, LensVerdicts.OvernightChange(EvidenceOf([], [index])), 9);

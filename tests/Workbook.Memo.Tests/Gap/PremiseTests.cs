@@ -17,7 +17,7 @@ public sealed class PremiseTests
     public void C18_AnotherDay_ReadsLensesAndViewsOfThatDay()
     {
         // On the other day 300 days behind, inside the range; the view of 2024 is not of its year.
-        Lens index = LensOf("eci", Model("leader", Leader, Other.AddDays(-100), 1), Model("follower", Follower, Other, 1), Model("last", Leader, Other.AddDays(1), 0));
+        Lens index = LensOf(GapEvidence.DefaultYardstick, Model("leader", Leader, Other.AddDays(-100), 1), Model("follower", Follower, Other, 1), Model("last", Leader, Other.AddDays(1), 0));
         GapEvidence evidence = Of([Behind(300, Other)], [index, Behind(300, Other)], Other, views: View(3, 36));
 
         Verdict verdict = RangeVerdicts.C18(evidence);
@@ -96,8 +96,8 @@ public sealed class PremiseTests
     }
 
     [Theory]
-    [InlineData("2024-09-18", "ECI", "China", "No yardstick 'ECI'; there are eci, gpqa-diamond,")]
-    [InlineData("2026-04-08", "eci", "China", "By Epoch Capabilities Index nothing is known after 8 April 2026; choose a day before it")]
+    [InlineData("2024-09-18", "ECI", "China", "No yardstick 'ECI'; there are eci-2026-08, gpqa-diamond,")]
+    [InlineData("2026-04-08", "eci", "China", "By Epoch Capabilities Index, April 2026 nothing is known after 8 April 2026; choose a day before it")]
     [InlineData("2024-09-18", "metr-time-horizon", "China", "By METR time horizon China had 1 models by 18 September 2024, and a lag needs 5;")]
     [InlineData("2024-09-18", "gsm8k", "China", "By GSM8K the United States never reached the best score of China on 18 September 2024,")]
     [InlineData("2024-09-18", "eci", "United States", "Leader and follower are both United States; choose two countries.")]
@@ -112,7 +112,7 @@ public sealed class PremiseTests
     {
         var evidence = new GapEvidence(Datasets.Catalogue, Other, "gpqa-diamond");
 
-        Assert.Equal(["compute-2024-09", "arena"], evidence.Then.Select(lens => lens.Id));
+        Assert.Equal(["compute-2025-03", "arena"], evidence.Then.Select(lens => lens.Id));
         Assert.True(evidence.Then.SelectMany(lens => lens.Models).All(model => model.Model.Date <= Other));
         Assert.Equal(("GPQA Diamond", "GPQA Diamond lag", "1 March 2025"), (evidence.Index.Title, evidence.LagName, evidence.DayName));
     }

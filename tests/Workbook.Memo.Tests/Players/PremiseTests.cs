@@ -15,9 +15,9 @@ public class PremiseTests
         var evidence = new PlayersEvidence { Then = Field(5, 10), Wide = Field(20, 10), Notable = Field(3, 10) };
 
         Assert.Equal(Standing.Open, DeveloperVerdicts.C27(evidence).Now.Standing);
-        Assert.Equal(Standing.Supported, DeveloperVerdicts.C27(evidence with { List = ModelList.Wide }).Now.Standing);
-        Assert.Equal(Standing.Contradicted, DeveloperVerdicts.C27(evidence with { List = ModelList.Notable }).Now.Standing);
-        Assert.Equal(Standing.Contradicted, DeveloperVerdicts.C27(evidence with { List = ModelList.Wide }).AtMemo.Standing);
+        Assert.Equal(Standing.Supported, DeveloperVerdicts.C27(evidence with { Vintage = ModelVintage.Default }).Now.Standing);
+        Assert.Equal(Standing.Contradicted, DeveloperVerdicts.C27(evidence with { Vintage = ModelVintage.Notable }).Now.Standing);
+        Assert.Equal(Standing.Contradicted, DeveloperVerdicts.C27(evidence with { Vintage = ModelVintage.Default }).AtMemo.Standing);
     }
 
     [Fact]
@@ -35,7 +35,7 @@ public class PremiseTests
     {
         var evidence = new PlayersEvidence
         {
-            Wide = [.. Given.Developers("United States", 40, 1)], Notable = [.. Given.Developers("United States", 4, 9)], List = ModelList.Notable,
+            Wide = [.. Given.Developers("United States", 40, 1)], Notable = [.. Given.Developers("United States", 4, 9)], Vintage = ModelVintage.Notable,
         };
 
         Assessment now = DeveloperVerdicts.C25(evidence).Now;
@@ -61,7 +61,7 @@ public class PremiseTests
         {
             Then = [.. Given.Developers("United States", 2, 10), .. Given.Developers("China", 1, 1)],
             Wide = [.. Given.Developers("United States", 2, 10), .. Given.Developers("China", 4, 1)],
-            List = ModelList.Wide,
+            Vintage = ModelVintage.Default,
         };
 
         Verdict verdict = DeveloperVerdicts.C28(evidence);
@@ -77,12 +77,51 @@ public class PremiseTests
         Assert.Throws<ArgumentOutOfRangeException>(() => PlayersEvidence.From(Datasets.Catalogue, VerdictTesting.Day(day)));
 
     [Fact]
-    public void Named_EveryWord_HasItsList_AndAnotherIsRefused()
-    {
-        Assert.Equal([ModelList.Every, ModelList.Then, ModelList.Wide, ModelList.Notable], ModelLists.Names.Select(ModelLists.Named));
+    public void From_VintageThatEndsBeforeTheDay_IsRefusedInOneSentence() =>
+        Assert.StartsWith(
+            "The list of 2024-09 ends on 25 September 2024; choose a day before, or a later list.",
+            Assert.Throws<ArgumentOutOfRangeException>(() => PlayersEvidence.From(Datasets.Catalogue, Other, ModelVintage.OfTheMemo)).Message,
+            StringComparison.Ordinal);
+
+    [Fact]
+    public void Compared_AnotherDay_LeavesOutTheListThatEndedBeforeIt() =>
         Assert.Equal(
-            "No list 'Wide'; there are every, then, wide, notable. (Parameter 'name')",
-            Assert.Throws<ArgumentException>(() => ModelLists.Named("Wide")).Message);
+            ["2025-03", "2025-06", "2025-11", "2026-03", "2026-07"],
+            new PlayersEvidence { Day = Other }.Compared.Select(vintage => vintage.Month));
+
+    [Fact]
+    public void AtMemo_OfTheCatalogue_HasTheListOfTheMemosMonthAndNoLaterOne()
+    {
+        PlayersEvidence then = PlayersEvidence.From(Datasets.Catalogue).AtMemo;
+
+        Assert.Equal("2024-09", then.ThenVintage.Month);
+        Assert.Empty(then.Lists);
+        Assert.True(then.Then.Max(model => model.Date) <= PolicyMemo.Date);
+    }
+
+    // Counted by hand in the upstream files: developers of the twelve months to the memo whose models are of one country, names folded.
+    [Theory]
+    [InlineData("2024-09", 39, 59)]
+    [InlineData("2025-03", 78, 83)]
+    [InlineData("2025-06", 73, 63)]
+    [InlineData("2025-11", 135, 113)]
+    [InlineData("2026-03", 137, 116)]
+    [InlineData("2026-07", 15, 32)]
+    public void Counts_OfEachVintage_AreThoseOfTheUpstreamFiles(string month, int china, int unitedStates)
+    {
+        CountComparison count = CountComparison.All(PlayersEvidence.From(Datasets.Catalogue)).Single(one => one.Id == month);
+
+        Assert.Equal((china, unitedStates), (count.China, count.UnitedStates));
+    }
+
+    [Fact]
+    public void RowsByVintage_EachVintage_HasADotForEitherCountry()
+    {
+        var evidence = new PlayersEvidence { Then = Field(5, 10), Wide = Field(20, 10), Vintage = ModelVintage.Default };
+
+        Assert.Equal(
+            [("2026-03", "United States", 10.0), ("2026-03", "China", 20.0)],
+            PlayersShowing.RowsByVintage(evidence, field => field.Developers).Select(row => (row.Category, row.Group, row.Value!.Value)));
     }
 
     [Fact]
@@ -97,7 +136,7 @@ public class PremiseTests
         Assert.Equal(
             ["United States, all models", "United States, notable models", "China, all models", "China, notable models"],
             PlayersShowing.LinesByYear(evidence, field => field.Developers).Select(line => line.Name));
-        Assert.Equal(2, PlayersShowing.LinesByYear(evidence with { List = ModelList.Wide }, field => field.Developers)[1].Points[^1].Y);
+        Assert.Equal(2, PlayersShowing.LinesByYear(evidence with { Vintage = ModelVintage.Default }, field => field.Developers)[1].Points.Single(point => point.Y > 0).Y);
     }
 
     private static System.Collections.Immutable.ImmutableArray<DevelopedModel> Field(int china, int unitedStates) =>

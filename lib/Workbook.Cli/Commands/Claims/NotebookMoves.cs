@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Workbook.Cli.Rendering;
+using Workbook.Cli.Rendering.Workers;
 using Workbook.Cli.Shell;
 using Workbook.Data;
 using Workbook.Report;
@@ -49,7 +50,7 @@ internal static class NotebookMoves
             Environment.SetEnvironmentVariable(Datasets.ChangedTables, folder);
             Environment.SetEnvironmentVariable(Catalogue.RootVariable, data.Root);
             IReadOnlyList<NotebookOutcome> outcomes = await NotebookRuns.RunAsync(
-                NotebookSet.Find(repository.Root, [], output.Error), [], Environment.ProcessorCount, new PlainProgress(output.Error), cancellation);
+                NotebookSet.Find(repository.Root, [], output.Error), [], Environment.ProcessorCount, WorkerLimits.Of(WorkerLimits.StandardSeconds, WorkerLimits.StandardMebibytes), new PlainProgress(output.Error), cancellation);
             foreach (NotebookOutcome outcome in outcomes.Where(outcome => outcome.Result.Error is not null))
             {
                 output.Error.WriteLine(outcome.Result.Error!.Report);

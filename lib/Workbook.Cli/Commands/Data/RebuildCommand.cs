@@ -12,7 +12,7 @@ internal static class RebuildCommand
     {
         var names = new Argument<string[]>("NAME") { Description = "Datasets to rebuild; all where none is named.", Arity = ArgumentArity.ZeroOrMore };
         var sources = new Option<DirectoryInfo>("--sources") { Description = "Folder with the upstream files.", Required = true };
-        var target = new Option<DirectoryInfo>("--output") { Description = "Write below this folder instead, one folder a dataset; descriptors stay as they are." };
+        var target = new Option<DirectoryInfo>("--output") { Description = "Write below this folder instead, one folder a dataset; those of the repository stay as they are." };
         var discard = new Option<bool>("--discard-edits") { Description = "Rebuild also a dataset with edits that were accepted; they are lost." };
         var command = new Command("rebuild", "Derive every table again from the upstream files.") { names, sources, target, discard };
         command.SetAction((parsed, cancellation) => RunAsync(
