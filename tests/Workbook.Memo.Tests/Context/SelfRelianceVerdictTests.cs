@@ -90,6 +90,16 @@ public sealed class SelfRelianceVerdictTests
     public void C09_TheCongressOpensOnTheEighthOfNovember(int day, Standing expected) => Assert.Equal(
         expected, SelfRelianceVerdicts.C09(Corpus(Report(2011), Report(2012, "创新驱动") with { Day = new DateOnly(2012, 11, day) }), Silent).AtMemo.Standing);
 
+    [Fact]
+    public void C09_AReportOfTheDayItself_IsAfterAndNotBefore_AndTheSpeechIsCounted()
+    {
+        PolicyText speech = Report(2024, "创新驱动") with { Id = "st_conf_2024", Type = "other" };
+        Verdict verdict = SelfRelianceVerdicts.C09(Corpus(Report(2011), Report(2012, "创新驱动") with { Day = new DateOnly(2012, 11, 8) }, speech), Silent);
+
+        Assert.Equal((100, 2), (verdict.AtMemo.Measured!.Value, verdict.AtMemo.Measured.N));
+        Assert.Equal("The news report of the speech uses the term 创新驱动 1 times.", verdict.EvidenceFor);
+    }
+
     [Theory]
     [InlineData("innovation.words", "创新", Standing.Contradicted)]
     [InlineData("innovation.from", "2011-01-01", Standing.Open)]
