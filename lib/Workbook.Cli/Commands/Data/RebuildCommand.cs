@@ -14,6 +14,20 @@ internal static class RebuildCommand
         var sources = new Option<DirectoryInfo>("--sources") { Description = "Folder with the upstream files.", Required = true };
         var target = new Option<DirectoryInfo>("--output") { Description = "Write below this folder instead, one folder a dataset; descriptors stay as they are." };
         var command = new Command("rebuild", "Derive every table again from the upstream files.") { names, sources, target };
+        sources.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<DirectoryInfo>() is { Exists: false } missing)
+            {
+                result.AddError($"There is no folder '{missing}'; --sources names the one with the upstream files.");
+            }
+        });
+        target.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<DirectoryInfo>() is { } folder && File.Exists(folder.FullName))
+            {
+                result.AddError($"'{folder}' is a file; --output names a folder.");
+            }
+        });
         command.SetAction((parsed, cancellation) => RunAsync(
             Datasets.Catalogue, parsed.GetValue(names) ?? [], parsed.GetRequiredValue(sources).FullName, parsed.GetValue(target)?.FullName, output, cancellation));
         return command;
@@ -23,10 +37,17 @@ internal static class RebuildCommand
         Catalogue catalogue, IReadOnlyList<string> names, string sources, string? target, CliOutput output, CancellationToken cancellation)
     {
         int failed = 0;
-        foreach (string name in names.Count > 0 ? names : catalogue.Names)
+        IReadOnlyList<string> asked = names.Count > 0 ? [.. names.Distinct()] : catalogue.Names;
+
+        // All names before the first is rebuilt.
+        foreach (string name in asked)
+        {
+            catalogue.Describe(name);
+        }
+
+        foreach (string name in asked)
         {
             string recipe = Path.Combine(catalogue.FolderOf(name), "recipe.cs");
-            catalogue.Describe(name);
             if (!File.Exists(recipe))
             {
                 output.Error.WriteLine($"data/{name}/recipe.cs: not there. Every dataset has the recipe that derives its tables.");
