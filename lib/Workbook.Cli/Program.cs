@@ -8,10 +8,17 @@ Globalization.Prepare();
 
 // By name only: the library is loaded when the first session starts.
 ValueDisplays.Install(static () => DisplayedTypes.Register(), static value => DisplayedTypes.Records(value));
-var output = new CliOutput(Console.Out, Console.Error);
+var result = new ForgivingWriter(Console.Out);
+var output = new CliOutput(result, new ForgivingWriter(Console.Error));
 if (args is not ["kernel", "run", [not '-', ..] connectionFile])
 {
-    return await WorkbookCommand.RunAsync(args, output);
+    int code = await WorkbookCommand.RunAsync(args, output);
+    if (result.HasLost)
+    {
+        output.Error.WriteLine("Standard output is closed or full: what was to be written there is lost.");
+    }
+
+    return code == ExitCode.Done && result.HasLost ? ExitCode.Failed : code;
 }
 
 // A cell may have left threads behind that nothing stops: the process does not wait for them.

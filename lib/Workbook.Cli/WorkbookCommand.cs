@@ -7,6 +7,7 @@ using Workbook.Cli.Rendering;
 using Workbook.Cli.Shell;
 using Workbook.Data;
 using Workbook.Engine.Notebooks;
+using Workbook.Jupyter;
 using Workbook.Report.Input;
 
 namespace Workbook.Cli;
@@ -43,7 +44,7 @@ internal static class WorkbookCommand
             output.Error.WriteLine(error.Message);
             return ExitCode.Failed;
         }
-        catch (Exception error) when (error is ExecutedNotebookException or ReportException or NotebookFormatException or IOException or UnauthorizedAccessException)
+        catch (Exception error) when (error is ExecutedNotebookException or ReportException or NotebookFormatException or KernelException or IOException or UnauthorizedAccessException)
         {
             output.Error.WriteLine(error.Message);
             return ExitCode.Failed;
@@ -57,6 +58,13 @@ internal static class WorkbookCommand
         {
             output.Error.WriteLine("Stopped.");
             return ExitCode.Interrupted;
+        }
+#pragma warning disable CA1031 // A person is told a sentence, not a trace, also of a fault that nobody thought of.
+        catch (Exception error)
+#pragma warning restore CA1031
+        {
+            output.Error.WriteLine($"This should not have happened: {error.GetType().Name}: {error.Message} Please report it, with what you ran.");
+            return ExitCode.Failed;
         }
     }
 }

@@ -12,6 +12,11 @@ namespace Workbook.Report;
 /// <summary>Makes the static report from executed notebooks.</summary>
 public static class SiteBuilder
 {
+    /// <summary>Whether notebooks of these names can stand in one report; asked before they are run.</summary>
+    /// <param name="slugs">File names without extension.</param>
+    /// <exception cref="ReportException">A name cannot be a page's, or two pages would have the same.</exception>
+    public static void CheckNames(IReadOnlyList<string> slugs) => PageNames.Check(slugs);
+
     /// <summary>
     /// Writes <c>index.html</c>, <c>claims.html</c>, <c>verdicts.html</c> where the input has its text, a page per notebook, <c>assets/</c>, <c>data/</c> with a CSV per figure and the cited tables whose rows have addresses,
     /// <c>facts.json</c>, <c>claims.json</c> and <c>run.json</c>. Numbers in commentary that are bound to facts are written as computed. Nothing is written when the input cannot be made into a report.

@@ -39,6 +39,7 @@ internal static class CheckCommand
         List<string> problems = [.. NotebookConventions.Problems(files), .. ClaimsProblems(catalogue)];
         IReadOnlyList<NotebookOutcome> outcomes = await NotebookRuns.RunAsync(
             files, [], Environment.ProcessorCount, limits, new PlainProgress(output.Error), cancellation);
+        problems.AddRange(ClaimNames.Problems(catalogue, files));
         problems.AddRange(outcomes.Select(outcome => outcome.Result.Error?.Report).OfType<string>());
         ReportInput report = ReportAssembly.Assemble(catalogue, [.. outcomes.Where(outcome => outcome.Result.Cells > 0)]);
         problems.AddRange(MapCheck.Check(report).Select(problem => problem.ToString()));
@@ -57,9 +58,10 @@ internal static class CheckCommand
 
     private static void Reform(IReadOnlyList<string> files)
     {
-        foreach (string file in files)
+        // All are read before the first is written.
+        foreach ((string file, Notebook notebook) in files.Select(file => (file, Notebook.Parse(CommittedForm.Of(Notebook.Load(file)), Path.GetFileName(file)))).ToList())
         {
-            Notebook.Parse(CommittedForm.Of(Notebook.Load(file)), Path.GetFileName(file)).Save(file);
+            notebook.Save(file);
         }
     }
 

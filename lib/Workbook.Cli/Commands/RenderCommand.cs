@@ -43,6 +43,17 @@ internal static class RenderCommand
                 result.AddError($"'{twice.Key}' is given twice; give it one value.");
             }
         });
+        foreach (Option<string> path in (Option<string>[])[target, executed])
+        {
+            path.Validators.Add(result =>
+            {
+                if (string.IsNullOrWhiteSpace(result.GetValueOrDefault<string>()))
+                {
+                    result.AddError($"{path.Name} needs the name of a folder.");
+                }
+            });
+        }
+
         jobs.Validators.Add(result =>
         {
             if (result.GetValueOrDefault<int>() < 1)
@@ -69,6 +80,11 @@ internal static class RenderCommand
     {
         IReadOnlyList<string> files = NotebookSet.Find(catalogue.Root, options.Notebooks, output.Error);
         string folder = Path.GetFullPath(options.Output ?? Path.Combine(catalogue.Root, "_site"));
+        if (options.Format == ReportFormat.Html)
+        {
+            SiteBuilder.CheckNames([.. files.Select(file => Path.GetFileNameWithoutExtension(file))]);
+        }
+
         using var target = new FolderOutput(folder);
         IReadOnlyList<NotebookOutcome> outcomes = await RunNotebooksAsync(files, options, output, cancellation);
         if (options.Format == ReportFormat.Html)

@@ -1,3 +1,4 @@
+using Workbook.Cli.Rendering.Workers;
 using Workbook.Engine.Notebooks;
 
 namespace Workbook.Cli.Rendering;

@@ -1,3 +1,5 @@
+using Workbook.Cli.Rendering.Workers;
+
 namespace Workbook.Cli.Rendering;
 
 /// <summary>Is told how far a render has come; calls may come from several threads.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Workbook.Cli.Rendering.Workers;
 
 namespace Workbook.Cli.Rendering;
 

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Workbook.Cli.Rendering.Workers;
 using Workbook.Data;
 using Workbook.Data.Package;
 using Workbook.Memo.Claims;

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Spectre.Console;
+using Workbook.Cli.Rendering.Workers;
 
 namespace Workbook.Cli.Rendering;
 

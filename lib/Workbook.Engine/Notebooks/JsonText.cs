@@ -77,9 +77,9 @@ internal static class JsonText
     }
 
     /// <summary>An element that outlives its document.</summary>
-    public static JsonElement Parse(string json)
+    public static JsonElement Parse(string json, int depth = NotebookReader.MaxDepth)
     {
-        using var document = JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = NotebookReader.MaxDepth });
+        using var document = JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = depth });
         return document.RootElement.Clone();
     }
 

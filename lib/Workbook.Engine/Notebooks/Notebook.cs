@@ -41,9 +41,8 @@ public sealed class Notebook
 
     /// <summary>Reads a file.</summary>
     /// <param name="path">The file; <see cref="Name"/> becomes its file name.</param>
-    /// <exception cref="NotebookFormatException">It is not a notebook in nbformat 4.</exception>
-    /// <exception cref="IOException">It cannot be read.</exception>
-    public static Notebook Load(string path) => Parse(File.ReadAllBytes(path), Path.GetFileName(path));
+    /// <exception cref="NotebookFormatException">It cannot be read, or is not a notebook in nbformat 4.</exception>
+    public static Notebook Load(string path) => Parse(NotebookReader.Bytes(path), Path.GetFileName(path));
 
     /// <summary>Reads the bytes of a file.</summary>
     /// <param name="file">UTF-8 JSON, with or without a byte order mark.</param>
@@ -74,13 +73,31 @@ public sealed class Notebook
         return layout.ByteOrderMark ? [.. Encoding.UTF8.Preamble, .. body] : body;
     }
 
-    /// <summary>Writes the file whole: readers see the old one or the new one, never a part.</summary>
+    /// <summary>Writes the file whole: readers see the old one or the new one, never a part. A link stays, and what it leads to is written.</summary>
     /// <exception cref="IOException">It cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">It must not be written.</exception>
     public void Save(string path)
     {
-        string beside = path + ".saving";
-        File.WriteAllBytes(beside, ToBytes());
-        File.Move(beside, path, overwrite: true);
+        string file = new FileInfo(path) is { LinkTarget: not null } link ? link.ResolveLinkTarget(returnFinalTarget: true)!.FullName : Path.GetFullPath(path);
+        string beside = Path.Combine(Path.GetDirectoryName(file)!, $".{Path.GetFileName(file)}.{Path.GetRandomFileName()}");
+        try
+        {
+            using (var stream = new FileStream(beside, FileMode.CreateNew, FileAccess.Write))
+            {
+                stream.Write(ToBytes());
+            }
+
+            if (!OperatingSystem.IsWindows() && File.Exists(file))
+            {
+                File.SetUnixFileMode(beside, File.GetUnixFileMode(file));
+            }
+
+            File.Move(beside, file, overwrite: true);
+        }
+        finally
+        {
+            File.Delete(beside);
+        }
     }
 
     private JsonElement Whole() => JsonText.With(json, ("cells", "[" + string.Join(',', Cells.Select(cell => cell.Json.GetRawText())) + "]"));

@@ -9,10 +9,34 @@ internal sealed class NotebookReader(ReadOnlyMemory<byte> file, string name)
     /// <summary>Deep enough for figures; a deeper document is a mistake.</summary>
     public const int MaxDepth = 512;
 
+    /// <summary>The largest file that is read, in bytes.</summary>
+    private const int Longest = 256 << 20;
+
     private const string Restore = "Restore the file from version control, or open and save it in VS Code or JupyterLab.";
 
     private readonly ReadOnlyMemory<byte> json =
         file.Span.StartsWith(Encoding.UTF8.Preamble) ? file[Encoding.UTF8.Preamble.Length..] : file;
+
+    /// <summary>The bytes of a file.</summary>
+    /// <exception cref="NotebookFormatException">It is not there, cannot be read, is empty or too large.</exception>
+    public static byte[] Bytes(string path)
+    {
+        string name = Path.GetFileName(path);
+        try
+        {
+            // Pipes and devices have no length; to open one may wait for ever, to read one may never end.
+            return new FileInfo(path).Length switch
+            {
+                0 => throw new NotebookFormatException(name, 1, 1, "an empty file, or no file but a pipe or device", "a notebook in JSON (nbformat 4)", Restore),
+                > Longest => throw new NotebookFormatException(name, 1, 1, "a file of more than 256 MiB", "a notebook of a size that can be read", "Clear its outputs."),
+                _ => File.ReadAllBytes(path),
+            };
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new NotebookFormatException(name, 1, 1, $"no file that can be read ({error.Message.TrimEnd('.')})", "a notebook", "Make it readable, or restore it from version control.");
+        }
+    }
 
     public JsonElement Read()
     {
@@ -52,8 +76,13 @@ internal sealed class NotebookReader(ReadOnlyMemory<byte> file, string name)
     {
         try
         {
-            using var document = JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = MaxDepth });
+            using var document = JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = MaxDepth, AllowDuplicateProperties = false });
             return document.RootElement.Clone();
+        }
+        catch (InvalidOperationException broken)
+        {
+            // Thrown for the name of a member that holds half of a surrogate pair.
+            throw Error(0, "a name that is no text (" + broken.Message.TrimEnd('.') + ")", "a notebook in JSON (nbformat 4)", Restore);
         }
         catch (JsonException broken)
         {

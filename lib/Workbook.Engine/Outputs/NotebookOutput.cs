@@ -7,6 +7,9 @@ namespace Workbook.Engine.Outputs;
 /// <summary>Outputs as nbformat 4 keeps them. Display ids are of the session, not of the document, and are left out.</summary>
 internal static class NotebookOutput
 {
+    // A notebook as a whole may be somewhat deeper.
+    private const int Deepest = NotebookReader.MaxDepth - 16;
+
     public static string ToJson(CellOutput output) => output switch
     {
         StreamOutput stream =>
@@ -32,11 +35,11 @@ internal static class NotebookOutput
 
         try
         {
-            return JsonText.Parse(text).GetRawText();
+            return JsonText.Parse(text, Deepest).GetRawText();
         }
         catch (JsonException)
         {
-            // A display that says it is JSON and is not: kept as the text it is.
+            // A display that says it is JSON and is not, or is too deep for a notebook: kept as the text it is.
             return JsonText.Literal(text);
         }
     }

@@ -10,26 +10,48 @@ namespace Workbook.Jupyter.Wire;
 /// <param name="Key">Signs every message.</param>
 internal sealed record ConnectionFile(string Address, IReadOnlyDictionary<KernelChannel, int> Ports, byte[] Key)
 {
+    private const int Longest = 1 << 20;
+
+    private static readonly JsonDocumentOptions Options = new() { AllowDuplicateProperties = false };
+
     /// <summary>Reads the file that the client wrote, and closes it to everyone but its owner: who reads the key can run code.</summary>
     /// <exception cref="KernelException">It is missing, is not a connection file, or asks for something not offered here.</exception>
     public static ConnectionFile Load(string path)
     {
         try
         {
+            // A pipe has no length, and to open one may wait for ever.
+            ConnectionFile read = Parse(path, new FileInfo(path).Length is > 0 and <= Longest ? File.ReadAllBytes(path) : []);
             if (!OperatingSystem.IsWindows())
             {
                 File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite);
             }
 
-            using var document = JsonDocument.Parse(File.ReadAllBytes(path));
-            return Read(document.RootElement);
+            return read;
         }
-        catch (Exception error)
-            when (error is IOException or UnauthorizedAccessException or JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            throw new KernelException($"{path} is not a connection file that can be used: {error.Message} A Jupyter client writes it and starts the kernel itself.", error);
+            throw Unusable(path, error);
         }
     }
+
+    /// <summary>Reads the file's bytes.</summary>
+    /// <exception cref="KernelException">They are no connection file, or ask for something not offered here.</exception>
+    internal static ConnectionFile Parse(string path, byte[] file)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(file, Options);
+            return Read(document.RootElement);
+        }
+        catch (Exception error) when (error is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
+        {
+            throw Unusable(path, error);
+        }
+    }
+
+    private static KernelException Unusable(string path, Exception error) =>
+        new($"{path} is not a connection file that can be used: {error.Message} A Jupyter client writes it and starts the kernel itself.", error);
 
     /// <summary>Where a channel listens, as the transport writes it.</summary>
     public string Endpoint(KernelChannel channel) => FormattableString.Invariant($"tcp://{Address}:{Ports[channel]}");
@@ -38,16 +60,29 @@ internal sealed record ConnectionFile(string Address, IReadOnlyDictionary<Kernel
     {
         Require(root, "transport", "tcp");
         Require(root, "signature_scheme", "hmac-sha256");
-        string address = root.TryGetProperty("ip", out JsonElement ip) ? ip.GetString()! : IPAddress.Loopback.ToString();
-        byte[] key = Encoding.UTF8.GetBytes(root.GetProperty("key").GetString()!);
+        string address = root.TryGetProperty("ip", out JsonElement ip) ? ip.GetString() ?? "" : IPAddress.Loopback.ToString();
+        if (address is not ("*" or "localhost") && !IPAddress.TryParse(address, out _))
+        {
+            throw new FormatException($"its ip is '{address}', which is no address.");
+        }
+
+        byte[] key = Encoding.UTF8.GetBytes(root.GetProperty("key").GetString() ?? "");
         if (key.Length == 0)
         {
             throw new FormatException("its key is empty, and without a key anyone on this machine could run code here.");
         }
 
-        var ports = Enum.GetValues<KernelChannel>().ToDictionary(channel => channel, channel => root.GetProperty(PortName(channel)).GetInt32());
+        var ports = Enum.GetValues<KernelChannel>().ToDictionary(channel => channel, channel => Port(root.GetProperty(PortName(channel))));
+        if (ports.Values.Distinct().Count() < ports.Count)
+        {
+            throw new FormatException("two of its ports are the same.");
+        }
+
         return new ConnectionFile(address, ports, key);
     }
+
+    private static int Port(JsonElement port) =>
+        port.GetInt32() is int number and > 0 and <= ushort.MaxValue ? number : throw new FormatException($"{port} is no port; expected 1 to 65535.");
 
     private static string PortName(KernelChannel channel) => channel switch
     {

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Workbook.Report.Input;
-using Workbook.Report.Markup;
 
 namespace Workbook.Report.Reading;
 
@@ -9,13 +8,6 @@ internal static class PageReader
 {
     public static Page Read(NotebookPage notebook)
     {
-        if (!Names.IsFileName(notebook.Slug) || notebook.Slug.ToUpperInvariant() is "INDEX" or "CLAIMS" or "VERDICTS")
-        {
-            throw ReportException.At(
-                $"\"{notebook.Slug}\"", null, "the notebook's name cannot be a page's file name", "letters, digits, '.', '_' or '-', and none of \"index\", \"claims\" and \"verdicts\"",
-                "Rename the notebook.");
-        }
-
         Fields document = new(notebook.Ipynb, "notebook", notebook.Slug, null);
         Fields about = About(document);
         List<Cell> cells = [];

@@ -21,9 +21,9 @@ internal sealed record Site(
     /// <exception cref="ReportException">A notebook is malformed, two pages or figures share a name, or two cells publish different values under one name.</exception>
     public static Site Read(ReportInput input)
     {
+        PageNames.Check([.. input.Notebooks.Select(notebook => notebook.Slug)]);
         Page[] pages = [.. input.Notebooks.Select(PageReader.Read)];
-        RefuseTwice(pages, page => [page.Slug], "notebook", "Rename one of the notebooks.");
-        RefuseTwice(pages, page => page.Figures.Select(f => f.Id), "figure", "Give one of the figures another id.");
+        RefuseTwiceOneFigure(pages);
 
         Dictionary<string, PublishedFact> facts = new(StringComparer.Ordinal);
         Dictionary<string, PublishedVerdict> verdicts = new(StringComparer.Ordinal);
@@ -84,19 +84,16 @@ internal sealed record Site(
     private static string Describe(VerdictBundle verdict) =>
         $"{StandingText.Key(verdict.AtMemo.Standing)} at the memo and {StandingText.Key(verdict.Now.Standing)} now";
 
-    private static void RefuseTwice(IEnumerable<Page> pages, Func<Page, IEnumerable<string>> names, string what, string remedy)
+    private static void RefuseTwiceOneFigure(Page[] pages)
     {
         // File systems that ignore case would let one file overwrite the other.
         Dictionary<string, Page> seen = new(StringComparer.OrdinalIgnoreCase);
-        foreach (Page page in pages)
+        foreach ((Page page, string name) in pages.SelectMany(page => page.Figures, (page, figure) => (page, figure.Id)))
         {
-            foreach (string name in names(page))
+            if (!seen.TryAdd(name, page))
             {
-                if (!seen.TryAdd(name, page))
-                {
-                    throw new ReportException(
-                        $"{page.Slug}: the {what} \"{name}\" is there already, in {seen[name].Slug}. Expected one {what} of a name in the report. {remedy}");
-                }
+                throw new ReportException(
+                    $"{page.Slug}: the figure \"{name}\" is there already, in {seen[name].Slug}. Expected one figure of a name in the report. Give one of the figures another id.");
             }
         }
     }

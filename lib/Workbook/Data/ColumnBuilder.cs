@@ -64,9 +64,7 @@ internal abstract class ColumnBuilder(string dataset, string file, Field field)
     private sealed class TextBuilder(string dataset, string file, Field field) : ColumnBuilder(dataset, file, field)
     {
         private readonly List<string?> cells = [];
-        private readonly Regex? pattern = field.Constraints.Pattern is string text
-            ? new Regex($"^(?:{text})$", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1))
-            : null;
+        private readonly Regex? pattern = field.Constraints.Pattern is string text ? CellPattern.Of(text) : null;
 
         public override Column Build() => new TextColumn(Field, [.. cells]);
 

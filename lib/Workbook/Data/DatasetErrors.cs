@@ -34,11 +34,25 @@ internal static class DatasetErrors
     public static DatasetException DescriptorNotJson(string dataset, string file, JsonException error)
     {
         int line = (int)(error.LineNumber ?? 0) + 1;
-        return new(dataset, file, line, $"{Relative(file)}, line {line}: not valid JSON. Mend the descriptor of '{dataset}'.", error);
+        return error.Message.Contains("uplicate", StringComparison.Ordinal)
+            ? new(dataset, file, null, $"{Relative(file)}: {error.Message.Split(" Path:")[0].TrimEnd('.')}; expected each property once. Mend the descriptor of '{dataset}'.", error)
+            : new(dataset, file, line, $"{Relative(file)}, line {line}: not valid JSON. Mend the descriptor of '{dataset}'.", error);
     }
 
     public static DatasetException DescriptorProperty(string dataset, string file, string property, string found, string expected) => new(
         dataset, file, null, $"{Relative(file)}: '{property}' has {found}; expected {expected}. Mend the descriptor of '{dataset}'.");
+
+    public static DatasetException EmptyFile(string dataset, string file) => new(
+        dataset, file, null, $"{Relative(file)}: the file is empty, or no file but a pipe or device; expected a file with content. {Rebuild}");
+
+    public static DatasetException TooLarge(string dataset, string file, long found, long most) => new(
+        dataset, file, null, $"{Relative(file)}: {found} bytes found, at most {most} are read. Divide the table into several.");
+
+    public static DatasetException Unreadable(string dataset, string file, Exception error) => new(
+        dataset, file, null, $"{Relative(file)}: the file cannot be read ({error.Message.TrimEnd('.')}). Let yourself read it, or restore it from version control.", error);
+
+    public static DatasetException LinkElsewhere(string dataset, string path) => new(
+        dataset, path, null, $"{Relative(path)}: a link that leads out of its folder; expected what the dataset holds. Put a copy in its place.");
 
     public static DatasetException MissingFile(string dataset, string file) => new(
         dataset, file, null, $"{Relative(file)}: the file is not there, though the descriptor of '{dataset}' names it. {Rebuild}");
@@ -62,7 +76,7 @@ internal static class DatasetErrors
         dataset, null, null, $"Dataset '{dataset}', table '{table}' has no row with {string.Join(" and ", where)}. Datasets.Load(\"{dataset}\") shows its rows.");
 
     public static DatasetException MissingColumn(string dataset, string file, string column, IEnumerable<string> found) => new(
-        dataset, file, 1, $"{Relative(file)}, line 1: column '{column}' is missing. Found: {string.Join(", ", found)}. Restore the column, or change the schema in datapackage.json.");
+        dataset, file, 1, $"{Relative(file)}, line 1: column '{column}' is missing. Found: {Some(found)}. Restore the column, or change the schema in datapackage.json.");
 
     public static DatasetException ExtraColumn(string dataset, string file, string column) => new(
         dataset, file, 1, $"{Relative(file)}, line 1: column '{column}' is not in the schema. Describe it in datapackage.json, or remove it.");
@@ -114,6 +128,12 @@ internal static class DatasetErrors
 
     public static DatasetException EmptyCellInRecord(string dataset, string table, int line, string column, string type) => new(
         dataset, null, line, $"Dataset '{dataset}', table '{table}', line {line}: column '{column}' is empty, but {type} cannot hold nothing. Make the property nullable.");
+
+    private static string Some(IEnumerable<string> names)
+    {
+        List<string> all = [.. names];
+        return string.Join(", ", all.Take(MostValues)) + (all.Count > MostValues ? FormattableString.Invariant($" and {all.Count - MostValues} others") : "");
+    }
 
     private static string Held(FieldType type) => type switch
     {

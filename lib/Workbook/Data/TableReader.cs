@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using System.Text;
 using Sylvan.Data.Csv;
 using Workbook.Data.Package;
 
@@ -8,7 +7,8 @@ namespace Workbook.Data;
 /// <summary>Reads one table and checks it against its descriptor: length, checksum, encoding, columns, cells, key.</summary>
 internal static class TableReader
 {
-    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    /// <summary>The largest table that is read, in bytes.</summary>
+    private const int Longest = 256 << 20;
 
     public static IReadOnlyList<Column> Read(string folder, DataPackage package, Resource resource)
     {
@@ -18,8 +18,8 @@ internal static class TableReader
             throw DatasetErrors.MissingFile(package.Name, file);
         }
 
-        byte[] bytes = File.ReadAllBytes(file);
-        string text = Decode(package.Name, file, bytes);
+        byte[] bytes = DataFile.Read(package.Name, file, Longest);
+        string text = DataFile.Decode(package.Name, file, bytes);
         CheckBytes(package.Name, file, bytes, resource);
         return Parse(package.Name, file, text, resource);
     }
@@ -27,18 +27,17 @@ internal static class TableReader
     /// <summary>Parses and validates text that need not be on disk; <paramref name="file"/> is for messages.</summary>
     internal static IReadOnlyList<Column> Parse(string dataset, string file, string text, Resource resource)
     {
-        int carriageReturn = text.IndexOf('\r', StringComparison.Ordinal);
-        if (carriageReturn >= 0)
+        if (CsvForm.FirstFault(text) is (int faulty, string fault))
         {
-            throw DatasetErrors.Malformed(dataset, file, LineOf(text.AsSpan(0, carriageReturn)), "a carriage return");
+            throw DatasetErrors.Malformed(dataset, file, faulty, fault);
         }
 
-        using CsvDataReader reader = CsvReading.Open(text);
+        using CsvDataReader reader = Try(dataset, file, 1, () => CsvReading.Open(text));
         CheckHeader(dataset, file, reader, resource);
         var builders = resource.Fields.Select(field => ColumnBuilder.For(dataset, file, field)).ToList();
         var lines = new List<int>();
         int line = 2;
-        while (Next(dataset, file, line, reader))
+        while (Try(dataset, file, line, reader.Read))
         {
             if (reader.RowFieldCount != builders.Count)
             {
@@ -62,32 +61,15 @@ internal static class TableReader
         return columns;
     }
 
-    private static bool Next(string dataset, string file, int line, CsvDataReader reader)
+    private static T Try<T>(string dataset, string file, int line, Func<T> read)
     {
         try
         {
-            return reader.Read();
+            return read();
         }
-        catch (Exception error) when (error is CsvFormatException or FormatException)
+        catch (Exception error) when (error is CsvFormatException or FormatException or InvalidOperationException)
         {
             throw DatasetErrors.Malformed(dataset, file, line, error.Message.TrimEnd('.'));
-        }
-    }
-
-    private static string Decode(string dataset, string file, byte[] bytes)
-    {
-        if (bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble))
-        {
-            throw DatasetErrors.NotUtf8(dataset, file, 1);
-        }
-
-        try
-        {
-            return StrictUtf8.GetString(bytes);
-        }
-        catch (DecoderFallbackException error)
-        {
-            throw DatasetErrors.NotUtf8(dataset, file, 1 + bytes.AsSpan(0, Math.Max(error.Index, 0)).Count((byte)'\n'));
         }
     }
 
@@ -107,7 +89,7 @@ internal static class TableReader
 
     private static void CheckHeader(string dataset, string file, CsvDataReader reader, Resource resource)
     {
-        var found = Enumerable.Range(0, reader.FieldCount).Select(reader.GetName).ToList();
+        List<string> found = [.. Enumerable.Range(0, reader.FieldCount).Select(reader.GetName)];
         foreach (Field field in resource.Fields)
         {
             if (!found.Contains(field.Name))
@@ -139,6 +121,4 @@ internal static class TableReader
             }
         }
     }
-
-    private static int LineOf(ReadOnlySpan<char> before) => 1 + before.Count('\n');
 }

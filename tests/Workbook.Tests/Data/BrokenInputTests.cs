@@ -105,9 +105,97 @@ public sealed class BrokenInputTests : IDisposable
         AssertMessage("data/sample/sample.csv, line 2: a carriage return. Tables are RFC 4180 CSV with LF line ends.");
     }
 
+    [Theory]
+    [InlineData("a,1,", "a\0,1,", "line 2: the control character U+0000, which no cell may hold")]
+    [InlineData("a,1,", "a\"b\",1,", "line 2: a quotation mark inside a cell that does not begin with one; quote the cell and double the mark")]
+    [InlineData("a,1,", "\"a\"b,1,", "line 2: text after the closing quotation mark of a cell")]
+    [InlineData("a,1,", "\"a,1,", "line 2: a quotation mark that is never closed")]
+    public void CellThatAReaderWouldMakeTheBestOf_IsRefused(string good, string bad, string where)
+    {
+        sample.Write(Sample.Table.Replace(good, bad, StringComparison.Ordinal));
+
+        AssertMessage($"data/sample/sample.csv, {where}. Tables are RFC 4180 CSV with LF line ends.");
+    }
+
+    [Fact]
+    public void QuotedCells_WithMarksCommasAndLineEnds_AreRead()
+    {
+        sample.Resource["schema"]!["fields"]![0]!["constraints"] = null;
+        sample.Write("id,count,score,open,day,kind\n\"a \"\"b\"\", c\nd\",1,,,,\n");
+
+        Assert.Equal(["a \"b\", c\nd"], sample.Catalogue.Load("sample").Texts("id"));
+    }
+
+    [Fact]
+    public void EmptyFile_IsRefused()
+    {
+        sample.Write("");
+
+        Assert.Contains("the file is empty", Error().Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void HugeRow_IsRefused()
+    {
+        sample.Resource["schema"]!["fields"]![0]!["constraints"] = null;
+        sample.Write(Sample.Table.Replace("a,1", new string('a', 3_000_000) + ",1", StringComparison.Ordinal));
+
+        Assert.StartsWith("data/sample/sample.csv, line ", Error().Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ManyColumns_AreRefused_AndFewOfThemNamed()
+    {
+        sample.Write(string.Join(',', Enumerable.Range(0, 200_000).Select(i => $"c{i}")) + "\n");
+
+        Assert.InRange(Error().Message.Length, 50, 1_000);
+    }
+
+    [Fact]
+    public void PatternThatWouldNeverEnd_Ends()
+    {
+        sample.Resource["schema"]!["fields"]![0]!["constraints"] = new System.Text.Json.Nodes.JsonObject { ["pattern"] = "(a+)+b" };
+        sample.Write(Sample.Table.Replace("a,1", new string('a', 100_000) + ",1", StringComparison.Ordinal));
+
+        Assert.Contains("expected text that matches (a+)+b", Error().Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void LinkThatLeadsOutOfTheDataset_IsRefused()
+    {
+        string outside = Path.GetTempFileName();
+        try
+        {
+            File.WriteAllText(outside, Sample.Table);
+            File.Delete(sample.File);
+            File.CreateSymbolicLink(sample.File, outside);
+
+            AssertMessage("data/sample/sample.csv: a link that leads out of its folder; expected what the dataset holds. Put a copy in its place.");
+        }
+        finally
+        {
+            File.Delete(outside);
+        }
+    }
+
+    [Fact]
+    [Trait("Needs", "Debian")]
+    public void Pipe_IsRefusedWithoutWaiting()
+    {
+        File.Delete(sample.File);
+        using (var make = System.Diagnostics.Process.Start("mkfifo", [sample.File]))
+        {
+            make.WaitForExit();
+        }
+
+        Assert.Contains("no file but a pipe or device", Error().Message, StringComparison.Ordinal);
+    }
+
     public void Dispose() => sample.Dispose();
 
     private static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+
+    private DatasetException Error() => Assert.Throws<DatasetException>(() => sample.Catalogue.Load("sample"));
 
     private void AssertMessage(string expected)
     {

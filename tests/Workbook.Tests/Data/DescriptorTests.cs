@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Workbook.Data;
 using Workbook.Data.Package;
 
@@ -53,6 +54,105 @@ public sealed class DescriptorTests : IDisposable
         AssertMessage("data/sample/datapackage.json: 'sources.use' has 'some'; expected 'table' or 'single figures'. Mend the descriptor of 'sample'.");
     }
 
+    [Theory]
+    [InlineData("limits", "{}", "'limits' has an object; expected a list")]
+    [InlineData("limits", "[1]", "'limits[0]' has 1; expected text")]
+    [InlineData("coverage", "7", "'coverage' has 7; expected text")]
+    [InlineData("sources", "[null]", "'sources[0]' has null; expected an object")]
+    [InlineData("sources", "\"x\"", "'sources' has 'x'; expected a list")]
+    [InlineData("resources", "[]", "'resources' has an empty list; expected at least one table")]
+    public void PropertyOfAnotherKind_IsNamed(string property, string json, string message)
+    {
+        sample.Descriptor[property] = JsonNode.Parse(json);
+        sample.WriteDescriptor(sample.Descriptor.ToJsonString());
+
+        AssertMessage($"data/sample/datapackage.json: {message}. Mend the descriptor of 'sample'.");
+    }
+
+    [Theory]
+    [InlineData("bytes", "\"12\"", "'resources[0].bytes' has '12'; expected a whole number from 0")]
+    [InlineData("bytes", "-1", "'resources[0].bytes' has -1; expected a whole number from 0")]
+    [InlineData("bytes", "1e300", "'resources[0].bytes' has 1e300; expected a whole number from 0")]
+    [InlineData("vintage", "\"2024-13\"", "'resources[0].vintage' has '2024-13'; expected year and month as 2024-09")]
+    [InlineData("vintage", "202409", "'resources[0].vintage' has 202409; expected text")]
+    [InlineData("knownFrom", "\"count\"", "'resources[0].knownFrom' has 'count'; expected the name of a column of type date")]
+    [InlineData("knownFrom", "\"published\"", "'resources[0].knownFrom' has 'published'; expected the name of a column of type date")]
+    [InlineData("path", "\"../../secret.csv\"", "'resources[0].path' has '../../secret.csv'; expected the name of a file in the dataset's folder")]
+    [InlineData("path", "\"/etc/hostname\"", "'resources[0].path' has '/etc/hostname'; expected the name of a file in the dataset's folder")]
+    [InlineData("path", "\"..\"", "'resources[0].path' has '..'; expected the name of a file in the dataset's folder")]
+    [InlineData("hash", "\"sha256:x\"", "'resources[0].hash' has 'sha256:x'; expected 'sha256:' and the checksum, 64 digits and letters a to f")]
+    public void PropertyOfATable_ThatCannotBe_IsNamed(string property, string json, string message)
+    {
+        sample.Resource[property] = JsonNode.Parse(json);
+        sample.WriteDescriptor(sample.Descriptor.ToJsonString());
+
+        AssertMessage($"data/sample/datapackage.json: {message}. Mend the descriptor of 'sample'.");
+    }
+
+    [Theory]
+    [InlineData("primaryKey", "\"id\"", "'resources[0].schema.primaryKey' has 'id'; expected a list")]
+    [InlineData("primaryKey", "[]", "'resources[0].schema.primaryKey' has an empty list; expected at least one column")]
+    [InlineData("primaryKey", "[\"key\"]", "'resources[0].schema.primaryKey[0]' has 'key'; expected the name of a column")]
+    [InlineData("fields", "[]", "'resources[0].schema.fields' has an empty list; expected at least one column")]
+    public void Schema_ThatCannotBe_IsNamed(string property, string json, string message)
+    {
+        sample.Resource["schema"]![property] = JsonNode.Parse(json);
+        sample.WriteDescriptor(sample.Descriptor.ToJsonString());
+
+        AssertMessage($"data/sample/datapackage.json: {message}. Mend the descriptor of 'sample'.");
+    }
+
+    [Theory]
+    [InlineData("required", "\"yes\"", "required' has 'yes'; expected true or false")]
+    [InlineData("enum", "\"x\"", "enum' has 'x'; expected a list")]
+    [InlineData("enum", "[{}]", "enum[0]' has an object; expected text")]
+    [InlineData("minimum", "\"0\"", "minimum' has '0'; expected a number")]
+    [InlineData("maximum", "1e999", "maximum' has 1e999; expected a number")]
+    [InlineData("pattern", "1", "pattern' has 1; expected text")]
+    [InlineData("pattern", "\"(\"", "pattern' has '('; expected a regular expression without look-around and back-references, which takes no longer than the text is long")]
+    [InlineData("pattern", "\"a(?=b)\"", "pattern' has 'a(?=b)'; expected a regular expression without look-around and back-references, which takes no longer than the text is long")]
+    public void Constraint_ThatCannotBe_IsNamed(string property, string json, string message)
+    {
+        sample.Resource["schema"]!["fields"]![0]!["constraints"] = new JsonObject { [property] = JsonNode.Parse(json) };
+        sample.WriteDescriptor(sample.Descriptor.ToJsonString());
+
+        AssertMessage($"data/sample/datapackage.json: 'resources[0].schema.fields[0].constraints.{message}. Mend the descriptor of 'sample'.");
+    }
+
+    [Fact]
+    public void UnitThatIsANumber_IsNamed()
+    {
+        sample.Resource["schema"]!["fields"]![1]!["unit"] = 7;
+        sample.WriteDescriptor(sample.Descriptor.ToJsonString());
+
+        AssertMessage("data/sample/datapackage.json: 'resources[0].schema.fields[1].unit' has 7; expected text. Mend the descriptor of 'sample'.");
+    }
+
+    [Fact]
+    public void TableListedTwice_IsNamed()
+    {
+        sample.Descriptor["resources"]!.AsArray().Add(sample.Resource.DeepClone());
+        sample.WriteDescriptor(sample.Descriptor.ToJsonString());
+
+        AssertMessage("data/sample/datapackage.json: 'resources[1].name' has 'sample'; expected each name once: a resource has this one already. Mend the descriptor of 'sample'.");
+    }
+
+    [Fact]
+    public void PropertyThatStandsTwice_IsNamed()
+    {
+        sample.WriteDescriptor("{\"name\": \"sample\", \"name\": \"other\"}");
+
+        AssertMessageContains("Duplicate property 'name'");
+    }
+
+    [Fact]
+    public void DescriptorThatIsNotUtf8_NamesTheLine()
+    {
+        File.WriteAllBytes(Path.Combine(Path.GetDirectoryName(sample.File)!, "datapackage.json"), [(byte)'{', (byte)'\n', (byte)'"', 0xE4, (byte)'"', (byte)'}']);
+
+        AssertMessage("data/sample/datapackage.json, line 2: not valid UTF-8. Save the file as UTF-8 without a byte order mark.");
+    }
+
     [Fact]
     public void Licence_ThatDoesNotAllowIt_IsOneProblemForEachBreach()
     {
@@ -95,6 +195,9 @@ public sealed class DescriptorTests : IDisposable
     }
 
     public void Dispose() => sample.Dispose();
+
+    private void AssertMessageContains(string expected) =>
+        Assert.Contains(expected, Assert.Throws<DatasetException>(() => sample.Catalogue.Describe("sample")).Message, StringComparison.Ordinal);
 
     private void AssertMessage(string expected) =>
         Assert.Equal(expected, Assert.Throws<DatasetException>(() => sample.Catalogue.Describe("sample")).Message);

@@ -15,6 +15,20 @@ internal static class RebuildCommand
         var target = new Option<DirectoryInfo>("--output") { Description = "Write below this folder instead, one folder a dataset; those of the repository stay as they are." };
         var discard = new Option<bool>("--discard-edits") { Description = "Rebuild also a dataset with edits that were accepted; they are lost." };
         var command = new Command("rebuild", "Derive every table again from the upstream files.") { names, sources, target, discard };
+        sources.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<DirectoryInfo>() is { Exists: false } missing)
+            {
+                result.AddError($"There is no folder '{missing}'; --sources names the one with the upstream files.");
+            }
+        });
+        target.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<DirectoryInfo>() is { } folder && File.Exists(folder.FullName))
+            {
+                result.AddError($"'{folder}' is a file; --output names a folder.");
+            }
+        });
         command.SetAction((parsed, cancellation) => RunAsync(
             Datasets.Catalogue, parsed.GetValue(names) ?? [], parsed.GetRequiredValue(sources).FullName, parsed.GetValue(target)?.FullName, parsed.GetValue(discard), output, cancellation));
         return command;
@@ -24,10 +38,17 @@ internal static class RebuildCommand
         Catalogue catalogue, IReadOnlyList<string> names, string sources, string? target, bool discardEdits, CliOutput output, CancellationToken cancellation)
     {
         int failed = 0;
-        foreach (string name in names.Count > 0 ? names : catalogue.Names)
+        IReadOnlyList<string> asked = names.Count > 0 ? [.. names.Distinct()] : catalogue.Names;
+
+        // All names before the first is rebuilt.
+        foreach (string name in asked)
+        {
+            catalogue.Describe(name);
+        }
+
+        foreach (string name in asked)
         {
             string recipe = Path.Combine(catalogue.FolderOf(name), "recipe.cs");
-            catalogue.Describe(name);
             if (!File.Exists(recipe))
             {
                 output.Error.WriteLine($"data/{name}/recipe.cs: not there. Every dataset has the recipe that derives its tables.");

@@ -18,18 +18,44 @@ internal static class ValidateCommand
 
     public static int Run(Catalogue catalogue, IReadOnlyList<string> names, CliOutput output)
     {
-        int problems = 0;
-        foreach (string name in names.Count > 0 ? names : catalogue.Names)
+        List<string> problems = names.Count > 0
+            ? [.. names.Distinct().SelectMany(name => Problems(catalogue, name))]
+            : [.. FolderProblems(catalogue), .. catalogue.Names.SelectMany(name => Problems(catalogue, name))];
+        problems.ForEach(output.Error.WriteLine);
+        output.Out.WriteLine(problems.Count == 0 ? "All datasets are valid." : $"{problems.Count} problem(s) found.");
+        return problems.Count == 0 ? ExitCode.Done : ExitCode.Failed;
+    }
+
+    // A folder in which no descriptor is found is no dataset to anybody else, and so would be passed over.
+    private static IEnumerable<string> FolderProblems(Catalogue catalogue)
+    {
+        if (catalogue.Names.Count == 0)
         {
-            foreach (string problem in Problems(catalogue, name))
-            {
-                output.Error.WriteLine(problem);
-                problems++;
-            }
+            yield return $"There is no dataset in {catalogue.DataFolder}. Expected a folder with a datapackage.json for each.";
         }
 
-        output.Out.WriteLine(problems == 0 ? "All datasets are valid." : $"{problems} problem(s) found.");
-        return problems == 0 ? ExitCode.Done : ExitCode.Failed;
+        foreach (string folder in Directory.EnumerateDirectories(catalogue.DataFolder).Select(Path.GetFileName).OfType<string>().Except(catalogue.Names).Order(StringComparer.Ordinal))
+        {
+            string? fault = Fault(catalogue.FolderOf(folder));
+            if (fault is not null)
+            {
+                yield return $"data/{folder}: {fault}";
+            }
+        }
+    }
+
+    // Hidden folders are those of tools.
+    private static string? Fault(string folder)
+    {
+        try
+        {
+            return Path.GetFileName(folder).StartsWith('.') || !Directory.EnumerateFileSystemEntries(folder).Any() ? null
+                : "the folder has no datapackage.json that can be read. Describe the dataset, or move the folder out of data.";
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return $"the folder cannot be read ({error.Message.TrimEnd('.')}). Let yourself read it.";
+        }
     }
 
     private static List<string> Problems(Catalogue catalogue, string name)
@@ -39,9 +65,17 @@ internal static class ValidateCommand
         {
             DataPackage package = catalogue.Describe(name);
             problems.AddRange(LicenceGate.Problems(package));
+            problems.AddRange(package.Resources.GroupBy(resource => resource.Path).Where(same => same.Count() > 1)
+                .Select(same => $"data/{name}: '{same.Key}' stands for {same.Count()} tables. Give each its own file."));
             foreach (Resource resource in package.Resources)
             {
-                Try(problems, () => catalogue.LoadResource(package, resource));
+                Try(problems, () =>
+                {
+                    if (catalogue.LoadResource(package, resource).Count == 0)
+                    {
+                        problems.Add($"data/{name}/{resource.Path}: the table has no rows; expected at least one. Rebuild it, or take it out of the descriptor.");
+                    }
+                });
             }
         }
         catch (DatasetException error)

@@ -1,6 +1,6 @@
 using Workbook.Engine.Notebooks;
 
-namespace Workbook.Cli.Rendering;
+namespace Workbook.Cli.Rendering.Workers;
 
 /// <summary>What became of a notebook.</summary>
 /// <param name="Notebook">The notebook with its outputs, as far as it ran.</param>

@@ -1,0 +1,72 @@
+using System.Text;
+
+namespace Workbook.Data;
+
+/// <summary>Reads a file of a dataset: a regular one, of bounded length, in UTF-8. Whatever else stands there is an error that names it.</summary>
+internal static class DataFile
+{
+    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>Its bytes.</summary>
+    /// <param name="dataset">Name of the dataset, for errors.</param>
+    /// <param name="file">The file.</param>
+    /// <param name="most">Most bytes that are read.</param>
+    /// <exception cref="DatasetException">It is not there, cannot be read, leads elsewhere, is empty or too large.</exception>
+    public static byte[] Read(string dataset, string file, int most)
+    {
+        try
+        {
+            RefuseLinksElsewhere(dataset, file);
+            long length = new FileInfo(file).Length;
+
+            // Pipes and devices have no length; to open one may wait for ever, to read one may never end.
+            return length == 0 ? throw DatasetErrors.EmptyFile(dataset, file)
+                : length > most ? throw DatasetErrors.TooLarge(dataset, file, length, most)
+                : ReadAtMost(file, (int)length);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or NotSupportedException or System.Security.SecurityException)
+        {
+            throw DatasetErrors.Unreadable(dataset, file, error);
+        }
+    }
+
+    /// <summary>The text of bytes.</summary>
+    /// <exception cref="DatasetException">They begin with a byte order mark, or are not UTF-8.</exception>
+    public static string Decode(string dataset, string file, byte[] bytes)
+    {
+        if (bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble))
+        {
+            throw DatasetErrors.NotUtf8(dataset, file, 1);
+        }
+
+        try
+        {
+            return StrictUtf8.GetString(bytes);
+        }
+        catch (DecoderFallbackException error)
+        {
+            throw DatasetErrors.NotUtf8(dataset, file, 1 + bytes.AsSpan(0, Math.Max(error.Index, 0)).Count((byte)'\n'));
+        }
+    }
+
+    private static byte[] ReadAtMost(string file, int length)
+    {
+        using FileStream stream = File.OpenRead(file);
+        byte[] bytes = new byte[length];
+        return bytes[..stream.ReadAtLeast(bytes, length, throwOnEndOfStream: false)];
+    }
+
+    // What a dataset says has to stand in the repository, not anywhere on the machine.
+    private static void RefuseLinksElsewhere(string dataset, string file)
+    {
+        string folder = Path.GetDirectoryName(Path.GetFullPath(file))!, data = Path.GetDirectoryName(folder) ?? folder;
+        foreach ((FileSystemInfo entry, string within) in (ReadOnlySpan<(FileSystemInfo, string)>)[(new DirectoryInfo(folder), data), (new FileInfo(file), folder)])
+        {
+            if (entry.LinkTarget is not null
+                && entry.ResolveLinkTarget(returnFinalTarget: true)?.FullName.StartsWith(within + Path.DirectorySeparatorChar, StringComparison.Ordinal) != true)
+            {
+                throw DatasetErrors.LinkElsewhere(dataset, entry.FullName);
+            }
+        }
+    }
+}
