@@ -134,6 +134,7 @@ public sealed class SelfRelianceVerdictTests
         var speeches = new SpeechReports([Speech with { PowerBy2035 = speech }], []);
 
         Assert.Equal((expected, expected), Standings(SelfRelianceVerdicts.C10(Corpus(goal), speeches)));
+        Assert.Equal($"Both are named by: {(speech == true ? "a text" : "no record of the speech")}.", SelfRelianceVerdicts.C10(Corpus(goal), speeches).EvidenceFor);
         Assert.Equal(
             speech switch { null => Standing.Open, true => Standing.Supported, false => Standing.Contradicted },
             SelfRelianceVerdicts.C10(Corpus(goal).Choosing("goal.evidence", "speech"), speeches).Now.Standing);
