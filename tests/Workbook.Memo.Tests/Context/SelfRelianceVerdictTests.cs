@@ -148,6 +148,8 @@ public sealed class SelfRelianceVerdictTests
 
         Assert.Equal((Standing.Open, Standing.Open), Standings(SelfRelianceVerdicts.C10(Corpus(plan), Silent)));
         Assert.Equal((Standing.Open, Standing.Supported), Standings(SelfRelianceVerdicts.C10(Corpus(plan), late)));
+        var ofTheDay = new SpeechReports([Speech with { PowerBy2035 = true, KnownFrom = PolicyMemo.Date }], []);
+        Assert.Equal(Standing.Supported, SelfRelianceVerdicts.C10(Corpus(plan), ofTheDay).AtMemo.Standing);
         Assert.Equal(Standing.Open, SelfRelianceVerdicts.C10(Corpus(plan).Choosing("goal.evidence", "title"), late).Now.Standing);
     }
 
