@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Workbook.Memo.Claims;
+using Workbook.Memo.Judging;
 using Workbook.Memo.Manufacturing;
 using Workbook.Publishing;
 using static System.FormattableString;

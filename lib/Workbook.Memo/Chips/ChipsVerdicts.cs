@@ -1,4 +1,4 @@
-using Workbook.Memo.Claims;
+using Workbook.Memo.Judging;
 
 namespace Workbook.Memo.Chips;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.DotNet.Interactive.Formatting;
 using Workbook.Data;
+using Workbook.Memo.Judging;
 using Workbook.Memo.Biotechnology;
 using Workbook.Memo.Chips;
 using Workbook.Memo.Conclusion;

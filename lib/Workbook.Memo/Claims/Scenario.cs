@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Workbook.Data;
+using Workbook.Memo.Judging;
 using Workbook.Publishing;
 
 namespace Workbook.Memo.Claims;

@@ -1,5 +1,5 @@
 using Workbook.Data;
-using Workbook.Memo.Claims;
+using Workbook.Memo.Judging;
 
 namespace Workbook.Memo.Context;
 

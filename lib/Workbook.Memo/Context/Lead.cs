@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Workbook.Data;
-using Workbook.Memo.Claims;
+using Workbook.Memo.Judging;
 using Workbook.Memo.Gap;
 using Workbook.Methods;
 

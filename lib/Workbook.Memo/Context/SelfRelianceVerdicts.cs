@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Workbook.Memo.Claims;
+using Workbook.Memo.Judging;
 using Workbook.Publishing;
 using static System.FormattableString;
 

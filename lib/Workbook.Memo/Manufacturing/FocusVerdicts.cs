@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
+using Workbook.Memo.Judging;
 using Workbook.Data;
-using Workbook.Memo.Claims;
 using Workbook.Memo.Context;
 using Workbook.Methods;
 using Workbook.Publishing;

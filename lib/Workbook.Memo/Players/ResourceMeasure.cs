@@ -1,4 +1,3 @@
-using Workbook.Methods;
 using static System.FormattableString;
 
 namespace Workbook.Memo.Players;

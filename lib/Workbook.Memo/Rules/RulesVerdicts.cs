@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Workbook.Data;
-using Workbook.Memo.Claims;
+using Workbook.Memo.Judging;
 using Workbook.Memo.Gap;
 using Workbook.Publishing;
 

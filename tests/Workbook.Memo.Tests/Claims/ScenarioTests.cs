@@ -1,5 +1,6 @@
 using Workbook.Data;
 using Workbook.Memo.Claims;
+using Workbook.Memo.Judging;
 
 namespace Workbook.Memo.Tests.Claims;
 

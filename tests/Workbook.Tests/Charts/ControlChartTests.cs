@@ -61,14 +61,5 @@ public sealed class ControlChartTests
         Assert.StartsWith("The state 'odd' of A100, 2022 is not listed: controlled.", error.Message, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void ShareChart_DrawsTheRangeOfTheLowestPartOnly()
-    {
-        var day = new DateOnly(2024, 9, 30);
-        JsonElement data = Data(ShareChart.Draw([new("China", day, 5, 4, 6), new("Others", day, 95, 90, 99)], "Share"));
-
-        Assert.Equal(["China", "Others", "China, range", "China, range"], data.EnumerateArray().Select(trace => trace.GetProperty("name").GetString()));
-    }
-
     private static JsonElement Data(GenericChart plot) => JsonDocument.Parse(ChartJson.Of(plot)).RootElement.GetProperty("data");
 }

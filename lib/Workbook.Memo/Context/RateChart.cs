@@ -1,7 +1,8 @@
+using Workbook.Charts;
 using Plotly.NET;
 using Workbook.Methods;
 
-namespace Workbook.Charts;
+namespace Workbook.Memo.Context;
 
 /// <summary>A rate on a day.</summary>
 /// <param name="Day">The day.</param>

@@ -1,10 +1,11 @@
 using System.Text.Json;
 using Plotly.NET;
 using Workbook.Charts;
+using Workbook.Memo.Context;
 using Workbook.Methods;
 using Workbook.Publishing;
 
-namespace Workbook.Tests.Charts;
+namespace Workbook.Memo.Tests.Context;
 
 public sealed class RateChartTests
 {

@@ -1,6 +1,7 @@
+using Workbook.Charts;
 using Plotly.NET;
 
-namespace Workbook.Charts;
+namespace Workbook.Memo.Context;
 
 /// <summary>An event in a lane.</summary>
 /// <param name="Lane">The lane that it belongs to.</param>

@@ -1,4 +1,4 @@
-namespace Workbook.Methods;
+namespace Workbook.Memo.Players;
 
 /// <summary>How unevenly an amount is spread over its holders.</summary>
 /// <remarks>

@@ -1,4 +1,4 @@
-namespace Workbook.Methods;
+namespace Workbook.Memo.Players;
 
 /// <summary>The effective number of holders behind counts, freed of the bias of small samples, with an interval.</summary>
 /// <remarks>

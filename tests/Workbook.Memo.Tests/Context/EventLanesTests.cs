@@ -1,8 +1,9 @@
 using System.Text.Json;
 using Workbook.Charts;
+using Workbook.Memo.Context;
 using Workbook.Publishing;
 
-namespace Workbook.Tests.Charts;
+namespace Workbook.Memo.Tests.Context;
 
 public sealed class EventLanesTests
 {

@@ -1,4 +1,4 @@
-namespace Workbook.Methods;
+namespace Workbook.Memo.Players;
 
 /// <summary>A gap in resources taken apart: total = number of holders × resources of each.</summary>
 /// <remarks>An identity, not a cause. It tells whether the follower's holders have less because there are more of them to share a sum, or because the sum is smaller.</remarks>

@@ -1,4 +1,5 @@
-namespace Workbook.Methods;
+using Workbook.Methods;
+namespace Workbook.Memo.Gap;
 
 /// <summary>An interval from resampling.</summary>
 /// <param name="Estimate">The statistic of the data as they are; <see langword="null"/> where it is undefined.</param>

@@ -1,10 +1,11 @@
 using System.Text.Json;
 using Plotly.NET;
 using Workbook.Charts;
+using Workbook.Memo.Gap;
 using Workbook.Methods;
 using Workbook.Publishing;
 
-namespace Workbook.Tests.Charts;
+namespace Workbook.Memo.Tests.Gap;
 
 public sealed class FrontierChartTests
 {

@@ -1,12 +1,15 @@
 using Plotly.NET;
 using Workbook.Charts;
+using Workbook.Memo.Chips;
+using Workbook.Memo.Context;
+using Workbook.Memo.Gap;
 using Workbook.Methods;
 using Workbook.Publishing;
 
-namespace Workbook.Tests.Charts;
+namespace Workbook.Memo.Tests;
 
 /// <summary>Every chart takes a lazy sequence, such as a query, and asks for its items once.</summary>
-public sealed class SequenceTests
+public sealed class ChartSequenceTests
 {
     private static readonly DateOnly Day = new(2024, 9, 18);
     private static readonly Axis X = new("x");

@@ -1,4 +1,5 @@
-namespace Workbook.Methods;
+using Workbook.Methods;
+namespace Workbook.Memo.Players;
 
 /// <summary>Growth of a record: the yearly factor by which the highest value so far rises.</summary>
 /// <remarks>Least squares of the logarithm of each record on its date. Records only rise, so the factor is at least 1; few records make it rough.</remarks>

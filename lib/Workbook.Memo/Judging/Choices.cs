@@ -3,7 +3,7 @@ using System.Globalization;
 using Workbook.Data;
 using Workbook.Publishing;
 
-namespace Workbook.Memo.Claims;
+namespace Workbook.Memo.Judging;
 
 /// <summary>What had to be chosen before claims could be judged: thresholds, measures and vintages, as <c>data/verdict-rules</c> has them. Immutable.</summary>
 public sealed class Choices

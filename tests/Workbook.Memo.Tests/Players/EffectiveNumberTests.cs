@@ -1,6 +1,6 @@
-using Workbook.Methods;
+using Workbook.Memo.Players;
 
-namespace Workbook.Tests.Methods;
+namespace Workbook.Memo.Tests.Players;
 
 public class EffectiveNumberTests
 {

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Workbook.Data;
 using Workbook.Publishing;
 
-namespace Workbook.Memo.Claims;
+namespace Workbook.Memo.Judging;
 
 /// <summary>Who judges the claims of one argument: evidence loaded once, and a function a claim.</summary>
 internal sealed class Judges

@@ -1,6 +1,7 @@
 using Workbook.Methods;
+using Workbook.Memo.Players;
 
-namespace Workbook.Tests.Methods;
+namespace Workbook.Memo.Tests.Players;
 
 public class RecordGrowthTests
 {

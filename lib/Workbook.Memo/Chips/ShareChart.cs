@@ -1,6 +1,7 @@
+using Workbook.Charts;
 using Plotly.NET;
 
-namespace Workbook.Charts;
+namespace Workbook.Memo.Chips;
 
 /// <summary>A part of a whole at one time.</summary>
 /// <param name="Part">The part.</param>

@@ -1,7 +1,8 @@
+using Workbook.Charts;
 using Plotly.NET;
 using Workbook.Methods;
 
-namespace Workbook.Charts;
+namespace Workbook.Memo.Gap;
 
 /// <summary>One side of a frontier chart.</summary>
 public sealed record FrontierSide

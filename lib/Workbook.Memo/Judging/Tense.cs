@@ -1,6 +1,6 @@
 using Workbook.Publishing;
 
-namespace Workbook.Memo.Claims;
+namespace Workbook.Memo.Judging;
 
 /// <summary>Standings that depend on the tense of a claim, one rule for all.</summary>
 internal static class Tense
