@@ -245,7 +245,28 @@ public sealed class SpendingVerdictTests
         Outlay[] outlays = [new(2024, "final", ResearchSpending.Basic, 240, 10, Known), new(2024, "final", ResearchSpending.Total, 3600, 8, Known), new(2024, "final", ResearchSpending.Applied, 400, 17, Known)];
         ResearchSpending spending = Spending(outlays) with { Budget = Line(111, 11, 21, 5) };
 
-        Assert.Equal(expected, SpendingVerdicts.C80(spending with { Choices = spending.Choices.With("priority.beside", beside) }).Now.Standing);
+        Verdict verdict = SpendingVerdicts.C80(spending with { Choices = spending.Choices.With("priority.beside", beside) });
+
+        Assert.Equal(expected, verdict.Now.Standing);
+        Assert.Contains(beside == "total" ? "rose by 10.0 %, all research by 8.0 %." : "rose by 10.0 %, applied research by 17.0 %.", verdict.Now.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void C80_BasicResearchAlone_IsNoSecondMeasure() => Assert.EndsWith(
+        "to 21.6 %. Of the one measure known 1 favour basic research.",
+        SpendingVerdicts.C80(Spending(new Outlay(2024, "final", ResearchSpending.Basic, 240, 10, Known)) with { Budget = Line(111, 11, 24, 20) }).Now.Reason, StringComparison.Ordinal);
+
+    [Fact]
+    public void C76_SetsChinasShareBesideOthersOfTheLastYearThatBothHave()
+    {
+        BasicShare Share(string economy, int year, double percent) => new(economy, year, percent, Known);
+        ResearchSpending spending = Spending() with
+        {
+            Shares = [Share("China", 2009, 1), Share("France", 2009, 9), Share("China", 2011, 4), Share("France", 2011, 20), Share("Japan", 2011, 12), Share("China", 2025, 7), Share("Japan", 2024, 99)],
+        };
+
+        Assert.Contains("In 2011 the shares of 2 other large economies were 3.0 to 5.0 times China's.", SpendingVerdicts.C76(spending).EvidenceAgainst, StringComparison.Ordinal);
+        Assert.DoesNotContain("large economies", SpendingVerdicts.C76(Spending()).EvidenceAgainst, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -55,8 +55,11 @@ public sealed class WeaknessVerdictTests
     public void C77_WithWhomAndHowCounted_AreChosen(string choice, string value, Standing expected)
     {
         ScienceRecord science = Cited(1.2, 1.5);
+        Verdict verdict = WeaknessVerdicts.C77(Reports(), science with { Choices = science.Choices.With(choice, value) });
 
-        Assert.Equal(expected, WeaknessVerdicts.C77(Reports(), science with { Choices = science.Choices.With(choice, value) }).Now.Standing);
+        Assert.Equal(expected, verdict.Now.Standing);
+        Assert.Equal(value == "World", verdict.Now.Reason.Contains("beside the world", StringComparison.Ordinal));
+        Assert.Contains("beside the United States", WeaknessVerdicts.C77(Reports(), science).Now.Reason, StringComparison.Ordinal);
     }
 
     // China has so many of the listed researchers, the United States 40 %; so many controls of others.
@@ -143,5 +146,5 @@ public sealed class WeaknessVerdictTests
     private static Leadership Leader(string economy, double percent) => new(ScienceRecord.HighlyCited, economy, 2023, percent, Before);
 
     private static Timeline Controls(int count) => new(
-        [.. Enumerable.Range(1, count).Select(i => new PolicyEvent($"{i}", "2022", Before, Before, Timeline.UnitedStates, "rule", "tightens", null, "A rule", ["chips"]))], []);
+        [.. Enumerable.Range(1, count).Select(i => new PolicyEvent($"{i}", "2022", Before, Before, Timeline.UnitedStates, "rule", "tightens", null, "A rule", ["chips", "entities"]))], []);
 }
