@@ -104,7 +104,7 @@ public static class DemographyVerdicts
             Standing standing = fitting == rates.Count ? Standing.Supported : Fits(read) ? Standing.SupportedUnderStatedReading : Standing.Contradicted;
             return new Assessment(
                 standing,
-                FormattableString.Invariant($"{fitting} of {rates.Count} bands and revisions give −0.83 % a year; the closest is {Name(closest)} with {Percent(closest)}.{(read == closest ? "" : $" Read as {Name(read)} it is {Percent(read)}.")}"),
+                FormattableString.Invariant($"{fitting} of {rates.Count} bands and revisions give {StatedRate:0.00} % a year; the closest is {Name(closest)} with {Percent(closest)}.{(read == closest ? "" : $" Read as {Name(read)} it is {Percent(read)}.")}"),
                 new Measurement(read.PercentPerYear, "per cent a year", read.Low, read.High));
         }
 
