@@ -56,6 +56,17 @@ public sealed class BiotechnologyVerdictTests
         Assert.Equal(Standing.Contradicted, BiotechnologyVerdicts.C73(Complete(lists)).Now.Standing);
     }
 
+    [Fact]
+    public void AfterGuidance_IsWhatIsLaterAndComplete_AndCompletenessIsOfOneList()
+    {
+        IndustryList report = new("report", "Report", Later, true);
+        IndustryLists lists = Lists() with { Texts = [report, report with { ListId = "same day", KnownFrom = Issued }, report with { ListId = "summary", Complete = false }, .. Lists().Texts] };
+
+        Assert.Equal([report], lists.AfterGuidance);
+        Assert.True(lists.IsComplete("report"));
+        Assert.False(lists.IsComplete(IndustryLists.Guidance));
+    }
+
     // A later list has one item, and all of it is on record or not.
     [Theory]
     [InlineData("Biomanufacturing", "manufacturing", true, Standing.Open)]

@@ -145,6 +145,7 @@ public sealed class ControlVerdictTests
         ]);
 
         Assert.Equal((expected, expected), Standings(ControlVerdicts.C14(timeline)));
+        Assert.EndsWith(expected == Standing.Supported ? "on none do as many loosen." : "on 1 as many loosen.", ControlVerdicts.C14(timeline).Now.Reason, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -205,7 +206,7 @@ public sealed class ControlVerdictTests
     [Fact]
     public void C11_CountsWhatIsInTheCollection()
     {
-        Timeline timeline = Timeline(Rule("a", Before, "tightens", "chips"), Rule("b", Before, "tightens", "seeds"), Rule("c", Before, "tightens", "chips") with { Track = Workbook.Memo.Context.Timeline.Allies });
+        Timeline timeline = Timeline(Rule("a", Before, "tightens", "chips", "entities"), Rule("b", Before, "tightens", "seeds"), Rule("c", Before, "tightens", "chips") with { Track = Workbook.Memo.Context.Timeline.Allies });
 
         Assert.StartsWith("Of 2 changes to American controls in the collection 1 act on chips", ControlVerdicts.C11(timeline).EvidenceFor, StringComparison.Ordinal);
     }

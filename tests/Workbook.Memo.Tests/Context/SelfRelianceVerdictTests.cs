@@ -90,6 +90,16 @@ public sealed class SelfRelianceVerdictTests
     public void C09_TheCongressOpensOnTheEighthOfNovember(int day, Standing expected) => Assert.Equal(
         expected, SelfRelianceVerdicts.C09(Corpus(Report(2011), Report(2012, "创新驱动") with { Day = new DateOnly(2012, 11, day) }), Silent).AtMemo.Standing);
 
+    [Fact]
+    public void C09_AReportOfTheDayItself_IsAfterAndNotBefore_AndTheSpeechIsCounted()
+    {
+        PolicyText speech = Report(2024, "创新驱动") with { Id = "st_conf_2024", Type = "other" };
+        Verdict verdict = SelfRelianceVerdicts.C09(Corpus(Report(2011), Report(2012, "创新驱动") with { Day = new DateOnly(2012, 11, 8) }, speech), Silent);
+
+        Assert.Equal((100, 2), (verdict.AtMemo.Measured!.Value, verdict.AtMemo.Measured.N));
+        Assert.Equal("The news report of the speech uses the term 创新驱动 1 times.", verdict.EvidenceFor);
+    }
+
     [Theory]
     [InlineData("innovation.words", "创新", Standing.Contradicted)]
     [InlineData("innovation.from", "2011-01-01", Standing.Open)]
@@ -124,6 +134,7 @@ public sealed class SelfRelianceVerdictTests
         var speeches = new SpeechReports([Speech with { PowerBy2035 = speech }], []);
 
         Assert.Equal((expected, expected), Standings(SelfRelianceVerdicts.C10(Corpus(goal), speeches)));
+        Assert.Equal($"Both are named by: {(speech == true ? "a text" : "no record of the speech")}.", SelfRelianceVerdicts.C10(Corpus(goal), speeches).EvidenceFor);
         Assert.Equal(
             speech switch { null => Standing.Open, true => Standing.Supported, false => Standing.Contradicted },
             SelfRelianceVerdicts.C10(Corpus(goal).Choosing("goal.evidence", "speech"), speeches).Now.Standing);
@@ -137,6 +148,8 @@ public sealed class SelfRelianceVerdictTests
 
         Assert.Equal((Standing.Open, Standing.Open), Standings(SelfRelianceVerdicts.C10(Corpus(plan), Silent)));
         Assert.Equal((Standing.Open, Standing.Supported), Standings(SelfRelianceVerdicts.C10(Corpus(plan), late)));
+        var ofTheDay = new SpeechReports([Speech with { PowerBy2035 = true, KnownFrom = PolicyMemo.Date }], []);
+        Assert.Equal(Standing.Supported, SelfRelianceVerdicts.C10(Corpus(plan), ofTheDay).AtMemo.Standing);
         Assert.Equal(Standing.Open, SelfRelianceVerdicts.C10(Corpus(plan).Choosing("goal.evidence", "title"), late).Now.Standing);
     }
 

@@ -46,6 +46,27 @@ public sealed class FocusVerdictTests
     }
 
     [Fact]
+    public void C54_AnIntervalThatEndsAtTheThreshold_DecidesNothing()
+    {
+        Corpus corpus = Corpus(Text("plan", "other", 100, 30, 0), Text("report", "gov_work_report", 0, 10, 0));
+        Measurement ratio = FocusVerdicts.C54(corpus, null, []).Now.Measured!;
+
+        Assert.All(
+            [ratio.Low!.Value, ratio.High!.Value],
+            end => Assert.Equal(Standing.Open, FocusVerdicts.C54(corpus with { Choices = corpus.Choices.With("industry.more", end) }, null, []).Now.Standing));
+    }
+
+    [Fact]
+    public void C54_OnTheMemosDate_NamesNoDay()
+    {
+        Corpus corpus = Corpus(Text("plan", "other", 300, 40, 0), Text("report", "gov_work_report", 0, 10, 0));
+
+        Assert.All(
+            [FocusVerdicts.C54(corpus, null, []), FocusVerdicts.C54(corpus, null, [], PolicyMemo.Date)],
+            verdict => Assert.StartsWith("Read as", verdict.AtMemo.Reason, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void C54_SaysHowOftenRobotsAndManufacturingAreNamed()
     {
         Verdict verdict = FocusVerdicts.C54(Corpus(Text("plan", "other", 100, 30, 20), Text("report", "gov_work_report", 0, 10, 10)), 6, []);
@@ -69,6 +90,13 @@ public sealed class FocusVerdictTests
     [InlineData(99, Standing.NotTestableHere)]
     public void C54_TextIsAboutAi_FromAHundredOfTenThousandCharacters(int ai, Standing expected) =>
         Assert.Equal(expected, FocusVerdicts.C54(Corpus(Text("plan", "other", ai, 40, 0), Text("report", "gov_work_report", 0, 10, 0)), null, []).AtMemo.Standing);
+
+    [Fact]
+    public void C54_WithoutAWorkReportOrAWordOfIndustry_CannotBeTested()
+    {
+        Assert.Equal(Standing.NotTestableHere, FocusVerdicts.C54(Corpus(Text("plan", "other", 300, 40, 0)), null, []).Now.Standing);
+        Assert.Equal(Standing.NotTestableHere, FocusVerdicts.C54(Corpus(Text("plan", "other", 300, 0, 0), Text("report", "gov_work_report", 0, 0, 0)), null, []).Now.Standing);
+    }
 
     [Fact]
     public void C54_TextOnAiAfterTheMemo_CountsOnlyNow()

@@ -44,6 +44,19 @@ public sealed class GuidanceVerdictTests
     }
 
     [Fact]
+    public void C55AndC56_RowsOfTheMemosDate_CountThen()
+    {
+        IndustryLists lists = Lists(Issued) with
+        {
+            Bodies = [.. Enumerable.Range(1, 7).Select(i => Body($"body {i}") with { KnownFrom = PolicyMemo.Date })],
+            Items = [.. Enumerable.Range(1, 6).Select(i => Area($"area {i}") with { KnownFrom = PolicyMemo.Date })],
+        };
+
+        Assert.Equal((Standing.Supported, Standing.Supported), (GuidanceVerdicts.C55(lists).AtMemo.Standing, GuidanceVerdicts.C56(lists).AtMemo.Standing));
+        Assert.Equal(Standing.Contradicted, GuidanceVerdicts.C55(Lists(PolicyMemo.Date)).AtMemo.Standing); // Known, and too late to be early.
+    }
+
+    [Fact]
     public void C55_WithoutTheGuidanceItself_CannotBeTested() =>
         Assert.Equal(Standing.Open, GuidanceVerdicts.C55(Lists(Issued) with { Texts = [], Bodies = [Body("body")] }).Now.Standing);
 
