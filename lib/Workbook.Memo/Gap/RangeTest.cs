@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Workbook.Memo.Claims;
+using Workbook.Memo.Judging;
 using Workbook.Publishing;
 
 namespace Workbook.Memo.Gap;
@@ -35,7 +35,7 @@ public sealed record RangeTest(double Low, double High, ImmutableArray<LensReadi
     public int WithinReach => Families.Count(family => family.Reaches(Low, High));
 
     /// <summary>How the range stands.</summary>
-    public Standing Standing => FamilyVotes.Stand(Families.Length, FamiliesInside.Length, Families.Length - FamiliesInside.Length);
+    public Standing Standing => Votes.Standing(Families.Length, FamiliesInside.Length, Families.Length - FamiliesInside.Length);
 
     /// <summary>The middle of the families' votes with the smallest and the largest where there are several; <see langword="null"/> where none counts.</summary>
     public Measurement? Measured => Families is { IsEmpty: false } votes ? new Measurement(

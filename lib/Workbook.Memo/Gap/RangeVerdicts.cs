@@ -1,4 +1,4 @@
-using Workbook.Memo.Claims;
+using Workbook.Memo.Judging;
 using Workbook.Publishing;
 using static System.FormattableString;
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Workbook.Memo.Claims;
+using Workbook.Memo.Judging;
 using Workbook.Publishing;
 using static System.FormattableString;
 
@@ -61,7 +61,7 @@ public static class CapitalVerdicts
 
         double least = evidence.Choices.Number("venture.fall");
         int falls = providers.Count(change => change < 0 && -change >= least);
-        Standing venture = FamilyVotes.Stand(providers.Count, falls, providers.Count - falls);
+        Standing venture = Votes.Standing(providers.Count, falls, providers.Count - falls);
         double? slowing = Slowing(evidence);
         string economy = slowing is double points
             ? Invariant($"Growth from {evidence.Choices.Number("growth.since"):0} on averaged {points:+0.0;-0.0;0.0} percentage points against the years up to {evidence.Choices.Number("growth.before"):0}.")

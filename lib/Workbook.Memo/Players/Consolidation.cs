@@ -1,4 +1,4 @@
-using Workbook.Memo.Claims;
+using Workbook.Memo.Judging;
 using Workbook.Methods;
 using Workbook.Publishing;
 using static System.FormattableString;
@@ -32,7 +32,7 @@ public sealed record Consolidation(DeveloperField Before, DeveloperField After, 
         List<int> votes = [.. measures.Select(Vote).OfType<int>()];
         int narrower = votes.Count(vote => vote < 0), wider = votes.Count(vote => vote > 0);
         return new Assessment(
-            FamilyVotes.Stand(votes.Count, narrower, wider),
+            Votes.Standing(votes.Count, narrower, wider),
             Invariant($"Of {votes.Count} measures {narrower} say that the field became narrower, {wider} that it became wider. {InWords}"),
             HasModels && After.ByModels() is EffectiveNumber number
                 ? new Measurement(number.Value ?? number.Low, "developers, effective number in the last year", number.Low, number.High, number.N) : null);

@@ -1,4 +1,4 @@
-using Workbook.Memo.Claims;
+using Workbook.Memo.Judging;
 using Workbook.Methods;
 using Workbook.Publishing;
 using static System.FormattableString;
@@ -84,7 +84,7 @@ public static class DeveloperVerdicts
         return known.Length == 0
             ? new Assessment(Standing.Open, $"Nothing is known of American developers in {list.Title}.")
             : new Assessment(
-                FamilyVotes.Stand(known.Length, hold, known.Length - hold),
+                Votes.Standing(known.Length, hold, known.Length - hold),
                 Invariant($"Read as a share of {least:0 %} or more for {few}, in the year to {evidence.YearEnd(list):d MMMM yyyy} ({list.Title}, {field.Developers} American developers). The largest have {string.Join(", ", known.Select(measure => Invariant($"{measure.Share:0 %} of {measure.Of}")))}."),
                 new Measurement(known[0].Share * 100, $"% of American {known[0].Of}", N: field.Models.Length));
     }
@@ -103,7 +103,7 @@ public static class DeveloperVerdicts
         string each = string.Join("; ", counts.Zip(ratios, (count, ratio) =>
             Invariant($"{count.Title} {count.China} to {count.UnitedStates}, {ratio.Value:0.00} ({ratio.Low:0.00} to {ratio.High:0.00})")));
         return new Assessment(
-            FamilyVotes.Stand(counts.Count, hold, fail),
+            Votes.Standing(counts.Count, hold, fail),
             Invariant($"'Much larger' is read as {least:0.##} times as many. Of {counts.Count} families of counts {hold} lie above that with all of their interval, {fail} below: {each}."),
             new Measurement(counts[0].Ratio, $"Chinese for each American one ({counts[0].Title})", ratios[0].Low, ratios[0].High, counts[0].China + counts[0].UnitedStates));
     }
@@ -123,7 +123,7 @@ public static class DeveloperVerdicts
         (ResourceMeasure most, (double Low, double High) part) = gaps.MaxBy(one => one.Measure.Gap.ExplainedByNumber);
         string each = string.Join("; ", gaps.Select(one => Invariant($"{one.Measure.Title} {one.Measure.Gap.ExplainedByNumber:0 %} ({one.Part.Low:0 %} to {one.Part.High:0 %})")));
         return new Assessment(
-            FamilyVotes.Stand(gaps.Count, hold, fail),
+            Votes.Standing(gaps.Count, hold, fail),
             Invariant($"{gap}. Dilution is read as {least:0 %} or more of that gap accounted for by greater numbers: {each}."),
             new Measurement(most.Gap.ExplainedByNumber!.Value * 100, $"% of the gap for each holder that numbers account for ({most.Title})", part.Low * 100, part.High * 100, most.InChina + most.InUnitedStates));
     }

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Workbook.Data;
-using Workbook.Memo.Claims;
+using Workbook.Memo.Judging;
 
 namespace Workbook.Memo.Players;
 

@@ -1,3 +1,4 @@
+using Workbook.Methods;
 using static System.FormattableString;
 
 namespace Workbook.Memo.Players;

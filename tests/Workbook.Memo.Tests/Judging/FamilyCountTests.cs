@@ -1,12 +1,12 @@
-using Workbook.Memo.Claims;
+using Workbook.Memo.Judging;
 using Workbook.Publishing;
 
-namespace Workbook.Memo.Tests.Claims;
+namespace Workbook.Memo.Tests.Judging;
 
-public sealed class FamilyVotesTests
+public sealed class FamilyCountTests
 {
     [Theory]
-    [InlineData(0, 0, 0, Standing.Open)]
+    [InlineData(0, 0, 0, Standing.NotTestableHere)]
     [InlineData(3, 3, 0, Standing.Supported)]
     [InlineData(3, 2, 1, Standing.SupportedUnderStatedReading)]
     [InlineData(2, 1, 1, Standing.SupportedUnderStatedReading)]
@@ -15,5 +15,5 @@ public sealed class FamilyVotesTests
     [InlineData(3, 0, 3, Standing.Contradicted)]
     [InlineData(1, 0, 1, Standing.Contradicted)]
     [InlineData(1, 0, 0, Standing.Open)]
-    public void Stand_OfVotes_IsTheRuleOfThePage(int all, int hold, int fail, Standing expected) => Assert.Equal(expected, FamilyVotes.Stand(all, hold, fail));
+    public void Standing_OfCounts_IsTheRuleOfThePage(int all, int hold, int fail, Standing expected) => Assert.Equal(expected, Votes.Standing(all, hold, fail));
 }
