@@ -27,9 +27,9 @@ internal static class WorkbookCommand
             StripCommand.Create(),
             RunNotebookCommand.Create(output),
         };
-        ParseResult parsed = root.Parse(args);
         try
         {
+            ParseResult parsed = root.Parse(args);
             int code = await parsed.InvokeAsync(new InvocationConfiguration
             {
                 Output = output.Out,

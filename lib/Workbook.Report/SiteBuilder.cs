@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using Workbook.Publishing;
 using Workbook.Report.Files;
@@ -16,6 +17,28 @@ public static class SiteBuilder
     /// <param name="slugs">File names without extension.</param>
     /// <exception cref="ReportException">A name cannot be a page's, or two pages would have the same.</exception>
     public static void CheckNames(IReadOnlyList<string> slugs) => PageNames.Check(slugs);
+
+    /// <summary>Why a notebook, taken alone, cannot be made into a page; null where it can.</summary>
+    /// <param name="notebook">The executed notebook.</param>
+    public static string? FaultOf(NotebookPage notebook)
+    {
+        try
+        {
+            var alone = new ReportInput(notebook.Slug, [notebook], [], new RunInfo(ImmutableDictionary<string, string>.Empty, [], []));
+            _ = ArgumentPage.Render(ComputedProse.In(Site.Read(alone)), 0);
+            return null;
+        }
+        catch (ReportException fault)
+        {
+            return fault.Message;
+        }
+#pragma warning disable CA1031 // One notebook, whatever it holds, must not cost the others their pages.
+        catch (Exception fault)
+#pragma warning restore CA1031
+        {
+            return $"{notebook.Slug}: the page cannot be made ({fault.GetType().Name}: {fault.Message.TrimEnd('.')}). Expected outputs that a page can show. Clear the output, or show it in another form.";
+        }
+    }
 
     /// <summary>
     /// Writes <c>index.html</c>, <c>claims.html</c>, <c>verdicts.html</c> where the input has its text, a page per notebook, <c>assets/</c>, <c>data/</c> with a CSV per figure and the cited tables whose rows have addresses,

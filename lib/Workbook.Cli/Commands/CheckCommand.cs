@@ -31,17 +31,21 @@ internal static class CheckCommand
     {
         int data = ValidateCommand.Run(catalogue, [], output);
         IReadOnlyList<string> files = NotebookSet.Find(catalogue.Root, [], output.Error);
+        ILookup<bool, (string File, string? Fault)> read = files.Select(file => (file, Fault(file))).ToLookup(file => file.Item2 is null);
+        string[] readable = [.. read[true].Select(file => file.File)];
         if (fix)
         {
-            Reform(files);
+            Reform(readable);
         }
 
-        List<string> problems = [.. NotebookConventions.Problems(files), .. ClaimsProblems(catalogue)];
+        List<string> problems = [.. read[false].Select(file => file.Fault!), .. NotebookConventions.Problems(readable), .. ClaimsProblems(catalogue)];
         IReadOnlyList<NotebookOutcome> outcomes = await NotebookRuns.RunAsync(
-            files, [], Environment.ProcessorCount, limits, new PlainProgress(output.Error), cancellation);
-        problems.AddRange(ClaimNames.Problems(catalogue, files));
+            readable, [], Environment.ProcessorCount, limits, new PlainProgress(output.Error), cancellation);
+        problems.AddRange(ClaimNames.Problems(catalogue, readable));
         problems.AddRange(outcomes.Select(outcome => outcome.Result.Error?.Report).OfType<string>());
-        ReportInput report = ReportAssembly.Assemble(catalogue, [.. outcomes.Where(outcome => outcome.Result.Cells > 0)]);
+        outcomes = [.. outcomes.Where(outcome => outcome.Result.Cells > 0)];
+        problems.AddRange(outcomes.Select(ReportAssembly.Readable).Where(outcome => outcome.Result.Notebook.Cells.IsEmpty).Select(outcome => outcome.Result.Error!.Report));
+        ReportInput report = ReportAssembly.Assemble(catalogue, [.. outcomes.Select(ReportAssembly.Readable)]);
         problems.AddRange(MapCheck.Check(report).Select(problem => problem.ToString()));
         IReadOnlyList<ProseProblem> prose = ProseCheck.Check(report);
         problems.AddRange(prose.Where(problem => !fix || problem.Fix is null).Select(problem => problem.ToString()));
@@ -54,6 +58,19 @@ internal static class CheckCommand
         }
 
         return problems.Count == 0 ? data : ExitCode.Failed;
+    }
+
+    private static string? Fault(string file)
+    {
+        try
+        {
+            Notebook.Load(file);
+            return null;
+        }
+        catch (NotebookFormatException fault)
+        {
+            return fault.Message;
+        }
     }
 
     private static void Reform(IReadOnlyList<string> files)

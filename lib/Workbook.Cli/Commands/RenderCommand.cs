@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Diagnostics;
+using System.Globalization;
 using Spectre.Console;
 using Workbook.Cli.Rendering;
 using Workbook.Cli.Rendering.Workers;
@@ -47,7 +48,7 @@ internal static class RenderCommand
         {
             path.Validators.Add(result =>
             {
-                if (string.IsNullOrWhiteSpace(result.GetValueOrDefault<string>()))
+                if (result.Tokens is [{ Value: string name }] && string.IsNullOrWhiteSpace(name))
                 {
                     result.AddError($"{path.Name} needs the name of a folder.");
                 }
@@ -56,7 +57,7 @@ internal static class RenderCommand
 
         jobs.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<int>() < 1)
+            if (result.Tokens is [{ Value: string text }] && !(int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number > 0))
             {
                 result.AddError("--jobs needs a number of at least 1.");
             }
@@ -87,6 +88,11 @@ internal static class RenderCommand
 
         using var target = new FolderOutput(folder);
         IReadOnlyList<NotebookOutcome> outcomes = await RunNotebooksAsync(files, options, output, cancellation);
+        if (options.Format == ReportFormat.Html)
+        {
+            outcomes = [.. outcomes.Select(ReportAssembly.Readable)];
+        }
+
         if (options.Format == ReportFormat.Html)
         {
             SiteBuilder.Build(ReportAssembly.Assemble(catalogue, outcomes), target);

@@ -3,6 +3,7 @@ using Workbook.Cli.Rendering.Workers;
 using Workbook.Data;
 using Workbook.Data.Package;
 using Workbook.Memo.Claims;
+using Workbook.Report;
 using Workbook.Report.Input;
 
 namespace Workbook.Cli.Rendering;
@@ -24,6 +25,11 @@ internal static class ReportAssembly
         VerdictRules = VerdictRules(),
         Tables = [.. catalogue.Names.Select(catalogue.Describe).SelectMany(package => Addressed(catalogue, package))],
     };
+
+    /// <summary>The same; a notebook that cannot be made into a page has failed, and its page says why.</summary>
+    public static NotebookOutcome Readable(NotebookOutcome outcome) => SiteBuilder.FaultOf(Page(outcome)) is string fault
+        ? outcome with { Result = RunOutcome.Unreadable(outcome.File, fault, outcome.Result) }
+        : outcome;
 
     private static string VerdictRules()
     {

@@ -13,6 +13,7 @@ public sealed class KernelInstallation(string kernels)
     public const string OwnName = "workbook-csharp";
 
     private const string ProgramFolder = "program";
+    private const string Mark = ".installing";
 
     private static readonly string[] Names = [SharedName, OwnName];
 
@@ -31,19 +32,31 @@ public sealed class KernelInstallation(string kernels)
     public string Install(string name, string dotnet, string program)
     {
         ArgumentNullException.ThrowIfNull(program);
-        string target = Path.Combine(kernels, name), coming = Path.Combine(kernels, $".{name}.{Guid.NewGuid():N}");
+        string target = Path.Combine(kernels, name), coming = Hidden(name), going = Hidden(name);
+        RemoveAbandoned();
         try
         {
-            Copy(Path.GetDirectoryName(program)!, Path.Combine(coming, ProgramFolder));
+            Directory.CreateDirectory(coming);
+            using (Hold(coming, FileMode.CreateNew))
+            {
+                Copy(Path.GetDirectoryName(program)!, Path.Combine(coming, ProgramFolder));
+            }
+
+            File.Delete(Path.Combine(coming, Mark));
             string installed = Path.Combine(target, ProgramFolder, Path.GetFileName(program));
             File.WriteAllText(Path.Combine(coming, KernelSpec.FileName), KernelSpec.Text(dotnet, installed));
-            Remove([target, .. Ours()]);
+            if (Directory.Exists(target))
+            {
+                Directory.Move(target, going);
+            }
+
             Directory.Move(coming, target);
+            Remove(Ours().Except([target]));
             return target;
         }
         finally
         {
-            Remove([coming]);
+            Remove([coming, going]);
         }
     }
 
@@ -52,6 +65,7 @@ public sealed class KernelInstallation(string kernels)
     public IReadOnlyList<string> Uninstall()
     {
         string[] ours = Ours();
+        RemoveAbandoned();
         Remove(ours);
         foreach (string? folder in (string?[])[kernels, Path.GetDirectoryName(kernels)])
         {
@@ -63,6 +77,35 @@ public sealed class KernelInstallation(string kernels)
 
         return ours;
     }
+
+    private string Hidden(string name) => Path.Combine(kernels, $".{name}.{Guid.NewGuid():N}");
+
+    // What installations left that were killed: a copy that has its mark and nobody who holds it, or a whole kernel of ours under a hidden name.
+    private void RemoveAbandoned()
+    {
+        foreach (string folder in Names.Where(_ => Directory.Exists(kernels)).SelectMany(name => Directory.GetDirectories(kernels, $".{name}.*")))
+        {
+            try
+            {
+                if (File.Exists(Path.Combine(folder, Mark)))
+                {
+                    Hold(folder, FileMode.Open).Dispose();
+                    Remove([folder]);
+                }
+                else if (KernelSpec.IsOurs(folder))
+                {
+                    Remove([folder]);
+                }
+            }
+            catch (IOException)
+            {
+                // Another installation is at work there.
+            }
+        }
+    }
+
+    // The system lets go of it when the process ends, however it ends.
+    private static FileStream Hold(string folder, FileMode mode) => new(Path.Combine(folder, Mark), mode, FileAccess.ReadWrite, FileShare.None);
 
     private static void Copy(string from, string to)
     {

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Workbook.Memo.Judging;
 using Workbook.Memo.ExportControls;
 using Workbook.Publishing;
 
@@ -10,38 +12,42 @@ public static class AccessVerdicts
     public const string NamedChip = "NVIDIA A100 SXM4 40 GB";
 
     /// <summary>Firms that sell data-centre chips; others build them for their own use only.</summary>
-    private static readonly string[] Sellers = ["NVIDIA", "AMD", "Intel"];
+    private static readonly ImmutableArray<string> Sellers = ["NVIDIA", "AMD", "Intel"];
 
     /// <summary>Last day before the first rule, and the last day of the last whole quarter in the chip counts before it.</summary>
     private static readonly DateOnly BeforeTheRules = new(2022, 9, 30);
 
     /// <summary>C38: the controls affect China's access to advanced computing.</summary>
+    /// <remarks>A part of the world's stock decides nothing: it can fall while purchases rise.</remarks>
     /// <param name="evidence">The tables.</param>
     /// <param name="ruleDay">The day whose rules and chips on sale count at the memo; the memo's date where not given.</param>
     /// <exception cref="InvalidOperationException">On that day every chip on sale was controlled.</exception>
     public static Verdict C38(ChipsEvidence evidence, DateOnly? ruleDay = null)
     {
         DateOnly day = ruleDay ?? PolicyMemo.Date;
-        FreeChip speed = FreeChip.Fastest(evidence, day);
+        FreeChip speed = FreeChip.Fastest(evidence, day), latest = FreeChip.Fastest(evidence, evidence.LastDay);
+        CoveredDeliveries deliveries = CoveredDeliveries.Of(evidence);
         List<ControlOutcome> outcomes = [.. OnSale(evidence, day).Select(chip => evidence.StandingOn(day, chip.Specification))];
         int controlled = outcomes.Count(outcome => outcome == ControlOutcome.Controlled);
         Measurement before = OwnerShare.Of(evidence.Counts, "China", BeforeTheRules);
         Measurement now = OwnerShare.Of(evidence.Counts, "China", OwnerShare.LastWholeQuarter(evidence.Counts));
         (DateOnly Day, double Percent) peak = OwnerShare.Highest(evidence.Counts, "China", BeforeTheRules);
+        var then = new Assessment(
+            Votes.Standing(Slower(speed)),
+            By(day) + FormattableString.Invariant($"The fastest chip {speed.InWords}, {speed.Free.Name}, had {100 * speed.Ratio:0} % of the performance of the fastest on sale, {speed.Best.Name}; {controlled} of {outcomes.Count} chips were controlled."),
+            new Measurement(100 * speed.Ratio, "% of the fastest chip's performance", N: outcomes.Count));
         return new Verdict(
-            "C38",
-            new Assessment(
-                speed.Ratio < 1 ? Standing.Supported : Standing.Contradicted,
-                By(day) + FormattableString.Invariant($"The fastest chip {speed.InWords}, {speed.Free.Name}, had {100 * speed.Ratio:0} % of the performance of the fastest on sale, {speed.Best.Name}; {controlled} of {outcomes.Count} chips were controlled."),
-                new Measurement(100 * speed.Ratio, "% of the fastest chip's performance", N: outcomes.Count)),
-            new Assessment(
-                now.Value < before.Value ? Standing.Supported : Standing.Open,
-                FormattableString.Invariant($"China's part of NVIDIA's modelled stock went from {before.Value:0.0} to {now.Value:0.0} %. Last quarter with deliveries: {LastDeliveries(evidence)}. Timing speaks for the rules; it is no experiment."),
-                now),
+            "C38", then,
+            Tense.Present(then, new Assessment(
+                Votes.Standing(Slower(latest), deliveries.Vote),
+                FormattableString.Invariant($"By the rules and chips of {evidence.LastDay:d MMMM yyyy} the fastest chip {latest.InWords}, {latest.Free.Name}, has {100 * latest.Ratio:0} % of the performance of the fastest on sale, {latest.Best.Name}. Of {deliveries.Types.Length} types that a rule came to cover, deliveries of {deliveries.Ended} ended no later than {deliveries.Grace} quarters after it: {deliveries.InWords}. Dates that fit are no experiment."),
+                new Measurement(100 * latest.Ratio, "% of the fastest chip's performance"))),
             evidence.SourcesOf("accelerators", "export-rules", "chip-counts"),
-            $"In the modelled counts deliveries to China end type by type: {LastDeliveries(evidence)}.",
-            FormattableString.Invariant($"After the first rule China's part did not fall at once: it was highest at {peak.Percent:0.0} % at the end of {peak.Day:MMMM yyyy}, when A800 and H800 were free of licence. {Missing(evidence)}"),
-            "Counts that show deliveries unmoved by the rules, or enough smuggled and rented chips to make up for them.");
+            FormattableString.Invariant($"Types with their rule and their last modelled delivery: {deliveries.InWords}. China's part of NVIDIA's modelled stock went from {before.Value:0.0} to {now.Value:0.0} %."),
+            $"{Peak(before, peak)}{Missing(evidence)}",
+            "Rules that leave the fastest chips free, or counts that show deliveries unmoved by them.");
+
+        Vote Slower(FreeChip chip) => 100 * chip.Ratio < evidence.Choices.Number("chips.affected") ? Vote.For : Vote.Against;
     }
 
     /// <summary>C41: China cannot legally buy leading-edge chips such as the A100.</summary>
@@ -50,42 +56,41 @@ public static class AccessVerdicts
     public static Verdict C41(ChipsEvidence evidence, DateOnly? ruleDay = null)
     {
         DateOnly day = ruleDay ?? PolicyMemo.Date;
-        AcceleratorChip chip = evidence.Chip(NamedChip);
-        ControlOutcome then = evidence.StandingOn(day, chip.Specification);
-        ExportRule latest = evidence.Rules[^1];
-        bool reviewed = latest.Tests.Any(test => test.Effect == "case-by-case review") && ChipClassifier.Classify(chip.Specification, latest).Outcome == ControlOutcome.Controlled;
-        int faster = OnSale(evidence, day).Count(other => other.Specification.TotalProcessingPerformance.Low > chip.Specification.TotalProcessingPerformance.High);
-        var measured = new Measurement(chip.Specification.TotalProcessingPerformance.Low, "TPP", chip.Specification.TotalProcessingPerformance.Low, chip.Specification.TotalProcessingPerformance.High);
+        AcceleratorChip chip = evidence.Chip(evidence.Choices.Text("chips.named"));
+        ValueRange performance = chip.Specification.TotalProcessingPerformance;
+        Assessment then = Assess(day, By(day));
         return new Verdict(
-            "C41",
-            new Assessment(
-                then switch
+            "C41", then, Tense.Present(then, Assess(evidence.LastDay, FormattableString.Invariant($"By the rules of {evidence.LastDay:d MMMM yyyy}: "))),
+            evidence.SourcesOf("accelerators", "export-rules"),
+            $"Licence rules that cover {chip.Name}: {Rules(evidence.Rules.Where(rule => rule.NeedsLicence))}.",
+            $"A licence is a requirement, not a ban. Rules under which applications for it are decided case by case: {Rules(evidence.Rules.Where(rule => rule.Reviews))}. Types sold to China until a rule covered them: {CoveredDeliveries.Of(evidence).InWords}.",
+            "A source that puts the chip below every bound, or licences that are given as a rule.");
+
+        Assessment Assess(DateOnly on, string opening)
+        {
+            ControlOutcome outcome = evidence.AccessOn(on, chip.Specification);
+            bool reviewed = evidence.IsReviewedOn(on, chip.Specification);
+            int faster = OnSale(evidence, on).Count(other => other.Specification.TotalProcessingPerformance.Low > performance.High);
+            string tests = Met(evidence, chip, on) is { Length: > 0 } met ? $"licence tests met: {met}" : "no licence test is met";
+            return new Assessment(
+                outcome switch
                 {
                     ControlOutcome.Controlled => Standing.SupportedUnderStatedReading,
                     ControlOutcome.NotControlled => Standing.Contradicted,
                     _ => Standing.Open,
                 },
-                By(day) + FormattableString.Invariant($"Read as 'not without a licence that is presumed denied', and of the A100 as an example: {chip.Specification.TotalProcessingPerformance} TPP ({Met(evidence, chip, day)}). {(faster > 0 ? FormattableString.Invariant($"It was no longer leading: {faster} chips on sale were faster.") : "No chip on sale was faster.")}"),
-                measured),
-            new Assessment(
-                reviewed ? Standing.OvertakenByEvents : then == ControlOutcome.Controlled ? Standing.SupportedUnderStatedReading : Standing.Contradicted,
-                reviewed
-                    ? "The rule of January 2026 has applications for chips below its two bounds, the A100 among them, decided case by case."
-                    : "No later rule changes how an application for it is decided.",
-                measured),
-            evidence.SourcesOf("accelerators", "export-rules"),
-            "The A100 meets the test of 2023 on performance alone, and met both tests of 2022.",
-            "A licence is a requirement, not a ban; the A800 with the same performance was free of it until November 2023, the H20 until April 2025.",
-            "A source that puts the A100 below the bound, or a licence practice other than the presumption of denial.");
+                opening + FormattableString.Invariant($"Read as 'not without a licence that is presumed denied', and of {chip.Name} as an example: {performance} TPP ({tests}); {(reviewed ? "applications for it are decided case by case" : "no rule has applications for it decided case by case")}. {(faster > 0 ? FormattableString.Invariant($"It was no longer leading: {faster} chips on sale were faster.") : "No chip on sale was faster.")}"),
+                new Measurement(performance.Low, "TPP", performance.Low, performance.High));
+        }
+
+        string Rules(IEnumerable<ExportRule> rules) => string.Join(", ", rules
+            .Where(rule => ChipClassifier.Classify(chip.Specification, rule).Outcome == ControlOutcome.Controlled)
+            .Select(rule => FormattableString.Invariant($"{rule.Name} (from {rule.InForceFrom:d MMMM yyyy})"))) is { Length: > 0 } named ? named : "none";
     }
 
-    /// <summary>The last quarter in which each type still went to China, in the order of the quarters.</summary>
-    internal static string LastDeliveries(ChipsEvidence evidence) => string.Join(", ", evidence.Counts
-        .Where(count => count is { Designer: "NVIDIA", Owner: "China", Period: "quarter", Units: > 0 } && count.Chip != "all")
-        .GroupBy(count => count.Chip)
-        .Select(chip => (Chip: chip.Key, Last: chip.Max(count => count.To)))
-        .OrderBy(chip => chip.Last).ThenBy(chip => chip.Chip, StringComparer.Ordinal)
-        .Select(chip => FormattableString.Invariant($"{chip.Chip} {chip.Last.Year} Q{(chip.Last.Month + 2) / 3}")));
+    private static string Peak(Measurement before, (DateOnly Day, double Percent) peak) => peak.Percent > before.Value
+        ? FormattableString.Invariant($"After the first rule China's part did not fall at once: it was highest at {peak.Percent:0.0} % at the end of {peak.Day:MMMM yyyy}. ")
+        : "";
 
     /// <summary>What the stock of NVIDIA's lawful chips leaves out.</summary>
     private static string Missing(ChipsEvidence evidence) => evidence.ChinaStocks is [ChinaStock first, .., ChinaStock last]
@@ -96,10 +101,12 @@ public static class AccessVerdicts
     internal static string By(DateOnly day) => day == PolicyMemo.Date ? "" : FormattableString.Invariant($"By rules and chips of {day:d MMMM yyyy}: ");
 
     private static string Met(ChipsEvidence evidence, AcceleratorChip chip, DateOnly day) => string.Join(", ", evidence.LicenceRulesOn(day)
-        .SelectMany(rule => ChipClassifier.Classify(chip.Specification, rule).Tests)
+        .Select(rule => ChipClassifier.Classify(chip.Specification, rule))
+        .Where(classified => classified.Outcome == ControlOutcome.Controlled)
+        .SelectMany(classified => classified.Tests)
         .Select(test => $"{test.Name}: {string.Join(" and ", test.Bounds.Select(bound => FormattableString.Invariant($"{bound.Operator} {bound.Threshold} {bound.Unit}")))}"));
 
     /// <summary>Data-centre chips of firms that sell them, out on a day, with known performance, released since 2020.</summary>
     public static IEnumerable<AcceleratorChip> OnSale(ChipsEvidence evidence, DateOnly day) => evidence.Chips.Where(chip =>
-        Sellers.Contains(chip.Maker) && chip.Specification.DataCentre && chip.IsOutOn(day) && chip.KnownFrom?.Year >= 2020 && chip.Specification.TotalProcessingPerformance.IsKnown);
+        Sellers.Contains(chip.Maker ?? "") && chip.Specification.DataCentre && chip.IsOutOn(day) && chip.KnownFrom?.Year >= 2020 && chip.Specification.TotalProcessingPerformance.IsKnown);
 }

@@ -22,7 +22,8 @@ public sealed record AcceleratorChip(
 /// <param name="Chip">The chip.</param>
 /// <param name="Foundry">Foundries, separated by '; '; <see langword="null"/> where the source names none.</param>
 /// <param name="KnownFrom">Release of the chip.</param>
-public sealed record MakerStatement(string Chip, string? Foundry, DateOnly? KnownFrom);
+/// <param name="SourceUrl">The page that says so.</param>
+public sealed record MakerStatement(string Chip, string? Foundry, DateOnly? KnownFrom, string SourceUrl);
 
 /// <summary>Modelled chips of an owner at the end of a period, with the 5th and 95th percentile.</summary>
 /// <param name="Designer">Who designs the chips.</param>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Workbook.Data;
+using Workbook.Memo.Judging;
 using Workbook.Memo.ExportControls;
 using Workbook.Memo.Gap;
 
@@ -47,6 +48,16 @@ public sealed record ChipsEvidence
     /// <summary>China's stock by maker at the end of each quarter that the estimates of September 2026 have whole.</summary>
     public IReadOnlyList<ChinaStock> ChinaStocks => ChinaStock.Series(LaterCounts);
 
+    /// <summary>Training compute in every list of models.</summary>
+    public ImmutableArray<RunList> Lists { get; init; } = [];
+
+    /// <summary>What had to be chosen.</summary>
+    public Choices Choices { get; init; } = Choices.Default;
+
+    /// <summary>The last day of which anything here is known: a chip, a rule, a model or a report.</summary>
+    public DateOnly LastDay => Chips.Select(chip => chip.KnownFrom ?? default).Concat(Rules.Select(rule => rule.InForceFrom))
+        .Concat(ModelsNow.Select(model => model.Model.Date)).Concat(Supply.Select(report => report.KnownFrom)).Max();
+
     /// <summary>Sources by dataset.</summary>
     public required ImmutableDictionary<string, ImmutableArray<Citation>> Sources { get; init; }
 
@@ -70,7 +81,15 @@ public sealed record ChipsEvidence
 
     /// <summary>Rules in force on a day under which a licence is needed.</summary>
     public IEnumerable<ExportRule> LicenceRulesOn(DateOnly day) =>
-        Rules.Where(rule => rule.IsInForceOn(day) && rule.Tests.Any(test => test.Effect.StartsWith("licence", StringComparison.Ordinal)));
+        Rules.Where(rule => rule.IsInForceOn(day) && rule.NeedsLicence);
+
+    /// <summary>Whether on a day applications for a chip are decided case by case, whichever source on it is right.</summary>
+    public bool IsReviewedOn(DateOnly day, ChipSpecification chip) =>
+        Rules.Any(rule => rule.IsInForceOn(day) && rule.Reviews && ChipClassifier.Classify(chip, rule).Outcome == ControlOutcome.Controlled);
+
+    /// <summary>How a chip stands on a day for a lawful buyer: as under the licence rules, or open to him where applications are decided case by case and that is chosen to count as open.</summary>
+    public ControlOutcome AccessOn(DateOnly day, ChipSpecification chip) =>
+        Choices.Text("chips.review") == "open" && IsReviewedOn(day, chip) ? ControlOutcome.NotControlled : StandingOn(day, chip);
 
     /// <summary>How a chip stands under all licence rules of a day together: controlled by one is controlled.</summary>
     public ControlOutcome StandingOn(DateOnly day, ChipSpecification chip)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Workbook.Data;
 using Workbook.Data.Package;
+using Workbook.Memo.Judging;
 using Workbook.Memo.ExportControls;
 using Workbook.Memo.Gap;
 
@@ -47,6 +48,8 @@ public static class ChipsLoader
             ModelsThen = [.. then.Models],
             ModelsNow = [.. now.Models],
             Vintage = vintage ?? ModelVintage.Default,
+            Lists = [.. ModelVintage.All.Select(list => new RunList(list, [.. Lenses.Compute(catalogue, list).Models]))],
+            Choices = Choices.From(catalogue),
             Sources = ImmutableDictionary.CreateRange(
                 new[] { accelerators, rules, supply, prices, utilisation, api, arena }.Select(table => KeyValuePair.Create(table.Name, table.Citations)))
                 .Add("chip-counts", [.. counts.Citations, .. laterCounts.Citations]).Add("models-then", then.Sources).Add("models-now", now.Sources),

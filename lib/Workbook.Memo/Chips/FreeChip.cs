@@ -2,15 +2,21 @@ using Workbook.Memo.ExportControls;
 
 namespace Workbook.Memo.Chips;
 
-/// <summary>The best chip on sale on a day and the best that needed no licence.</summary>
-/// <param name="Free">Best chip that no licence rule covers, whichever source is right; where there is none, best that may be free for all that is known.</param>
+/// <summary>The best chip on sale on a day and the best that a lawful buyer in China could have.</summary>
+/// <param name="Free">
+/// Best chip that no licence rule covers, whichever source is right, or whose applications are decided case by case where that is chosen to count; where
+/// there is none, best that may be free for all that is known.
+/// </param>
 /// <param name="Best">Best chip of all.</param>
 /// <param name="Ratio">Free over best, by the lower end of each range.</param>
 /// <param name="AtMost">Whether the ratio is an upper bound, since properties that a rule asks are missing.</param>
 public sealed record FreeChip(AcceleratorChip Free, AcceleratorChip Best, double Ratio, bool AtMost)
 {
     /// <summary>What the free chip is, in words.</summary>
-    public string InWords => AtMost ? "that may be free of licence" : "free of licence";
+    public string InWords => Reviewed ? "decided case by case" : AtMost ? "that may be free of licence" : "free of licence";
+
+    /// <summary>Whether it needs a licence, for which applications are decided case by case.</summary>
+    public bool Reviewed { get; init; }
 
     /// <summary>By total processing performance, which bounds training.</summary>
     /// <exception cref="InvalidOperationException">No chip was on sale, or all were controlled.</exception>
@@ -29,7 +35,7 @@ public sealed record FreeChip(AcceleratorChip Free, AcceleratorChip Best, double
     {
         List<(AcceleratorChip Chip, ControlOutcome Outcome)> onSale = [.. AccessVerdicts.OnSale(evidence, day)
             .Where(chip => quality(chip).IsKnown)
-            .Select(chip => (chip, evidence.StandingOn(day, chip.Specification)))];
+            .Select(chip => (chip, evidence.AccessOn(day, chip.Specification)))];
         bool atMost = !surely || onSale.TrueForAll(chip => chip.Outcome != ControlOutcome.NotControlled);
         AcceleratorChip bestFree = onSale
             .Where(chip => chip.Outcome == ControlOutcome.NotControlled || (atMost && chip.Outcome == ControlOutcome.Depends))
@@ -37,6 +43,9 @@ public sealed record FreeChip(AcceleratorChip Free, AcceleratorChip Best, double
             .MaxBy(chip => quality(chip).Low)
             ?? throw new InvalidOperationException($"On {day:yyyy-MM-dd} every chip on sale is controlled, or none was on sale; the ratio is undefined.");
         AcceleratorChip best = onSale.Select(chip => chip.Chip).MaxBy(chip => quality(chip).Low)!;
-        return new FreeChip(bestFree, best, quality(bestFree).Low / quality(best).Low, atMost);
+        return new FreeChip(bestFree, best, quality(bestFree).Low / quality(best).Low, atMost)
+        {
+            Reviewed = evidence.StandingOn(day, bestFree.Specification) == ControlOutcome.Controlled,
+        };
     }
 }

@@ -1,7 +1,7 @@
 namespace Workbook.Memo.Chips;
 
 /// <summary>What the chip made for China costs against the one it stands in for, as times the latter.</summary>
-/// <param name="Compute">Price of a unit of 16-bit speed, at the median price of the reference.</param>
+/// <param name="Compute">Price of a unit of 16-bit speed, at the chosen one of the reference's prices, its median at first.</param>
 /// <param name="ComputeLow">The same at the reference's highest price.</param>
 /// <param name="ComputeHigh">The same at its lowest price.</param>
 /// <param name="Memory">Price of a unit of memory bandwidth.</param>
@@ -33,8 +33,9 @@ public sealed record RelativeCost(double Compute, double ComputeLow, double Comp
         double speed = full.SixteenBit.Low / cut.SixteenBit.Low;
         double memory = full.Specification.MemoryBandwidth.Low / cut.Specification.MemoryBandwidth.Low;
         double price = Median(restricted);
+        double against = evidence.Choices.Text("chips.price.reference") switch { "highest" => reference[^1], "lowest" => reference[0], _ => Median(reference) };
         return new RelativeCost(
-            price / Median(reference) * speed, price / reference[^1] * speed, price / reference[0] * speed, price / Median(reference) * memory,
+            price / against * speed, price / reference[^1] * speed, price / reference[0] * speed, price / against * memory,
             cut.Power.Low / full.Power.High * speed, reference.Length);
     }
 

@@ -36,8 +36,8 @@ public static class DemographyVerdicts
             "A cause cannot be read from two national series. It would need plants, provinces or industries that age at different speeds, with wages, subsidies and orders for cars and electronics held apart.");
         return new Verdict(
             "C62", assessment, assessment, [.. population.BandSources, .. robots.Sources],
-            FormattableString.Invariant($"Working age was about to shrink, by {Percent(after)} a year to {LastYear}, and firms may act on what they expect."),
-            FormattableString.Invariant($"While installations grew by {installed} from {first} to {last}, the population aged {Dash(band)} changed by {Percent(before)} a year{(FellWithIt() ? $"; in {FirstYear + 1}, by when it was shrinking, installations fell" : "")}."),
+            FormattableString.Invariant($"Working age was projected to change by {Percent(after)} a year from {FirstYear} to {LastYear}, and firms may act on what they expect."),
+            FormattableString.Invariant($"While installations changed by {installed} from {first} to {last}, the population aged {Dash(band)} changed by {Percent(before)} a year{(FellWithIt() ? $"; in {FirstYear + 1}, by when it was shrinking, installations fell" : "")}."),
             "A comparison of provinces or industries in which ageing comes before robots once wages and orders are held apart.");
 
         bool FellWithIt() => population.RateOf(revision, "CHN", band, FirstYear, FirstYear + 1)?.PercentPerYear < 0
@@ -46,75 +46,92 @@ public static class DemographyVerdicts
 
     /// <summary>C63: the working-age population is shrinking rapidly and birth rates remain low.</summary>
     /// <param name="population">What is known about ages and births.</param>
-    /// <param name="band">The working age that other countries are compared by; the standing rests on all bands and revisions.</param>
+    /// <param name="band">The working age that other countries are compared by; the standing rests on the bands and revisions chosen.</param>
     /// <param name="revision">Revision of World Population Prospects of that comparison.</param>
     public static Verdict C63(PopulationRecord population, string band = "15-59", int revision = 2022)
     {
-        PopulationRecord then = population.KnownOn(PolicyMemo.Date);
+        Assessment then = Assess(population.KnownOn(PolicyMemo.Date));
         string others = string.Join(", ", new[] { ("Japan", "JPN"), ("South Korea", "KOR"), ("Germany", "DEU") }
             .Select(country => FormattableString.Invariant($"{country.Item1} {Percent(population.RateOf(revision, country.Item2, band, FirstYear, LastYear))}")));
         return new Verdict(
-            "C63", Assess(then), Assess(population), [.. population.BandSources, .. population.BirthSources],
+            "C63", then, Tense.Present(then, Assess(population)), [.. population.BandSources, .. population.BirthSources],
             FormattableString.Invariant($"Births announced: {Announced(population)} million."),
             FormattableString.Invariant($"\"Rapidly\" is relative: ages {Dash(band)} change a year to {LastYear} in {others}; in China {Percent(population.RateOf(revision, "CHN", band, FirstYear, LastYear))}."),
-            "A count or revision in which working age no longer falls, or births back at their level of 2020.");
+            "A count or revision in which working age no longer falls, or births back at their level of the first year announced.");
 
         static Assessment Assess(PopulationRecord known)
         {
-            List<BandRate> rates = [.. known.WorkingAgeRates("CHN", FirstYear, LastYear)];
+            List<BandRate> rates = [.. Meant(known)];
             ReportedBirths? first = known.Reported.MinBy(row => row.Year), last = known.Reported.MaxBy(row => row.Year);
             if (rates.Count == 0 || first is null || last is null || last == first)
             {
                 return new Assessment(Standing.NotTestableHere, "Projections of working age or two years of births are missing.");
             }
 
-            int falling = rates.Count(rate => rate.PercentPerYear < 0);
-            bool lower = last.BirthsMillion < first.BirthsMillion;
+            double rapid = known.Choices.Number("population.rapid"), low = known.Choices.Number("population.births");
+            int rapidly = rates.Count(rate => rate.PercentPerYear <= -rapid);
+            Vote age = 2 * rapidly >= rates.Count ? Vote.For : rapidly == 0 ? Vote.Against : Vote.Undecided;
+            Vote births = 100 * last.BirthsMillion <= low * first.BirthsMillion ? Vote.For : Vote.Against;
             return new Assessment(
-                falling == rates.Count && lower ? Standing.SupportedUnderStatedReading : falling == 0 && !lower ? Standing.Contradicted : Standing.Open,
-                FormattableString.Invariant($"Read as shrinking, and births below those of {first.Year}: {falling} of {rates.Count} bands and revisions shrink to {LastYear}; births were {last.BirthsMillion:0.00} million in {last.Year}, after {first.BirthsMillion:0.00} in {first.Year}. How fast is rapid the memo does not say."),
+                age == Vote.Against || births == Vote.Against ? Standing.Contradicted : age == Vote.For ? Standing.SupportedUnderStatedReading : Standing.Open,
+                FormattableString.Invariant($"Read as shrinking by {rapid:0.##} % a year or more to {LastYear}, and births of at most {low:0} % of those of {first.Year}: {rapidly} of {rates.Count} bands and revisions shrink so fast; births were {last.BirthsMillion:0.00} million in {last.Year}, {100 * last.BirthsMillion / first.BirthsMillion:0} % of those of {first.Year}."),
                 new Measurement(last.BirthsMillion, FormattableString.Invariant($"million births in {last.Year}")));
         }
     }
 
     /// <summary>C64: working age could fall by 0.83 per cent a year from 2022 to 2035.</summary>
-    /// <remarks>The band and the source are not stated. A band fits where its rate is −0.83 once rounded to two decimals.</remarks>
+    /// <remarks>The band and the source are not stated. A band fits where its rate is −0.83 once rounded as the memo rounds.</remarks>
     /// <param name="population">What is known about ages.</param>
-    /// <param name="band">The band to read the claim of; without one any band will do.</param>
-    /// <param name="revision">The revision to read it of; without one any revision will do.</param>
+    /// <param name="band">The band to read the claim of; the one chosen, at first any, where not given.</param>
+    /// <param name="revision">The revision to read it of; the one chosen, at first any, where not given.</param>
     public static Verdict C64(PopulationRecord population, string? band = null, int? revision = null)
     {
         IReadOnlyList<BandRate> all = population.WorkingAgeRates("CHN", FirstYear, LastYear);
         return new Verdict(
             "C64", Assess(population.KnownOn(PolicyMemo.Date)), Assess(population), population.BandSources,
-            FormattableString.Invariant($"Fits: {Words(all.Where(Fits))}."),
-            FormattableString.Invariant($"Does not: {Words(all.Where(rate => !Fits(rate)))}. The memo names neither band nor source."),
+            FormattableString.Invariant($"Fits: {Words(all.Where(rate => Fits(rate, population.Choices)))}."),
+            FormattableString.Invariant($"Does not: {Words(all.Where(rate => !Fits(rate, population.Choices)))}. The memo names neither band nor source."),
             "The source of the memo's figure, if it counts another band.");
 
         Assessment Assess(PopulationRecord known)
         {
             IReadOnlyList<BandRate> rates = known.WorkingAgeRates("CHN", FirstYear, LastYear);
-            BandRate? closest = rates.MinBy(Distance), read = rates.Where(IsMeant).MinBy(Distance);
+            BandRate? closest = rates.MinBy(Distance), read = Meant(known, band, revision).MinBy(Distance);
             if (closest is null || read is null)
             {
                 return new Assessment(Standing.NotTestableHere, "No projection was public.");
             }
 
-            int fitting = rates.Count(Fits);
-            Standing standing = fitting == rates.Count ? Standing.Supported : Fits(read) ? Standing.SupportedUnderStatedReading : Standing.Contradicted;
+            int fitting = rates.Count(rate => Fits(rate, known.Choices));
+            Standing standing = fitting == rates.Count ? Standing.Supported : Fits(read, known.Choices) ? Standing.SupportedUnderStatedReading : Standing.Contradicted;
             return new Assessment(
                 standing,
-                FormattableString.Invariant($"{fitting} of {rates.Count} bands and revisions give −0.83 % a year; the closest is {Name(closest)} with {Percent(closest)}.{(read == closest ? "" : $" Read as {Name(read)} it is {Percent(read)}.")}"),
+                FormattableString.Invariant($"{fitting} of {rates.Count} bands and revisions give {StatedRate:0.00} % a year; the closest is {Name(closest)} with {Percent(closest)}.{(read == closest ? "" : $" Read as {Name(read)} it is {Percent(read)}.")}"),
                 new Measurement(read.PercentPerYear, "per cent a year", read.Low, read.High));
         }
-
-        bool IsMeant(BandRate rate) => rate.First.AgeBand == (band ?? rate.First.AgeBand) && rate.First.Revision == (revision ?? rate.First.Revision);
 
         static double Distance(BandRate rate) => Math.Abs(rate.PercentPerYear - StatedRate);
     }
 
-    /// <summary>Whether a rate is the memo's once rounded to two decimals.</summary>
-    public static bool Fits(BandRate rate) => Math.Round(rate.PercentPerYear, 2, MidpointRounding.AwayFromZero) == StatedRate;
+    /// <summary>Whether a rate is the memo's once rounded as the memo rounds.</summary>
+    /// <param name="rate">The rate.</param>
+    /// <param name="choices">What had to be chosen; the committed choices where not given.</param>
+    public static bool Fits(BandRate rate, Choices? choices = null)
+    {
+        ArgumentNullException.ThrowIfNull(rate);
+        int decimals = (int)(choices ?? Choices.Default).Number("population.decimals");
+        return Rounded(rate.PercentPerYear) == Rounded(StatedRate);
+
+        double Rounded(double value) => Math.Round(value, decimals, MidpointRounding.AwayFromZero);
+    }
+
+    /// <summary>The rates of the bands and revisions that are meant: those given, or else those chosen.</summary>
+    private static IEnumerable<BandRate> Meant(PopulationRecord known, string? band = null, int? revision = null)
+    {
+        string ages = band ?? known.Choices.Text("population.band"), edition = revision is int year ? FormattableString.Invariant($"{year}") : known.Choices.Text("population.revision");
+        return known.WorkingAgeRates("CHN", FirstYear, LastYear).Where(rate =>
+            (ages == "every" || rate.First.AgeBand == ages) && (edition == "every" || FormattableString.Invariant($"{rate.First.Revision}") == edition));
+    }
 
     private static string Announced(PopulationRecord population) =>
         string.Join(", ", population.Reported.OrderBy(row => row.Year).Select(row => FormattableString.Invariant($"{row.BirthsMillion:0.00} in {row.Year}")));

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Workbook.Data;
+using Workbook.Memo.Judging;
 using Workbook.Methods;
 
 namespace Workbook.Memo.Demography;
@@ -14,6 +15,9 @@ public sealed record PopulationRecord(
     ImmutableArray<BandPopulation> Bands, ImmutableArray<Births> Births, ImmutableArray<ReportedBirths> Reported,
     ImmutableArray<Citation> BandSources, ImmutableArray<Citation> BirthSources)
 {
+    /// <summary>What had to be chosen.</summary>
+    public Choices Choices { get; init; } = Choices.Default;
+
     /// <summary>The bands in use for working age, narrowest top first.</summary>
     public static readonly ImmutableArray<string> WorkingAge = ["15-59", "15-64", "20-64", "25-64"];
 
@@ -29,7 +33,10 @@ public sealed record PopulationRecord(
         Dataset reported = catalogue.Load("population", table: "births-reported");
         return new PopulationRecord(
             [.. bands.Rows<BandPopulation>()], [.. births.Rows<Births>()], [.. reported.Rows<ReportedBirths>()],
-            bands.Citations, [.. births.Citations, .. reported.Citations]);
+            bands.Citations, [.. births.Citations, .. reported.Citations])
+        {
+            Choices = Choices.From(catalogue),
+        };
     }
 
     /// <summary>What of it was public on a day.</summary>

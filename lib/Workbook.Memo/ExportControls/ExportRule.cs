@@ -27,6 +27,12 @@ public sealed record ExportRule(string Name, DateOnly InForceFrom, DateOnly? InF
         Tests.Where(own => own.Name == test).SelectMany(own => own.Bounds).FirstOrDefault(bound => bound.Metric == metric && bound.Operator == sign)?.Threshold
         ?? throw new ArgumentException($"The rule '{Name}' has no bound {sign} on {metric} in '{test}'. Its tests: {string.Join(", ", Tests.Select(own => own.Name))}.", nameof(test));
 
+    /// <summary>Whether a licence is needed under one of its tests.</summary>
+    public bool NeedsLicence => Tests.Any(test => test.Effect.StartsWith("licence", StringComparison.Ordinal));
+
+    /// <summary>Whether it has applications for the chips that meet a test of it decided case by case.</summary>
+    public bool Reviews => Tests.Any(test => test.Effect == "case-by-case review");
+
     /// <summary>Whether the rule is in force on a day.</summary>
     public bool IsInForceOn(DateOnly day) => InForceFrom <= day && (InForceTo is null || day <= InForceTo);
 }

@@ -25,26 +25,21 @@ public static class ForwardVerdicts
     }
 
     /// <summary>C53: AI will be a key element in developing other technologies.</summary>
-    /// <remarks>A forecast over ten years about what would not have come without AI. What can be counted is whether AI is made for other fields at all.</remarks>
+    /// <remarks>A forecast about what would not have come without AI. What can be counted is whether AI is made for other fields at all.</remarks>
     /// <param name="then">Models public at the memo.</param>
     /// <param name="now">Models of the last vintage that lets in all kinds.</param>
     /// <param name="sources">Where the models are listed.</param>
     internal static Verdict C53(FieldModels then, FieldModels now, IEnumerable<Citation> sources)
     {
         return new Verdict(
-            "C53",
-            Assess(then, "A forecast to 2034, which nothing public then could test."),
-            Assess(now, $"A forecast to 2034; the last table that lets in models of every kind is of {LastWide}."),
-            [.. sources.Distinct()],
-            Invariant($"Of {now.Published} models from China in the vintage of {LastWide}, {now.InOtherFields} are made for other fields ({string.Join(", ", now.Fields)}), after {then.InOtherFields} of {then.Published} at the memo."),
+            "C53", Assess(then), Assess(now), [.. sources.Distinct()],
+            Invariant($"Of {now.Published} models from China in the vintage of {LastWide}, {now.InOtherFields} are made for other fields ({(now.Fields.IsEmpty ? "none" : string.Join(", ", now.Fields))}), after {then.InOtherFields} of {then.Published} at the memo."),
             "A model made for a field need not advance it, and a database of models counts no technology developed without one. That the news names AI beside other themes shows salience, not use.",
             "Progress in a field, for example patents or approved products, counted with and without AI methods.");
 
-        static Assessment Assess(FieldModels models, string when) => models.Published == 0
-            ? new Assessment(Standing.NotTestableHere, "No model from China is listed.")
-            : new Assessment(
-                Standing.Open,
-                Invariant($"{when} AI is made for other fields: {models.InOtherFields} of {models.Published} listed models from China are. Whether it is key to them cannot be read from a count of models."),
-                new Measurement(models.Percent, "per cent of listed models from China made for other fields", N: models.Published));
+        static Assessment Assess(FieldModels models) => new(
+            Standing.NotTestableHere,
+            Invariant($"No table counts what was developed in a field with AI and without it. Models made for other fields, {models.InOtherFields} of {models.Published} listed from China, do not say whether AI is key to those fields."),
+            models.Published == 0 ? null : new Measurement(models.Percent, "per cent of listed models from China made for other fields", N: models.Published));
     }
 }

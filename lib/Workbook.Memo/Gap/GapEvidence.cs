@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Workbook.Data;
+using Workbook.Memo.Judging;
 
 namespace Workbook.Memo.Gap;
 
@@ -11,20 +12,21 @@ public sealed class GapEvidence
     /// <summary>Loads lenses, boards and stated estimates.</summary>
     /// <param name="catalogue">The catalogue.</param>
     /// <param name="day">The day on which lags are read, and by which something must have been public to be known then; the memo's date where none is given.</param>
-    /// <param name="yardstick">The lens read day by day, by its <see cref="Lens.Id"/>.</param>
+    /// <param name="yardstick">The lens read day by day, by its <see cref="Lens.Id"/>; the one chosen in <c>gap.yardstick</c> where none is given.</param>
     /// <param name="pair">Who is measured against whom; the memo's pair where none is given.</param>
-    /// <param name="vintage">Which list of models, read when, gives today's training compute; the default one where none is given.</param>
+    /// <param name="vintage">Which list of models, read when, gives today's training compute; the one chosen in <c>models.list</c> where none is given.</param>
     /// <exception cref="DatasetException">A table is missing or at fault.</exception>
     /// <exception cref="ArgumentException">There is no such lens, or it has no lag of the pair on the day.</exception>
-    public GapEvidence(Catalogue catalogue, DateOnly? day = null, string yardstick = DefaultYardstick, CountryPair? pair = null, ModelVintage? vintage = null)
+    public GapEvidence(Catalogue catalogue, DateOnly? day = null, string? yardstick = null, CountryPair? pair = null, ModelVintage? vintage = null)
     {
         this.catalogue = catalogue;
+        Choices = Choices.From(catalogue);
         Day = day ?? PolicyMemo.Date;
         Pair = pair ?? CountryPair.OfTheMemo;
-        Yardstick = yardstick;
-        Vintage = vintage ?? ModelVintage.Default;
+        Yardstick = yardstick ?? Choices.Text("gap.yardstick");
+        Vintage = vintage ?? ModelVintage.Named(Choices.Text("models.list"));
         Then = [.. Lenses.PublicThen(catalogue, Day)];
-        Today = [.. Lenses.OfToday(catalogue, Vintage, IsIndex ? yardstick : null)];
+        Today = [.. Lenses.OfToday(catalogue, Vintage, IsIndex ? Yardstick : null)];
         YardstickCheck.Require(this);
         Dataset estimates = catalogue.Load("lag-estimates");
         Stated = [.. StatedLag.All(estimates)];
@@ -34,19 +36,29 @@ public sealed class GapEvidence
     /// <summary>Takes lenses and stated estimates as given; only <see cref="ArenaGaps"/> reads the catalogue.</summary>
     internal GapEvidence(
         Catalogue catalogue, ImmutableArray<Lens> then, ImmutableArray<Lens> today, ImmutableArray<StatedLag> stated,
-        DateOnly? day = null, string yardstick = DefaultYardstick, CountryPair? pair = null)
+        DateOnly? day = null, string? yardstick = null, CountryPair? pair = null, Choices? choices = null)
     {
         this.catalogue = catalogue;
-        Vintage = ModelVintage.Default;
-        (Day, Pair, Yardstick) = (day ?? PolicyMemo.Date, pair ?? CountryPair.OfTheMemo, yardstick);
+        Choices = choices ?? Choices.From(catalogue);
+        Vintage = ModelVintage.Named(Choices.Text("models.list"));
+        (Day, Pair, Yardstick) = (day ?? PolicyMemo.Date, pair ?? CountryPair.OfTheMemo, yardstick ?? Choices.Text("gap.yardstick"));
         Then = then;
         Today = today;
         Stated = stated;
         StatedSources = [];
     }
 
-    /// <summary>The yardstick where none is chosen: the Epoch Capabilities Index as fitted in August 2026, the widest lens over the whole period.</summary>
-    public const string DefaultYardstick = "eci-2026-08";
+    /// <summary>What had to be chosen.</summary>
+    public Choices Choices { get; }
+
+    /// <summary>The memo's range, in months.</summary>
+    public (double Low, double High) MemoRange => (Choices.Number("gap.low"), Choices.Number("gap.high"));
+
+    /// <summary>How a couple of years, or two years, is read, in months.</summary>
+    public (double Low, double High) CoupleRange => (Choices.Number("gap.couple-low"), Choices.Number("gap.couple-high"));
+
+    /// <summary>Fewer releases of the follower than this by the day asked for, and a lag enters no verdict.</summary>
+    public int LeastModels => (int)Choices.Number("gap.least-models");
 
     /// <summary>The day on which lags are read.</summary>
     public DateOnly Day { get; }
@@ -103,10 +115,10 @@ public sealed class GapEvidence
     public IReadOnlyList<ArenaGap> ArenaGaps(CountryPair pair) => ArenaGap.Series(catalogue.Load("arena-scores"), pair);
 
     /// <summary>A stated range against the lenses public on the evidence's day, as they read on a day.</summary>
-    public RangeTest TestThen(double low, double high, DateOnly day) => RangeTest.Of(low, high, Then.Select(lens => lens.Read(day, Pair, Seed)));
+    public RangeTest TestThen(double low, double high, DateOnly day) => RangeTest.Of(low, high, Readings(Then, day));
 
     /// <summary>A stated range against today's lenses, as they read on a day.</summary>
-    public RangeTest TestToday(double low, double high, DateOnly day) => RangeTest.Of(low, high, Today.Select(lens => lens.Read(day, Pair, Seed)));
+    public RangeTest TestToday(double low, double high, DateOnly day) => RangeTest.Of(low, high, Readings(Today, day));
 
     /// <summary>The yardstick with its article: "the index", or the title of another lens.</summary>
     internal string TheYardstick => IsIndex ? "the index" : Index.Title;
@@ -116,6 +128,13 @@ public sealed class GapEvidence
 
     /// <summary>What to add to a reason that keeps the memo's pair whichever is chosen; empty for the memo's pair.</summary>
     internal string OwnPairNote => Pair == CountryPair.OfTheMemo ? "" : " It stays with China and the United States, whichever pair is chosen.";
+
+    // A lens without a family of its own stands for itself and always counts.
+    private IEnumerable<LensReading> Readings(ImmutableArray<Lens> lenses, DateOnly day)
+    {
+        ImmutableArray<string> families = Choices.Words("gap.families");
+        return lenses.Where(lens => lens.Family is null || families.Contains(lens.Family.Replace(' ', '-'))).Select(lens => lens.Reading(day, Pair, LeastModels));
+    }
 
     /// <summary>Sources of some lenses, with those of the stated estimates.</summary>
     public ImmutableArray<Citation> SourcesOf(IEnumerable<Lens> lenses) => [.. lenses.SelectMany(lens => lens.Sources).Concat(StatedSources).Distinct()];

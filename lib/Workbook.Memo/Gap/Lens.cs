@@ -13,7 +13,7 @@ namespace Workbook.Memo.Gap;
 /// <param name="Sources">Where the scores come from.</param>
 public sealed record Lens(string Id, string Title, string Unit, ImmutableArray<LensModel> Models, ImmutableArray<Citation> Sources)
 {
-    /// <summary>Fewer releases of the follower than this by the day asked for, and the lag is shown but enters no summary.</summary>
+    /// <summary>Fewer releases of the follower than this by the day asked for, and the lag has no interval and enters no summary; verdicts read <c>gap.least-models</c>.</summary>
     /// <remarks>With four or fewer, one release decides the answer and resampling often misses it altogether.</remarks>
     public const int LeastFollowers = 5;
 
@@ -85,11 +85,20 @@ public sealed record Lens(string Id, string Title, string Unit, ImmutableArray<L
     {
         ScoredModel[] leaders = [.. Of(pair.Leader, pair.Follower)];
         ScoredModel[] followers = [.. Of(pair.Follower, pair.Leader).Where(model => model.Date <= day)];
-        BootstrapInterval? interval = followers.Length < LeastFollowers
-            ? null
-            : PercentileBootstrap.Of<ScoredModel>([leaders, followers], strata => FrontierLag.MonthsOn(day, strata[0], strata[1]), seed, draws);
-        return new LensReading(this, LagOn(day, pair), followers.Length, leaders.Count(model => model.Date <= day), interval) { Decisive = [.. LagWithoutEach(day, pair, 0)] };
+        return Reading(day, pair, LeastFollowers) with
+        {
+            Interval = followers.Length < LeastFollowers
+                ? null
+                : PercentileBootstrap.Of<ScoredModel>([leaders, followers], strata => FrontierLag.MonthsOn(day, strata[0], strata[1]), seed, draws),
+        };
     }
+
+    /// <summary>The lag on a day without an interval, which decides nothing.</summary>
+    internal LensReading Reading(DateOnly day, CountryPair pair, int least) => new(
+        this, LagOn(day, pair), Of(pair.Follower, pair.Leader).Count(model => model.Date <= day), Of(pair.Leader, pair.Follower).Count(model => model.Date <= day), null)
+    {
+        Decisive = [.. LagWithoutEach(day, pair, 0)], Least = least,
+    };
 }
 
 /// <summary>What the lag becomes without one release.</summary>
@@ -105,6 +114,9 @@ public sealed record LeftOut(string Model, double? Months);
 /// <param name="Interval">Percentile bootstrap over releases; <see langword="null"/> with too few followers.</param>
 public sealed record LensReading(Lens Lens, Lag Lag, int Followers, int Leaders, BootstrapInterval? Interval)
 {
+    /// <summary>Releases of the follower that it takes to count.</summary>
+    public int Least { get; init; } = Lens.LeastFollowers;
+
     /// <summary>The releases that set the lag, with what it becomes without each.</summary>
     public ImmutableArray<LeftOut> Decisive { get; init; } = [];
 
@@ -116,7 +128,7 @@ public sealed record LensReading(Lens Lens, Lag Lag, int Followers, int Leaders,
         $"{100 * Interval.Level:0} % of {Interval.Draws} draws that resample models, {Interval.Undefined} of them undefined; no confidence interval (n: the follower's models; two models set the lag)");
 
     /// <summary>Whether the lag is defined and rests on enough of the follower's releases to enter a summary.</summary>
-    public bool Counts => Lag.Months is not null && Followers >= Lens.LeastFollowers;
+    public bool Counts => Lag.Months is not null && Followers >= Least;
 
     /// <summary>The lag as a published value.</summary>
     /// <exception cref="InvalidOperationException">The lag is undefined.</exception>

@@ -1,72 +1,69 @@
 using Workbook.Publishing;
+using static System.FormattableString;
 
 namespace Workbook.Memo.Gap;
 
 /// <summary>Verdicts on how the lag is measured.</summary>
 public static class LensVerdicts
 {
-    /// <summary>Lenses that differ by at least this many months tell different stories: it is the memo's own lower figure.</summary>
-    public const double Telling = RangeVerdicts.MemoLow;
-
     /// <summary>C16: the position depends entirely on the lens.</summary>
-    /// <remarks>"Depends" is the spread of lenses; "entirely" would need that nothing else moves the answer, and that its sign does too.</remarks>
+    /// <remarks>"Depends" is the spread of families of lenses; that they disagree even on who is ahead is what "entirely" asks for.</remarks>
     public static Verdict C16(GapEvidence evidence)
     {
-        RangeTest then = evidence.TestThen(0, double.PositiveInfinity, evidence.Day);
-        RangeTest today = evidence.TestToday(0, double.PositiveInfinity, evidence.Day);
-        string overnight = FormattableString.Invariant($"{Math.Abs(OvernightChange(evidence)):0.0} months");
-        string date = Math.Abs(OvernightChange(evidence)) >= Telling
-            ? $"but the date counts as much: overnight {evidence.TheYardstick} alone moved by {overnight}."
-            : $"overnight {evidence.TheYardstick} moved by {overnight}.";
+        ArgumentNullException.ThrowIfNull(evidence);
+        RangeTest then = evidence.TestThen(0, double.PositiveInfinity, evidence.Day), today = evidence.TestToday(0, double.PositiveInfinity, evidence.Day);
+        string overnight = Invariant($"{Math.Abs(OvernightChange(evidence)):0.0} months");
         return new Verdict(
-            "C16",
-            Assess(then, "From what was public then", Sign(then, evidence.Pair.TheFollower), evidence.PairNote),
-            Assess(today, "In hindsight", date, evidence.PairNote),
+            "C16", Assess(evidence, then, "From what was public then"), Assess(evidence, today, "In hindsight"),
             evidence.SourcesOf([.. evidence.Then, .. evidence.Today]),
-            $"Lenses on {evidence.DayName}, in months: {today.InWords}.",
-            $"{today.InsideInWords} have {evidence.Pair.TheFollower} behind; one lens changes by {overnight} between two days.",
-            "Lenses that agree within six months on most days, or that disagree on who is ahead.");
+            today.Counted.IsEmpty ? $"No lens counts on {evidence.DayName}." : $"Lenses on {evidence.DayName}, in months: {today.InWords}.",
+            $"{today.InsideInWords} have {evidence.Pair.TheFollower} behind; between {evidence.DayName} and the next day {evidence.TheYardstick} alone moved by {overnight}.",
+            Invariant($"Families of lenses less than {evidence.Choices.Number("position.apart"):0.#} months apart, or such as disagree on who is ahead."));
     }
 
     /// <summary>C17: assessments mostly ranked models by size and speed.</summary>
     public static Verdict C17(GapEvidence evidence)
     {
+        ArgumentNullException.ThrowIfNull(evidence);
         List<StatedLag> known = [.. evidence.Stated.Where(stated => stated.FirstDay <= evidence.Day)];
         int bySize = known.Count(stated => stated.Lens.Contains("compute", StringComparison.Ordinal));
         var assessment = new Assessment(
             Standing.NotTestableHere,
-            FormattableString.Invariant($"It needs a coded sample of assessments. Of the {known.Count} estimates collected here that speak about time up to {(evidence.Day == PolicyMemo.Date ? "the memo" : evidence.DayName)}, {bySize} go by size; the collection is no sample.{evidence.OwnPairNote}"),
+            Invariant($"It needs a coded sample of assessments. Of the {known.Count} estimates collected here that speak about time up to {evidence.DayName}, {bySize} go by size; the collection is no sample.{evidence.OwnPairNote}"),
             new Measurement(bySize, "estimates by size", N: known.Count));
         return new Verdict(
             "C17", assessment, assessment, evidence.StatedSources,
-            "Nothing in the catalogue speaks for it.",
-            FormattableString.Invariant($"{known.Count - bySize} of {known.Count} collected estimates go by test scores, votes or judgement rather than size."),
-            "A sample of assessments of 2024, coded by what they rank.");
+            Invariant($"{bySize} of {known.Count} collected estimates go by size."),
+            Invariant($"{known.Count - bySize} of {known.Count} collected estimates go by test scores, votes or judgement rather than size."),
+            "A sample of assessments of that year, coded by what they rank.");
     }
 
     /// <summary>Change of the yardstick's lag from the evidence's day to the next, in months; 0 where it is undefined on either.</summary>
     public static double OvernightChange(GapEvidence evidence) =>
         evidence.Index.LagOn(evidence.Day.AddDays(1), evidence.Pair).Months - evidence.Index.LagOn(evidence.Day, evidence.Pair).Months ?? 0;
 
-    private static string Sign(RangeTest test, string follower)
-    {
-        string lenses = test.Counted.Length == 2 ? "the two lenses" : FormattableString.Invariant($"the {test.Counted.Length} lenses");
-        return test.Counted.Length < 2 ? "there was but one lens."
-            : test.Inside.Length == test.Counted.Length ? $"{lenses} agree that {follower} was behind, so the sign did not depend on them."
-            : $"{test.Inside.Length} of {lenses} have {follower} behind, so the sign did depend on them.";
-    }
+    /// <summary>What the lag is by each witness: a family of lenses, or each lens, as is chosen; the smallest first.</summary>
+    public static IReadOnlyList<double> Witnesses(GapEvidence evidence, RangeTest test) => evidence.Choices.Text("position.unit") == "lens"
+        ? [.. test.Counted.Select(reading => reading.Lag.Months!.Value)]
+        : [.. test.Families.Select(family => family.Months)];
 
-    private static Assessment Assess(RangeTest test, string when, string but, string note)
+    private static Assessment Assess(GapEvidence evidence, RangeTest test, string when)
     {
-        if (test.Counted.IsEmpty)
+        IReadOnlyList<double> months = Witnesses(evidence, test);
+        string unit = evidence.Choices.Text("position.unit") == "lens" ? "lenses" : "families of lenses";
+        if (months.Count < 2)
         {
-            return new Assessment(Standing.NotTestableHere, $"{when} no lens counts on that day.{note}");
+            return new Assessment(Standing.Open, $"{when} {months.Count} {unit} count on that day, and it takes two to differ.{evidence.PairNote}");
         }
 
-        double spread = test.Most!.Value - test.Least!.Value;
+        double spread = months[^1] - months[0];
+        int ahead = months.Count(lag => lag < 0);
+        bool split = ahead > 0 && ahead < months.Count, literally = evidence.Choices.Text("position.entirely") == "sign";
         return new Assessment(
-            spread < Telling ? Standing.Contradicted : Standing.SupportedUnderStatedReading,
-            FormattableString.Invariant($"Read as 'much', not 'entirely'. {when} the lenses lie {spread:0.0} months apart ({test.InWords}); {but}{note}"),
-            new Measurement(spread, "months between lenses", test.Least, test.Most, test.Counted.Length));
+            spread < evidence.Choices.Number("position.apart") ? Standing.Contradicted
+                : split ? Standing.Supported
+                : literally ? Standing.Contradicted : Standing.SupportedUnderStatedReading,
+            Invariant($"{(literally ? "Read as: lenses disagree on who is ahead" : "Read as 'much', not 'entirely'")}. {when} {months.Count} {unit} lie {spread:0.0} months apart ({test.InWords}); {ahead} of them {(ahead == 1 ? "has" : "have")} {evidence.Pair.TheFollower} ahead{(split ? "" : ", so that they agree on who is")}.{evidence.PairNote}"),
+            new Measurement(spread, $"months between {unit}", months[0], months[^1], months.Count));
     }
 }

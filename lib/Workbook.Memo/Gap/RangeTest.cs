@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Workbook.Memo.Judging;
 using Workbook.Publishing;
 
 namespace Workbook.Memo.Gap;
@@ -8,13 +9,11 @@ namespace Workbook.Memo.Gap;
 /// <remarks>
 /// <para>
 /// Only lenses with enough of the follower's releases count, and lenses of one family have one vote, its median. All families inside:
-/// supported. At least half: supported under a stated reading, the lens. Fewer: open if at least half reach into the range when one release is
-/// left out, else contradicted. None that counts: not testable.
+/// supported. At least half: supported under a stated reading, the lens. Fewer: open. None: contradicted. No lens that counts: open.
 /// </para>
 /// <para>
-/// Why one release, and no interval: a lag is read off two lists that are known whole, so there is no sample of which a confidence interval could
-/// speak, and a resampled list is one that nobody kept. What is uncertain is single entries. A score or a date mended, a model listed or
-/// not, moves a lag by a year and more; a range that one entry would put right has not been contradicted.
+/// Why no interval: a lag is read off two lists that are known whole, so there is no sample of which a confidence interval could speak, and a
+/// resampled list is one that nobody kept. What one release left out would change is shown beside it and decides nothing.
 /// </para>
 /// </remarks>
 public sealed record RangeTest(double Low, double High, ImmutableArray<LensReading> Counted)
@@ -36,14 +35,7 @@ public sealed record RangeTest(double Low, double High, ImmutableArray<LensReadi
     public int WithinReach => Families.Count(family => family.Reaches(Low, High));
 
     /// <summary>How the range stands.</summary>
-    public Standing Standing => (Families.Length, FamiliesInside.Length) switch
-    {
-        (0, _) => Standing.NotTestableHere,
-        (int all, int inside) when inside == all => Standing.Supported,
-        (int all, int inside) when 2 * inside >= all => Standing.SupportedUnderStatedReading,
-        (int all, _) when 2 * WithinReach >= all => Standing.Open,
-        _ => Standing.Contradicted,
-    };
+    public Standing Standing => Votes.Standing(Families.Length, FamiliesInside.Length, Families.Length - FamiliesInside.Length);
 
     /// <summary>The middle of the families' votes with the smallest and the largest where there are several; <see langword="null"/> where none counts.</summary>
     public Measurement? Measured => Families is { IsEmpty: false } votes ? new Measurement(

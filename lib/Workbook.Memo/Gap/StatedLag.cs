@@ -1,4 +1,5 @@
 using Workbook.Data;
+using Workbook.Publishing;
 
 namespace Workbook.Memo.Gap;
 
@@ -30,4 +31,24 @@ public sealed record StatedLag(
     /// <summary>All estimates in the order of the day on which they were made.</summary>
     public static IReadOnlyList<StatedLag> All(Dataset estimates) =>
         [.. estimates.Rows<StatedLag>().OrderBy(estimate => estimate.FirstDay).ThenBy(estimate => estimate.Who, StringComparer.Ordinal)];
+
+    /// <summary>Whether a person said so many months: a confirmed record of the time asked for has them, or has others, or there is none.</summary>
+    /// <param name="estimates">All estimates.</param>
+    /// <param name="who">How the record names the person, from the beginning.</param>
+    /// <param name="low">The least number of months that is what was said.</param>
+    /// <param name="high">The most.</param>
+    /// <param name="month">The month asked for; any where none is given.</param>
+    internal static Assessment Said(IEnumerable<StatedLag> estimates, string who, double low, double high, DateOnly? month = null)
+    {
+        List<StatedLag> records = [.. estimates.Where(record =>
+            record.Kind == "stated" && record.Certainty == "confirmed" && record.LowMonths is not null && record.Who.StartsWith(who, StringComparison.Ordinal)
+            && (month is not DateOnly asked || (record.FirstDay.Year, record.FirstDay.Month) == (asked.Year, asked.Month)))];
+        int have = records.Count(record => record.LowMonths >= low && record.HighMonths <= high);
+        string of = FormattableString.Invariant($"Confirmed records of {who}{(month is DateOnly when ? FormattableString.Invariant($" in {when:MMMM yyyy}") : "")}");
+        return new Assessment(
+            records.Count == 0 ? Standing.Open : have > 0 ? Standing.Supported : Standing.Contradicted,
+            records.Count == 0 ? $"{of}: none."
+                : FormattableString.Invariant($"{of}: {records.Count}, of them with {low:0.#} to {high:0.#} months: {have} ({string.Join("; ", records.Select(record => FormattableString.Invariant($"{record.Date}: {record.LowMonths:0.#} to {record.HighMonths:0.#}")))})."),
+            new Measurement(have, "records that have it", N: records.Count));
+    }
 }

@@ -1,5 +1,6 @@
 using static System.FormattableString;
 
+
 namespace Workbook.Memo.Players;
 
 /// <summary>A change of money invested in China, within one provider's series.</summary>
@@ -8,21 +9,19 @@ namespace Workbook.Memo.Players;
 /// <param name="Percent">Change in percent.</param>
 public sealed record CapitalChange(string Provider, string Period, double Percent)
 {
-    /// <summary>The first year whose change counts for a downturn before the memo.</summary>
-    private const int FirstYear = 2022;
-
-    /// <summary>Yearly changes of venture capital from 2022 on: within a provider, the same part of two years in a row; and changes as providers state them.</summary>
+    /// <summary>Yearly changes of venture capital from the year chosen on: within a provider, the same part of two years in a row; and changes as providers state them.</summary>
     public static IReadOnlyList<CapitalChange> OfVenture(PlayersEvidence evidence)
     {
+        double first = evidence.Choices.Number("venture.from");
         List<VentureFigure> china = [.. evidence.Ventures.Where(row => row.Economy is "China" or "Greater China")];
         IEnumerable<CapitalChange> computed =
             from later in china
             from earlier in china
             where later.Measure == "invested" && earlier.Measure == "invested" && later.Provider == earlier.Provider && later.Economy == earlier.Economy
-            where later.Year == earlier.Year + 1 && later.Year >= FirstYear && later.Period[4..] == earlier.Period[4..]
+            where later.Year == earlier.Year + 1 && later.Year >= first && later.Period[4..] == earlier.Period[4..]
             select new CapitalChange(later.Provider, $"{earlier.Period} to {later.Period}", ((later.Value / earlier.Value) - 1) * 100);
         IEnumerable<CapitalChange> stated = china
-            .Where(row => row.Measure == "change in investment" && row.Year >= FirstYear)
+            .Where(row => row.Measure == "change in investment" && row.Year >= first)
             .Select(row => new CapitalChange(row.Provider == "not named" ? "provider not named" : row.Provider, Invariant($"{row.Year - 1} to {row.Period}"), row.Value));
         return [.. computed.Concat(stated).OrderBy(change => change.Period, StringComparer.Ordinal).ThenBy(change => change.Provider, StringComparer.Ordinal)];
     }

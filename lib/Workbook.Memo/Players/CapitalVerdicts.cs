@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Workbook.Memo.Judging;
 using Workbook.Publishing;
 using static System.FormattableString;
 
@@ -7,87 +8,91 @@ namespace Workbook.Memo.Players;
 /// <summary>Verdicts on venture capital, investors and the big companies behind start-ups.</summary>
 public static class CapitalVerdicts
 {
-    /// <summary>The press's group of best-known start-ups: the "six tigers".</summary>
-    public const int Tigers = 6;
-
     /// <summary>C31: the economy was slowing and venture capital was in a downturn.</summary>
     public static Verdict C31(PlayersEvidence evidence)
     {
+        ArgumentNullException.ThrowIfNull(evidence);
         IReadOnlyList<CapitalChange> changes = CapitalChange.OfVenture(evidence);
+        Assessment atMemo = Downturn(evidence.AtMemo);
         return new Verdict(
-            "C31", Downturn(evidence.AtMemo), Downturn(evidence), evidence.Cite("venture-capital", "economic-growth"),
+            "C31", atMemo, Tense.Present(atMemo, Downturn(evidence)), evidence.Cite("venture-capital", "economic-growth"),
             "Falls: " + InWords(changes.Where(change => change.Percent < 0)),
-            "Rises: " + InWords(changes.Where(change => change.Percent >= 0)) + " Providers differ widely on levels; a much quoted fall in companies founded is disputed by its own source and left out.",
-            "A provider that shows venture capital in China rising from 2022 on.");
+            "Rises: " + InWords(changes.Where(change => change.Percent >= 0)) + " Companies founded are left out, because the source itself disputes its count.",
+            Invariant($"A provider that shows venture capital in China rising from {evidence.Choices.Number("venture.from"):0} on, or faster growth of the economy."));
     }
 
     /// <summary>C32: many start-ups took money from big technology companies.</summary>
-    public static Verdict C32(PlayersEvidence evidence) => new(
-        "C32", Backed(evidence.AtMemo), Backed(evidence), evidence.Cite("startup-backers", "after-the-memo"),
-        string.Join("; ", evidence.Backings.GroupBy(pair => pair.Startup).Select(group => $"{group.Key}: {string.Join(" and ", group.Select(pair => pair.Backer).Distinct())}")) + ".",
-        "Six well-known start-ups are no sample of all; DeepSeek, owned and paid for by a hedge fund, is not among them.",
-        "Shareholders of a sample of model developers, drawn from the regulator's list.");
+    public static Verdict C32(PlayersEvidence evidence)
+    {
+        ArgumentNullException.ThrowIfNull(evidence);
+        return new Verdict(
+            "C32", Backed(evidence.AtMemo), Backed(evidence), evidence.Cite("startup-backers", "after-the-memo"),
+            evidence.Backings.IsEmpty ? "No backer is on record."
+                : string.Join("; ", evidence.Backings.GroupBy(pair => pair.Startup).Select(group => $"{group.Key}: {string.Join(" and ", group.Select(pair => pair.Backer).Distinct())}")) + ".",
+            "Well-known start-ups are no sample of all; those that nobody reports on are not on record.",
+            "Shareholders of a sample of model developers, drawn from the regulator's list.");
+    }
 
     /// <summary>C33: many investors doubt early revenue.</summary>
     public static Verdict C33(PlayersEvidence evidence)
     {
-        IReadOnlyList<CapitalChange> since = CapitalChange.OfAi(evidence, 2023, 2024);
+        ArgumentNullException.ThrowIfNull(evidence);
+        var assessment = new Assessment(
+            Standing.NotTestableHere, "Doubt is an opinion, and no survey of investors is in the catalogue. Money that falls fits doubt and fits other reasons as well.");
         return new Verdict(
-            "C33", Doubt(evidence.AtMemo), Doubt(evidence), evidence.Cite("ai-investment"),
-            "Less money is what doubt would look like: " + InWords(CapitalChange.OfAi(evidence, 2021, 2023)),
-            "Money fell everywhere in those years, and a provider that counts mergers has it rising again: " + InWords(since),
+            "C33", assessment, assessment, evidence.Cite("ai-investment"),
+            "Less money is what doubt would look like. Investment in China: " + InWords(CapitalChange.OfAi(evidence, 2021, 2023)),
+            "More money is what confidence would look like: " + InWords(CapitalChange.OfAi(evidence, 2023, 2024)),
             "A survey of investors of 2024, or terms and reasons of deals declined.");
     }
 
+    /// <summary>What each provider says of venture capital, one vote a provider: the median of its yearly changes, per cent. Tables that pull one provider's books are one.</summary>
+    public static IReadOnlyList<double> VentureByProvider(PlayersEvidence evidence) =>
+        [.. CapitalChange.OfVenture(evidence).GroupBy(change => change.Provider.Split(" (")[0], StringComparer.Ordinal)
+            .Select(provider => Median([.. provider.Select(change => change.Percent).Order()])).Order()];
+
     private static Assessment Downturn(PlayersEvidence evidence)
     {
-        IReadOnlyList<CapitalChange> changes = CapitalChange.OfVenture(evidence);
-        if (changes.Count == 0)
+        IReadOnlyList<double> providers = VentureByProvider(evidence);
+        if (providers.Count == 0)
         {
-            return new Assessment(Standing.NotTestableHere, "No change of venture capital from 2022 on was public.");
+            return new Assessment(Standing.Open, Invariant($"No change of venture capital from {evidence.Choices.Number("venture.from"):0} on was public."));
         }
 
-        double[] percents = [.. changes.Select(change => change.Percent).Order()];
-        double? slowing = Slowing(evidence.Growth);
-        bool fell = percents[^1] < 0;
+        double least = evidence.Choices.Number("venture.fall");
+        int falls = providers.Count(change => change < 0 && -change >= least);
+        Standing venture = Votes.Standing(providers.Count, falls, providers.Count - falls);
+        double? slowing = Slowing(evidence);
         string economy = slowing is double points
-            ? Invariant($"Growth since 2022 averaged {points:+0.0;-0.0} percentage points against the years up to 2019.")
+            ? Invariant($"Growth from {evidence.Choices.Number("growth.since"):0} on averaged {points:+0.0;-0.0;0.0} percentage points against the years up to {evidence.Choices.Number("growth.before"):0}.")
             : "Only the venture half is tested: no growth figure in the catalogue was public by then.";
         return new Assessment(
-            !fell ? (percents[0] < 0 ? Standing.Open : Standing.Contradicted) : slowing is null ? Standing.SupportedUnderStatedReading : slowing < 0 ? Standing.Supported : Standing.Open,
-            Invariant($"{percents.Count(percent => percent < 0)} of {percents.Length} yearly changes from 2022 on are falls, from {percents[0]:0} to {percents[^1]:0} %. {economy}"),
-            new Measurement(Median(percents), "% on the year before, median of providers", percents[0], percents[^1], percents.Length));
+            venture == Standing.Contradicted || slowing >= 0 ? Standing.Contradicted
+                : venture == Standing.Supported && slowing is null ? Standing.SupportedUnderStatedReading : venture,
+            Invariant($"Venture capital fell, in the median of its yearly changes from {evidence.Choices.Number("venture.from"):0} on, with {falls} of {providers.Count} providers, from {providers[0]:0} to {providers[^1]:0} %. {economy}"),
+            new Measurement(Median([.. providers]), "% on the year before, median of providers", N: providers.Count));
     }
 
-    /// <summary>Mean growth from 2022 on less mean growth up to 2019, in percentage points; the years of the pandemic between are left out.</summary>
-    private static double? Slowing(ImmutableArray<Growth> growth)
+    /// <summary>Mean growth of the later years less mean growth of the earlier, in percentage points; years between are left out.</summary>
+    private static double? Slowing(PlayersEvidence evidence)
     {
-        List<double> before = [.. growth.Where(year => year.Year <= 2019).Select(year => year.Percent)], since = [.. growth.Where(year => year.Year >= 2022).Select(year => year.Percent)];
+        double last = evidence.Choices.Number("growth.before"), first = evidence.Choices.Number("growth.since");
+        List<double> before = [.. evidence.Growth.Where(year => year.Year <= last).Select(year => year.Percent)];
+        List<double> since = [.. evidence.Growth.Where(year => year.Year >= first).Select(year => year.Percent)];
         return before.Count == 0 || since.Count == 0 ? null : since.Average() - before.Average();
     }
 
     private static Assessment Backed(PlayersEvidence evidence)
     {
-        int backed = evidence.Backings.Select(pair => pair.Startup).Distinct().Count();
+        ImmutableArray<string> big = evidence.Choices.Words("backers.big");
+        var startups = evidence.Backings.GroupBy(pair => pair.Startup, StringComparer.Ordinal).ToList();
+        int backed = startups.Count(startup => startup.Any(pair => big.Contains(pair.Backer))), others = startups.Count - backed;
+        int group = (int)evidence.Choices.Number("startups.group");
+        double share = evidence.Choices.Number("startups.many") / 100;
         return new Assessment(
-            backed == 0 ? Standing.NotTestableHere : backed * 2 > Tigers ? Standing.SupportedUnderStatedReading : Standing.Open,
-            Invariant($"Read as the six best-known start-ups: {backed} of {Tigers} had Alibaba or Tencent among their investors by a page that says so."),
-            new Measurement(backed, "of six start-ups", N: Tigers));
-    }
-
-    private static Assessment Doubt(PlayersEvidence evidence)
-    {
-        IReadOnlyList<CapitalChange> changes = CapitalChange.OfAi(evidence, 2021, 2023);
-        if (changes.Count == 0)
-        {
-            return new Assessment(Standing.NotTestableHere, "Doubt is an opinion; no survey is in the catalogue, and no series of AI investment with 2021 and 2023 was public.");
-        }
-
-        double[] percents = [.. changes.Select(change => change.Percent).Order()];
-        return new Assessment(
-            percents[0] >= 0 ? Standing.Contradicted : Standing.Open,
-            Invariant($"Doubt itself is not observed. AI investment in China changed by {percents[0]:0} to {percents[^1]:0} % from 2021 to 2023 in {percents.Length} providers' series, which fits doubt and fits other reasons as well."),
-            new Measurement(Median(percents), "% from 2021 to 2023, median of providers", percents[0], percents[^1], percents.Length));
+            backed > share * group ? Standing.SupportedUnderStatedReading : others >= (1 - share) * group ? Standing.Contradicted : Standing.Open,
+            Invariant($"Read as more than {share:0 %} of the {group} best-known start-ups: {backed} are on record with {string.Join(" or ", big)} among their investors, {others} with others only."),
+            new Measurement(backed, "start-ups on record", N: group));
     }
 
     private static double Median(double[] sorted) => (sorted[(sorted.Length - 1) / 2] + sorted[sorted.Length / 2]) / 2;

@@ -46,11 +46,37 @@ public sealed record CountComparison(string Id, string Title, int China, int Uni
 
         CountComparison? OfModels(string id, string title, string what, string countedBy)
         {
-            int Of(string economy) => (int)Math.Round(
-                evidence.Counts.Where(row => row.What == what && row.CountedBy == countedBy && row.Economy == economy).Sum(row => row.Models ?? 0), MidpointRounding.AwayFromZero);
-            return Pair(id, title, Of("China"), Of("United States"), false, "count-claims");
+            List<CountClaim> rows = [.. evidence.Counts.Where(row => row.What == what && row.CountedBy == countedBy)];
+            return Pair(id, title, Of(rows, "China"), Of(rows, "United States"), false, "count-claims");
         }
     }
+
+    /// <summary>The counts that a verdict rests on, one a family: developers on the list chosen, companies newly funded, and the newest published count of models.</summary>
+    public static IReadOnlyList<CountComparison> Deciding(PlayersEvidence evidence)
+    {
+        ArgumentNullException.ThrowIfNull(evidence);
+        bool language = evidence.Choices.Text("players.models") == "language";
+        ModelVintage list = evidence.ChosenVintage;
+        string what = language ? "language models" : list.Models;
+        return [.. evidence.Choices.Words("players.counts").Select(family => family switch
+        {
+            "developers" => Pair(
+                list.Month, FormattableString.Invariant($"Developers, {what}, {list.Title}, year to {evidence.YearEnd(list):d MMMM yyyy}"),
+                evidence.FieldOn(list, "China", language).Developers, evidence.FieldOn(list, "United States", language).Developers, true, list.Month),
+            "funded" => OfFunding(evidence),
+            _ => OfPublished(evidence),
+        }).OfType<CountComparison>()];
+    }
+
+    /// <summary>The newest count of models that somebody published for both countries.</summary>
+    private static CountComparison? OfPublished(PlayersEvidence evidence) => evidence.Counts
+        .GroupBy(row => (row.CountedBy, row.What)).OrderByDescending(group => group.Max(row => row.KnownFrom))
+        .Select(group => Pair(
+            "published", $"{group.Key.CountedBy}: {group.Key.What}", Of(group, "China"), Of(group, "United States"), false, "count-claims"))
+        .FirstOrDefault(count => count is not null);
+
+    private static int Of(IEnumerable<CountClaim> rows, string economy) =>
+        (int)Math.Round(rows.Where(row => row.Economy == economy).Sum(row => row.Models ?? 0), MidpointRounding.AwayFromZero);
 
     private static DateOnly Last(IEnumerable<DevelopedModel> models) => models.Select(model => model.Date).DefaultIfEmpty(PolicyMemo.Date).Max();
 

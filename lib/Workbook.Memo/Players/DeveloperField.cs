@@ -38,8 +38,8 @@ public sealed record DeveloperField(string Country, DateOnly From, DateOnly To, 
     /// <summary>Published training compute, in FLOP.</summary>
     public double Compute => ComputeOf(Models).Values.Sum();
 
-    /// <summary>Share of the four with most models among all appearances, 0–1.</summary>
-    public double TopFourOfModels => Concentration.Of(Appearances(Models).Values.Select(count => (double)count), top: 4).TopShare;
+    /// <summary>Share of the <paramref name="top"/> developers with most models among all appearances, 0–1; nothing where there is no model.</summary>
+    public double? TopOfModels(int top) => Models.IsEmpty ? null : Concentration.Of(Appearances(Models).Values.Select(count => (double)count), top).TopShare;
 
     /// <summary>Share of the <paramref name="top"/> developers with most compute in all published compute, 0–1; nothing where none is known.</summary>
     public double? TopOfCompute(int top) => ByCompute(Models, top)?.TopShare;

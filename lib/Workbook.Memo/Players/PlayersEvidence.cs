@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Workbook.Data;
+using Workbook.Memo.Judging;
 
 namespace Workbook.Memo.Players;
 
@@ -10,7 +11,10 @@ public sealed record PlayersEvidence
     /// <remarks>From <see cref="FirstDay"/> to <see cref="LastDay"/>.</remarks>
     public DateOnly Day { get; init; } = PolicyMemo.Date;
 
-    /// <summary>Which list of models, read when, "now" rests on; <see langword="null"/> for every one, and where a figure needs one then <see cref="ModelVintage.Default"/>.</summary>
+    /// <summary>What had to be chosen.</summary>
+    public Choices Choices { get; init; } = Choices.Default;
+
+    /// <summary>Which list of models, read when, "now" rests on; <see langword="null"/> for every one, and where a figure or verdict needs one then that of <c>models.list</c>.</summary>
     public ModelVintage? Vintage { get; init; }
 
     /// <summary>The first day with a list of models public then, 1 September 2024.</summary>
@@ -75,8 +79,22 @@ public sealed record PlayersEvidence
     /// <summary>The vintage that was public on the day.</summary>
     public ModelVintage ThenVintage => ModelVintage.PublicOn(Day);
 
-    /// <summary>The vintage that a figure of one list rests on: the one chosen, of every one the default.</summary>
-    public ModelVintage ChosenVintage => Vintage ?? ModelVintage.Default;
+    /// <summary>The vintage that a verdict or a figure of one list rests on: the one given, of every one that of <c>models.list</c>.</summary>
+    public ModelVintage ChosenVintage => Vintage ?? ModelVintage.Named(Choices.Text("models.list"));
+
+    /// <summary>The vintage that tells what came since the day: the one of <c>models.list-since</c>.</summary>
+    public ModelVintage VintageSince => ModelVintage.Named(Choices.Text("models.list-since"));
+
+    /// <summary>The last day of the newest year that a list has filled in, as <c>lists.filled</c> has it; never before the evidence's day, and the day itself on the list public then.</summary>
+    public DateOnly YearEnd(ModelVintage vintage)
+    {
+        ArgumentNullException.ThrowIfNull(vintage);
+        DateOnly filled = vintage.LastDay.AddMonths(-(int)Choices.Number("lists.filled"));
+        return vintage == ThenVintage || filled < Day ? Day : filled;
+    }
+
+    /// <summary>A country's developers in the newest year that a list has filled in.</summary>
+    public DeveloperField FieldOn(ModelVintage vintage, string country, bool languageOnly = false) => DeveloperField.InYearTo(YearEnd(vintage), On(vintage), country, languageOnly);
 
     /// <summary>Its models.</summary>
     public ImmutableArray<DevelopedModel> Chosen => On(ChosenVintage);
@@ -119,6 +137,7 @@ public sealed record PlayersEvidence
         return new PlayersEvidence
         {
             Day = asOf,
+            Choices = Choices.From(catalogue),
             Vintage = vintage,
             Then = DevelopedModel.From(Cited(then.Month, catalogue.Load("ai-models", asOf))),
             Lists = ModelVintage.All.Where(later => later != then).ToImmutableDictionary(later => later, later => DevelopedModel.From(Cited(later.Month, later.LoadFrom(catalogue)))),
@@ -174,7 +193,7 @@ public sealed record PlayersEvidence
     /// <summary>The same evidence without what came out after a day; vintages of models are cut whole, so that one list is left.</summary>
     public PlayersEvidence KnownBy(DateOnly day) => this with
     {
-        Vintage = null, Lists = ImmutableDictionary<ModelVintage, ImmutableArray<DevelopedModel>>.Empty, Later = [],
+        Vintage = ThenVintage, Lists = ImmutableDictionary<ModelVintage, ImmutableArray<DevelopedModel>>.Empty, Later = [],
         Filings = [.. Filings.Where(row => row.KnownFrom <= day)],
         Investments = [.. Investments.Where(row => row.KnownFrom <= day)],
         Ventures = [.. Ventures.Where(row => row.KnownFrom <= day)],

@@ -53,7 +53,12 @@ internal sealed record CountClaim(string Economy, string What, string CountedBy,
 /// <param name="Maker">Maker, as written.</param>
 /// <param name="Model">Model, as written.</param>
 /// <param name="KnownFrom">Day of the list.</param>
-public sealed record ListedModel(string Maker, string Model, DateOnly KnownFrom);
+/// <param name="Field">What it is for, as written.</param>
+public sealed record ListedModel(string Maker, string Model, DateOnly KnownFrom, string? Field = null)
+{
+    /// <summary>The field of models for general use.</summary>
+    public const string General = "通用";
+}
 
 /// <summary>A row of startup-backers.</summary>
 /// <param name="Startup">Start-up.</param>

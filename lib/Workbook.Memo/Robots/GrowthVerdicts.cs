@@ -4,26 +4,38 @@ using Workbook.Publishing;
 namespace Workbook.Memo.Robots;
 
 /// <summary>Verdicts on the memo's growth rates, which fit the average a year from 2017 to 2022 and not the growth since 2017.</summary>
-/// <remarks>Another span can be asked for: the memo names no last year, and its base is a choice.</remarks>
+/// <remarks>One rule for both: a growth since a year, or over a period, is the total. An average a year given as a total is the wrong thing.</remarks>
 public static class GrowthVerdicts
 {
     /// <summary>C68: China's installation of robots has increased by around 13 per cent since 2017.</summary>
-    /// <remarks>"Has increased by … since" can only be the total, so a fitting annual rate does not save the wording.</remarks>
-    public static Verdict C68(RobotRecord record, int? first = null, int last = RobotRecord.LastYear) =>
-        Of(record, (first ?? (int)record.Choices.Number("robots.growth.first"), last), "C68", "CHN", "China", stated: 13, Standing.Contradicted, "A total since 2017 of about 13 per cent in any published series, or a memo corrected to 'a year'.");
+    /// <param name="record">What is known about robots.</param>
+    /// <param name="first">First year of the span; the one chosen where not given.</param>
+    /// <param name="last">Its last year; the one chosen where not given.</param>
+    public static Verdict C68(RobotRecord record, int? first = null, int? last = null)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        return Of(
+            record, first, last, "C68", "CHN", "China", new Stated(13, 13 * record.Choices.Number("figure.about") / 100),
+            "A total since 2017 of about 13 per cent in any published series, or a memo corrected to 'a year'.");
+    }
 
     /// <summary>C69: the US growth rate of robots is just 4 per cent over the same period.</summary>
-    /// <remarks>A "growth rate over a period" is often an annual one, so that the fitting reading is open to the wording.</remarks>
-    public static Verdict C69(RobotRecord record, int? first = null, int last = RobotRecord.LastYear) =>
-        Of(record, (first ?? (int)record.Choices.Number("robots.growth.first"), last), "C69", "USA", "the United States", stated: 4, Standing.SupportedUnderStatedReading, "A published rate for the United States that differs once rounded.");
+    /// <inheritdoc cref="C68" path="/param"/>
+    public static Verdict C69(RobotRecord record, int? first = null, int? last = null) => Of(
+        record, first, last, "C69", "USA", "the United States", new Stated(4, null),
+        "A total of 4 per cent once rounded in any published series, or a memo corrected to 'a year'.");
 
-    /// <summary>Whether a rate is the stated whole number once rounded.</summary>
-    public static bool Fits(double percent, double stated) => Math.Round(percent, MidpointRounding.AwayFromZero) == stated;
+    /// <summary>A percentage that the memo states, with how far it may be off; where it states none, once rounded.</summary>
+    private sealed record Stated(double Percent, double? About)
+    {
+        public bool Fits(double percent) => About is double about ? Math.Abs(percent - Percent) <= about : Math.Round(percent, MidpointRounding.AwayFromZero) == Percent;
+    }
 
     private static Verdict Of(
-        RobotRecord record, (int First, int Last) span, string claim, string iso3, string name, double stated, Standing whenAnnual, string wouldChange)
+        RobotRecord record, int? from, int? to, string claim, string iso3, string name, Stated stated, string wouldChange)
     {
-        (int first, int last) = span;
+        int first = from ?? (int)record.Choices.Number("robots.growth.first"), last = to ?? (int)record.Choices.Number("robots.growth.last");
+        bool annual = record.Choices.Text("robots.growth.reading") == "annual";
         RobotRecord then = record.KnownOn(PolicyMemo.Date);
         CompoundGrowth? growth = record.RefinedGrowthOf(iso3, first, last), early = record.FirstPublishedGrowthOf(iso3, first, last);
         CompoundGrowth? longer = record.RefinedGrowthOf(iso3, first, last + 1);
@@ -43,10 +55,10 @@ public static class GrowthVerdicts
                 return new Assessment(Standing.NotTestableHere, FormattableString.Invariant($"Installations of {first} and {last} were not both public in one series."));
             }
 
-            Standing standing = Fits(best.TotalPercent, stated) ? Standing.Supported : Fits(best.PercentPerYear, stated) ? whenAnnual : Standing.Contradicted;
+            bool fits = stated.Fits(best.TotalPercent), aYear = stated.Fits(best.PercentPerYear);
             return new Assessment(
-                standing,
-                FormattableString.Invariant($"From {first} to {last} installations in {name} grew by {Percent(best.TotalPercent)} in total; {stated:0} % {(Fits(best.PercentPerYear, stated) ? "is" : "is not even")} the average a year ({Percent(best.PercentPerYear)})."),
+                fits ? Standing.Supported : annual && aYear ? Standing.SupportedUnderStatedReading : Standing.Contradicted,
+                FormattableString.Invariant($"From {first} to {last} installations in {name} grew by {Percent(best.TotalPercent)} in total; {stated.Percent:0} % {(aYear ? "is" : "is not even")} the average a year ({Percent(best.PercentPerYear)})."),
                 new Measurement(best.TotalPercent, FormattableString.Invariant($"per cent in total, {first}–{last}")));
         }
     }

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Workbook.Data;
-using Workbook.Data.Package;
+using Workbook.Memo.Judging;
 using Workbook.Memo.Interruption;
 using Workbook.Methods;
 
@@ -83,13 +83,13 @@ public sealed record InterruptionTest(
     public static IReadOnlyList<InterruptionTest> Then(Catalogue catalogue, DateOnly? interruption = null, DateOnly? first = null) =>
         Both(ListThen(catalogue), new DateOnly(2024, 8, 1), interruption ?? FirstMonthUnderRules, first ?? FirstMonth);
 
-    /// <summary>Both tests on the last list that is broad; the list of 2026 keeps notable models only and has too few before the rules.</summary>
+    /// <summary>Both tests on the list of models that is chosen, up to the last month that it has whole.</summary>
     /// <param name="catalogue">The catalogue.</param>
     /// <param name="interruption">First month after the interruption; the first under the measures where not given.</param>
     /// <param name="first">First month of the series; January 2021 where not given.</param>
     /// <exception cref="ArgumentException">The series is too short on one side.</exception>
     public static IReadOnlyList<InterruptionTest> Now(Catalogue catalogue, DateOnly? interruption = null, DateOnly? first = null) =>
-        Both(BroadList(catalogue), new DateOnly(2025, 5, 1), interruption ?? FirstMonthUnderRules, first ?? FirstMonth);
+        Both(BroadList(catalogue), Chosen(catalogue).LastWholeMonth, interruption ?? FirstMonthUnderRules, first ?? FirstMonth);
 
     /// <summary>When the series is taken to break, in words: at the measures, or at another month that a reader tries.</summary>
     public string Break => Fit.Interruption == Months.Of(FirstMonthUnderRules)
@@ -99,13 +99,11 @@ public sealed record InterruptionTest(
     /// <summary>Sources of both lists.</summary>
     public static ImmutableArray<Citation> SourcesOf(Catalogue catalogue) => [.. ListThen(catalogue).Citations, .. BroadList(catalogue).Citations];
 
-    /// <summary>The last vintage of ai-models that lists more than notable models.</summary>
+    /// <summary>The list of models that is chosen.</summary>
     /// <exception cref="DatasetException">The file is at fault.</exception>
-    public static Dataset BroadList(Catalogue catalogue)
-    {
-        DataPackage package = catalogue.Describe("ai-models");
-        return catalogue.LoadResource(package, package.Resources.Single(resource => resource.Vintage == new Vintage(2025, 6)));
-    }
+    public static Dataset BroadList(Catalogue catalogue) => Chosen(catalogue).LoadFrom(catalogue);
+
+    private static ModelVintage Chosen(Catalogue catalogue) => ModelVintage.Named(Choices.From(catalogue).Text("rules.list"));
 
     private static Dataset ListThen(Catalogue catalogue) => catalogue.Load("ai-models", PolicyMemo.Date);
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Workbook.Publishing;
+using Workbook.Report.Input;
 using Workbook.Report.Markup;
 using MimeTypes = Workbook.Publishing.MimeTypes;
 
@@ -52,7 +53,20 @@ internal static class BundleReader
         }
         catch (JsonException fault)
         {
-            throw BundleFault.Of(content, mimeType, fault.Path);
+            throw Of(content, mimeType, fault);
+        }
+    }
+
+    // Where reading stopped at something that no schema speaks of, such as nesting that is too deep.
+    private static ReportException Of(Fields content, string mimeType, JsonException fault)
+    {
+        try
+        {
+            return BundleFault.Of(content, mimeType, fault.Path);
+        }
+        catch (Exception error) when (error is KeyNotFoundException or InvalidOperationException or IndexOutOfRangeException or FormatException or OverflowException)
+        {
+            return content.Fault($"cannot be read ({fault.Message.Split(" Path:")[0].TrimEnd('.')})", "what its schema says");
         }
     }
 }

@@ -8,7 +8,7 @@ namespace Workbook.Report.Reading;
 internal static class OutputReader
 {
     private static readonly JsonSerializerOptions Indented =
-        new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+        new() { MaxDepth = 1000, WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     // Best first. The workbook's own kinds come before the text/html they carry for other front ends.
     private static readonly (string Mime, Func<Fields, Output> Read)[] Forms =

@@ -130,6 +130,23 @@ public sealed class InstallTests : IDisposable
     }
 
     [Fact]
+    public void WhatAKilledInstallationLeft_IsRemovedByTheNext_AndWhatOthersHaveThereStays()
+    {
+        string half = Path.Combine(Kernels, "..net-csharp.half"), other = Path.Combine(Kernels, "..net-csharp.mine");
+        Directory.CreateDirectory(half);
+        Directory.CreateDirectory(other);
+        File.WriteAllText(Path.Combine(half, ".installing"), "");
+        File.WriteAllText(Path.Combine(half, "part.dll"), "");
+        File.WriteAllText(Path.Combine(other, "notes.txt"), "mine");
+
+        Install();
+        Install();
+
+        Assert.Equal([other, Path.Combine(Kernels, ".net-csharp")], Directory.GetFileSystemEntries(Kernels).Order(StringComparer.Ordinal));
+        Assert.Equal("mine", File.ReadAllText(Path.Combine(other, "notes.txt")));
+    }
+
+    [Fact]
     public void Uninstall_LeavesNothing()
     {
         Install();

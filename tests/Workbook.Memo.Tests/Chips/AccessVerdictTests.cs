@@ -8,13 +8,63 @@ namespace Workbook.Memo.Tests.Chips;
 public sealed class AccessVerdictTests
 {
     [Fact]
-    public void C38_FastestFreeChipAgainstFastest_AndShareOfStock()
+    public void C38_AtTheMemo_RestsOnTheFastestFreeChip_AndNowOnDeliveriesToo()
     {
-        Verdict verdict = AccessVerdicts.C38(FewRows.Evidence);
+        Verdict verdict = AccessVerdicts.C38(Delivered("A100", "2023-12-31"));
 
-        // H20 at 2000 against H100 at 16000; 30 of 1000 against 10 of 100.
+        // H20 at 2000 against H100 at 16000; with applications decided case by case the H100 can be had as well.
         Assert.Equal((Standing.Supported, 12.5, 3), (verdict.AtMemo.Standing, verdict.AtMemo.Measured!.Value, verdict.AtMemo.Measured.N));
-        Assert.Equal((Standing.Supported, 3.0, 1.5, 6.0), (verdict.Now.Standing, verdict.Now.Measured!.Value, verdict.Now.Measured.Low, verdict.Now.Measured.High));
+        Assert.Equal((Standing.SupportedUnderStatedReading, 100.0), (verdict.Now.Standing, verdict.Now.Measured!.Value));
+        Assert.Contains("A100 (rule of 17 November 2023, last in 2023 Q4)", verdict.EvidenceFor, StringComparison.Ordinal);
+        Assert.Equal(Standing.Supported, AccessVerdicts.C38(Delivered("A100", "2023-12-31").Choosing("chips.review", "closed")).Now.Standing);
+    }
+
+    // The rule is of the fourth quarter of 2023; the H20 was covered in the second of 2025.
+    [Theory]
+    [InlineData("2024-03-31", "2025-06-30", 2, Standing.SupportedUnderStatedReading)]
+    [InlineData("2024-06-30", "2025-06-30", 1, Standing.Open)]
+    [InlineData("2024-06-30", "2025-12-31", 0, Standing.OvertakenByEvents)]
+    public void C38_DeliveriesThatEndByTheQuarterAfterTheRule_Count(string a100, string h20, int ended, Standing expected)
+    {
+        ChipsEvidence evidence = Delivered("A100", a100);
+        Verdict verdict = AccessVerdicts.C38(evidence with { Counts = evidence.Counts.Add(FewRows.Quarter("H20", h20, 5)) });
+
+        Assert.Equal(expected, verdict.Now.Standing);
+        Assert.Contains($"Of 2 types that a rule came to cover, deliveries of {ended} ended no later than 1 quarters", verdict.Now.Reason, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(0, Standing.OvertakenByEvents)]
+    [InlineData(1, Standing.SupportedUnderStatedReading)]
+    public void C38_QuartersOfGrace_AreAChoice(int quarters, Standing expected) =>
+        Assert.Equal(expected, AccessVerdicts.C38(Delivered("A100", "2024-03-31").Choosing("chips.deliveries.quarters", quarters)).Now.Standing);
+
+    [Fact]
+    public void C38_TypeThatNoRuleCovers_AndAPartOfTheStock_DecideNothing()
+    {
+        ChipsEvidence free = Delivered("US old", "2026-03-31");
+
+        Assert.Empty(CoveredDeliveries.Of(free).Types);
+        Assert.Equal(AccessVerdicts.C38(FewRows.Evidence).Now.Standing, AccessVerdicts.C38(FewRows.Evidence with
+        {
+            Counts = [.. FewRows.Evidence.Counts.Where(count => count.To != FewRows.After || count.Owner == "all"), FewRows.Stock("China", FewRows.After, 500)],
+        }).Now.Standing);
+    }
+
+    // The H20 has an eighth of the performance of the H100.
+    [Theory]
+    [InlineData(12.5, Standing.Contradicted)]
+    [InlineData(12.6, Standing.Supported)]
+    public void C38_FromWhatLossAccessIsAffected_IsAChoice(double percent, Standing expected) =>
+        Assert.Equal(expected, AccessVerdicts.C38(FewRows.Evidence.Choosing("chips.affected", percent)).AtMemo.Standing);
+
+    [Fact]
+    public void C38_PartThatNeverRoseAfterTheRule_IsNotSaidToHaveRisen()
+    {
+        ChipsEvidence rose = FewRows.Evidence with { Counts = FewRows.Evidence.Counts.AddRange(FewRows.Stock("China", new(2023, 6, 30), 30), FewRows.Stock("all", new(2023, 6, 30), 200)) };
+
+        Assert.DoesNotContain("did not fall at once", AccessVerdicts.C38(FewRows.Evidence).EvidenceAgainst, StringComparison.Ordinal);
+        Assert.StartsWith("After the first rule China's part did not fall at once: it was highest at 15.0 % at the end of June 2023.", AccessVerdicts.C38(rose).EvidenceAgainst, StringComparison.Ordinal);
     }
 
     // The bound is 16000, and another chip with 15998 is free.
@@ -47,38 +97,39 @@ public sealed class AccessVerdictTests
         Assert.All([access, named], verdict => Assert.StartsWith("By rules and chips of 16 November 2023: ", verdict.AtMemo.Reason, StringComparison.Ordinal));
     }
 
-    // Ten of a hundred before the rules.
-    [Theory]
-    [InlineData(99, Standing.Supported)]
-    [InlineData(100, Standing.Open)]
-    public void C38_ShareOfAThousandThatDidNotFall_IsOpen(double china, Standing expected)
-    {
-        ChipsEvidence evidence = FewRows.Evidence with
-        {
-            Counts = [.. FewRows.Evidence.Counts.Where(count => count.To != FewRows.After || count.Owner == "all"), FewRows.Stock("China", FewRows.After, china)],
-        };
-
-        Assert.Equal(expected, AccessVerdicts.C38(evidence).Now.Standing);
-    }
-
     [Fact]
     public void C41_ChipAboveTheBound_IsControlledThen_AndReviewedCaseByCaseNow()
     {
         Verdict verdict = AccessVerdicts.C41(FewRows.Evidence);
 
         Assert.Equal((Standing.SupportedUnderStatedReading, Standing.OvertakenByEvents), Standings(verdict));
-        Assert.Contains("5000 TPP (a.1: >= 4800 )", verdict.AtMemo.Reason, StringComparison.Ordinal);
+        Assert.Contains("5000 TPP (licence tests met: a.1: >= 4800 ); no rule has applications for it decided case by case.", verdict.AtMemo.Reason, StringComparison.Ordinal);
         Assert.Contains("1 chips on sale were faster", verdict.AtMemo.Reason, StringComparison.Ordinal);
+        Assert.Contains("applications for it are decided case by case.", verdict.Now.Reason, StringComparison.Ordinal);
+        Assert.Contains("cover NVIDIA A100 SXM4 40 GB: October 2023 (from 17 November 2023).", verdict.EvidenceFor, StringComparison.Ordinal);
     }
 
-    // The bound of 2023 is 4800; the review of 2026 is for chips below 21000.
+    // The bound of 2023 is 4800; the review of 2026 is for chips below 21000. One rule for both dates.
     [Theory]
-    [InlineData(4_799, Standing.Contradicted, Standing.OvertakenByEvents)]
+    [InlineData(4_799, Standing.Contradicted, Standing.Contradicted)]
     [InlineData(4_800, Standing.SupportedUnderStatedReading, Standing.OvertakenByEvents)]
     [InlineData(20_999, Standing.SupportedUnderStatedReading, Standing.OvertakenByEvents)]
     [InlineData(21_000, Standing.SupportedUnderStatedReading, Standing.SupportedUnderStatedReading)]
     public void C41_PerformanceOfTheA100_DecidesWhetherItIsControlled_AndWhetherItIsReviewed(double tpp, Standing atMemo, Standing now) =>
         Assert.Equal((atMemo, now), Standings(AccessVerdicts.C41(FewRows.WithChip(A100(tpp)))));
+
+    [Fact]
+    public void C41_ReviewCaseByCase_IsNoAccess_WhereThatIsChosen() =>
+        Assert.Equal(Standing.SupportedUnderStatedReading, AccessVerdicts.C41(FewRows.Evidence.Choosing("chips.review", "closed")).Now.Standing);
+
+    [Fact]
+    public void C41_ReadOfAnotherChip_RestsOnThatChip()
+    {
+        Verdict verdict = AccessVerdicts.C41(FewRows.Evidence.Choosing("chips.named", "NVIDIA H20"));
+
+        Assert.Equal(Standing.Contradicted, verdict.AtMemo.Standing);
+        Assert.Contains("of NVIDIA H20 as an example: 2000 TPP (no licence test is met)", verdict.AtMemo.Reason, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void C41_SourcesOnBothSidesOfTheBound_LeaveItOpen()
@@ -109,6 +160,13 @@ public sealed class AccessVerdictTests
         InvalidOperationException error = Assert.Throws<InvalidOperationException>(() => OwnerShare.Of(FewRows.Evidence.Counts, "China", new DateOnly(2024, 9, 18)));
 
         Assert.Equal("chip-counts has no cumulative figure of 'China' for 2024-09-18; it has the last days of quarters.", error.Message);
+    }
+
+    private static ChipsEvidence Delivered(string type, string last)
+    {
+        // The rules name the type by its variant.
+        ChipsEvidence evidence = FewRows.WithChip(FewRows.Chip("NVIDIA A100 SXM4 40 GB", "NVIDIA", "2020-05-14", 5000, 6, 1500, 300, 400));
+        return evidence with { Counts = evidence.Counts.Add(FewRows.Quarter(type, last, 10)) };
     }
 
     private static AcceleratorChip A100(double tpp) => FewRows.Chip(AccessVerdicts.NamedChip, "NVIDIA", "2020-05-14", tpp, 6, 1500, 300, 400);

@@ -32,7 +32,7 @@ internal static class FewRows
             Bound("April 2025 letter", "memory", "memory-bandwidth", ">=", 4000, "licence required", "2025-04-09"),
             Bound("January 2026", "review", "total-processing-performance", "<", 21000, "case-by-case review", "2026-01-15"),
         ])],
-        Makers = [new("Huawei Ascend 910B", "SMIC", new(2022, 3, 17)), new("Huawei Ascend 910B", null, new(2022, 3, 17)), new("Huawei Ascend 910C", "SMIC; TSMC", new(2024, 10, 15))],
+        Makers = [Maker("Huawei Ascend 910B", "SMIC", "2022-03-17"), Maker("Huawei Ascend 910B", null, "2022-03-17", "b"), Maker("Huawei Ascend 910C", "SMIC; TSMC", "2024-10-15", "c")],
         Counts =
         [
             Stock("China", Before, 10), Stock("all", Before, 100), Stock("China", After, 30), Stock("all", After, 1000),
@@ -50,9 +50,23 @@ internal static class FewRows
         PricedModels = [Priced("China", 1, 1400), Priced("China", 2, 1410), Priced("United States", 4, 1400), Priced("United States", 8, 1410)],
         ModelsThen = [Model("United States", "2022-01-01", 2), Model("China", "2022-01-01", 1), Model("United States", "2024-01-01", 30), Model("China", "2024-01-01", 10)],
         ModelsNow = [Model("United States", "2022-01-01", 2), Model("China", "2022-01-01", 1), Model("United States", "2025-01-01", 200), Model("China", "2025-01-01", 10)],
+        Lists =
+        [
+            new(ModelVintage.OfTheMemo, [Model("United States", "2022-01-01", 2), Model("China", "2022-01-01", 1), Model("United States", "2024-01-01", 30), Model("China", "2024-01-01", 10)]),
+            new(ModelVintage.Default, [Model("United States", "2022-01-01", 2), Model("China", "2022-01-01", 1), Model("United States", "2025-01-01", 200), Model("China", "2025-01-01", 10)]),
+        ],
         Sources = new[] { "accelerators", "export-rules", "chip-counts", "chip-supply", "hardware-prices", "training-costs", "api-prices", "arena-scores", "models-then", "models-now" }
             .ToImmutableDictionary(name => name, _ => Source),
     };
+
+    /// <summary>The evidence with one choice made otherwise.</summary>
+    public static ChipsEvidence Choosing(this ChipsEvidence evidence, string choice, object value) => evidence with { Choices = evidence.Choices.With(choice, value) };
+
+    public static MakerStatement Maker(string chip, string? foundry, string known, string page = "a") => new(chip, foundry, Day(known), page);
+
+    public static LensModel Model(string country, string day, double flop) => new(new ScoredModel(country + day, Day(day), flop), country, null);
+
+    public static ChipCount Quarter(string type, string to, double units) => new("NVIDIA", "China", type, "quarter", Day(to), units, units, units, units, false);
 
     public static ChipsEvidence WithChip(AcceleratorChip chip) => Evidence with { Chips = [.. Evidence.Chips.Where(other => other.Name != chip.Name), chip] };
 
@@ -70,11 +84,9 @@ internal static class FewRows
 
     private static ChipCount Delivered(int year, double units) => new("NVIDIA", "China", "all", "quarter", new DateOnly(year, 12, 31), units, units, units, units, false);
 
-    private static SupplyReport Report(string key, string metric, double value, string known) => new(key, "Huawei Ascend 910B", metric, value, null, "", 2024, Day(known));
+    private static SupplyReport Report(string key, string metric, double value, string known) => new(key, "Huawei Ascend 910B", metric, value, null, metric == "yield" ? "percent" : "chips", 2024, Day(known));
 
     private static ChipPrice Price(string chip, double usd) => new(chip, new DateOnly(2024, 1, 1), "purchase", usd);
 
     private static PricedModel Priced(string country, double usd, double points) => new(FormattableString.Invariant($"{country} {usd}"), "x", country, usd, points);
-
-    private static LensModel Model(string country, string day, double flop) => new(new ScoredModel(country + day, Day(day), flop), country, null);
 }

@@ -99,12 +99,13 @@ public sealed class DemographyVerdictTests
         Assert.Null(record.RateOf(2022, "CHN", "15-59", 2022, 2034));
     }
 
+    // From 1,000: half a per cent a year leaves 936.92 after thirteen years.
     [Theory]
-    [InlineData(999, 11.9, Standing.SupportedUnderStatedReading)]
-    [InlineData(999, 12.0, Standing.Open)]
-    [InlineData(1000, 11.9, Standing.Open)]
-    [InlineData(1000, 12.0, Standing.Contradicted)]
-    public void C63_NeedsBothFewerWorkersAndFewerBirths(double lastPopulation, double lastBirths, Standing expected)
+    [InlineData(936.9, 12.0, Standing.SupportedUnderStatedReading)]
+    [InlineData(936.9, 12.1, Standing.Contradicted)]
+    [InlineData(937.0, 12.0, Standing.Contradicted)]
+    [InlineData(937.0, 12.1, Standing.Contradicted)]
+    public void C63_NeedsBothRapidShrinkageAndLowBirths(double lastPopulation, double lastBirths, Standing expected)
     {
         PopulationRecord record = Record(Band("15-59", 2022, 1000), Band("15-59", 2035, lastPopulation)) with
         {
@@ -114,13 +115,71 @@ public sealed class DemographyVerdictTests
         Assert.Equal(expected, DemographyVerdicts.C63(record).AtMemo.Standing);
     }
 
-    [Fact]
-    public void C63_OneBandShrinkingAndAnotherNot_IsOpenWhateverTheBirths()
+    [Theory]
+    [InlineData("population.rapid", "0.43", Standing.SupportedUnderStatedReading)]
+    [InlineData("population.rapid", "0.44", Standing.Contradicted)]
+    [InlineData("population.band", "15-59", Standing.Contradicted)]
+    [InlineData("population.revision", "2022", Standing.Contradicted)]
+    public void C63_WhatIsRapid_TheBandAndTheRevision_AreChoices(string choice, string value, Standing expected)
     {
-        PopulationRecord record = Record(Band("15-59", 2022, 1000), Band("15-59", 2035, 999), Band("15-64", 2022, 1000), Band("15-64", 2035, 1000));
+        // 945 of 1,000 are −0.434 % a year; the other band and revision shrink by 0.83 %.
+        PopulationRecord record = Record(Band("15-59", 2022, 1000), Band("15-59", 2035, Slower)) with { Reported = [Born(2020, 12), Born(2023, 9)] };
+        PopulationRecord wider = record with
+        {
+            Bands = record.Bands.AddRange(Band("15-64", 2022, 1000) with { Revision = 2024 }, Band("15-64", 2035, Fitting) with { Revision = 2024 }),
+        };
 
-        Assert.Equal(Standing.Open, DemographyVerdicts.C63(record with { Reported = [Born(2020, 12), Born(2023, 9)] }).AtMemo.Standing);
-        Assert.Equal(Standing.Open, DemographyVerdicts.C63(record with { Reported = [Born(2020, 12), Born(2023, 13)] }).AtMemo.Standing);
+        Assert.Equal(Standing.SupportedUnderStatedReading, DemographyVerdicts.C63(wider).AtMemo.Standing);
+        PopulationRecord meant = choice == "population.rapid" ? record : wider;
+        Assert.Equal(expected, DemographyVerdicts.C63(meant with { Choices = meant.Choices.With(choice, value) }).AtMemo.Standing);
+    }
+
+    [Theory]
+    [InlineData(75, Standing.SupportedUnderStatedReading)]
+    [InlineData(74, Standing.Contradicted)]
+    public void C63_UpToWhatBirthsAreLow_IsAChoice(double percent, Standing expected)
+    {
+        PopulationRecord record = Record(Band("15-59", 2022, 1000), Band("15-59", 2035, 900)) with { Reported = [Born(2020, 12), Born(2023, 9)] };
+
+        Assert.Equal(expected, DemographyVerdicts.C63(record with { Choices = record.Choices.With("population.births", percent) }).AtMemo.Standing);
+    }
+
+    // One, two or three of four bands and revisions shrink so fast.
+    [Theory]
+    [InlineData(Slower, Slower, Standing.Open)]
+    [InlineData(Fitting, Slower, Standing.SupportedUnderStatedReading)]
+    [InlineData(Fitting, Fitting, Standing.SupportedUnderStatedReading)]
+    public void C63_HalfTheBandsAndRevisions_AreEnough_AndFewerLeaveItOpen(double third, double fourth, Standing expected)
+    {
+        PopulationRecord record = Record(
+            Band("15-59", 2022, 1000), Band("15-59", 2035, Fitting), Band("15-64", 2022, 1000), Band("15-64", 2035, Slower),
+            Band("20-64", 2022, 1000), Band("20-64", 2035, third), Band("25-64", 2022, 1000), Band("25-64", 2035, fourth));
+
+        Assert.Equal(expected, DemographyVerdicts.C63(record with { Reported = [Born(2020, 12), Born(2023, 9)] }).AtMemo.Standing);
+        Assert.Equal(Standing.Contradicted, DemographyVerdicts.C63(record with { Reported = [Born(2020, 12), Born(2023, 13)] }).AtMemo.Standing);
+    }
+
+    [Fact]
+    public void C63_BirthsThatCameBackAfterTheMemo_OvertakeIt()
+    {
+        PopulationRecord record = Record(Band("15-59", 2022, 1000), Band("15-59", 2035, 900)) with
+        {
+            Reported = [Born(2020, 12), Born(2023, 9), Born(2025, 13) with { KnownFrom = new DateOnly(2026, 1, 17) }],
+        };
+
+        Assert.Equal((Standing.SupportedUnderStatedReading, Standing.OvertakenByEvents), Standings(DemographyVerdicts.C63(record)));
+    }
+
+    [Theory]
+    [InlineData("population.band", "15-64", Standing.Contradicted)]
+    [InlineData("population.revision", "2022", Standing.SupportedUnderStatedReading)]
+    [InlineData("population.revision", "2024", Standing.NotTestableHere)]
+    [InlineData("population.decimals", "0", Standing.SupportedUnderStatedReading)]
+    public void C64_BandRevisionAndDecimals_AreChoices(string choice, string value, Standing expected)
+    {
+        PopulationRecord record = Record(Band("15-59", 2022, 1000), Band("15-59", 2035, Fitting), Band("15-64", 2022, 1000), Band("15-64", 2035, Slower));
+
+        Assert.Equal(expected, DemographyVerdicts.C64(record with { Choices = record.Choices.With(choice, value) }).Now.Standing);
     }
 
     [Fact]
@@ -141,7 +200,7 @@ public sealed class DemographyVerdictTests
         Verdict verdict = DemographyVerdicts.C62(Record(Band("15-59", 2017, 1000), Band("15-59", 2022, 1000), Band("15-59", 2035, Fitting)), robots);
 
         Assert.Equal(Standing.NotTestableHere, verdict.Now.Standing);
-        Assert.Contains("installations grew by 86 %", verdict.EvidenceAgainst, StringComparison.Ordinal);
+        Assert.Contains("installations changed by 86 %", verdict.EvidenceAgainst, StringComparison.Ordinal);
         Assert.Contains("−0.83 % a year to 2035", verdict.EvidenceFor, StringComparison.Ordinal);
     }
 

@@ -83,23 +83,14 @@ public sealed class ShortSeriesTests
     }
 
     [Fact]
-    public void C53_IsOpenAtBothDates_AndStatesTheShare()
+    public void C53_CountsNoFieldWithAndWithoutAi_SoItIsNotTestable_AndStatesTheShare()
     {
         Verdict verdict = ForwardVerdicts.C53(new FieldModels(50, 5, ["Biology"]), new FieldModels(80, 20, ["Biology", "Robotics"]), []);
 
-        Assert.Equal((Standing.Open, Standing.Open), (verdict.AtMemo.Standing, verdict.Now.Standing));
+        Assert.Equal((Standing.NotTestableHere, Standing.NotTestableHere), (verdict.AtMemo.Standing, verdict.Now.Standing));
         Assert.Equal((10, 25), (verdict.AtMemo.Measured!.Value, verdict.Now.Measured!.Value));
         Assert.Contains("20 are made for other fields (Biology, Robotics), after 5 of 50", verdict.EvidenceFor, StringComparison.Ordinal);
-    }
-
-    [Theory]
-    [InlineData(0, 1, Standing.NotTestableHere, Standing.Open)]
-    [InlineData(1, 0, Standing.Open, Standing.NotTestableHere)]
-    public void C53_WithoutModels_CannotBeTested(int then, int now, Standing atMemo, Standing today)
-    {
-        Verdict verdict = ForwardVerdicts.C53(new FieldModels(then, 0, []), new FieldModels(now, 0, []), []);
-
-        Assert.Equal((atMemo, today), (verdict.AtMemo.Standing, verdict.Now.Standing));
+        Assert.Null(ForwardVerdicts.C53(new FieldModels(0, 0, []), new FieldModels(0, 0, []), []).Now.Measured);
     }
 
     [Fact]

@@ -7,7 +7,7 @@ namespace Workbook.Memo.Tests.Gap;
 /// <summary>Lenses and stated lags by hand. Lags are given in days: a month has 30.4375, so 182 days are just short of six months and 183 just past.</summary>
 internal static class GapRows
 {
-    public const string Leader = "United States", Follower = "China";
+    public const string Leader = "United States", Follower = "China", Yardstick = "eci-2026-08";
 
     /// <summary>A lens by which China is so many days behind on a day, whatever models a resampling leaves out.</summary>
     public static Lens Behind(int days, DateOnly on, int followers = Lens.LeastFollowers) => LensOf(
@@ -25,7 +25,7 @@ internal static class GapRows
 
     /// <summary>The index: so many days behind on the day after the memo, where it ends. Its one Chinese model is too few for it to count as a lens.</summary>
     public static Lens Index(int days) => LensOf(
-        GapEvidence.DefaultYardstick,
+        Yardstick,
         Model("leader", Leader, PolicyMemo.Date.AddDays(1 - days), 1), Model("follower", Follower, PolicyMemo.Date, 1),
         Model("last", Leader, PolicyMemo.Date.AddDays(1), 0));
 
@@ -38,4 +38,8 @@ internal static class GapRows
         new("2024-05", new DateOnly(2024, 5, 1), new DateOnly(2024, 5, 1), "somebody", "stated", "models", "judgement", low, high, "confirmed", "https://example.org/");
 
     public static GapEvidence EvidenceOf(Lens[] then, Lens[] today, params StatedLag[] stated) => new(Datasets.Catalogue, [.. then], [.. today], [.. stated]);
+
+    /// <summary>The same with one choice made otherwise.</summary>
+    public static GapEvidence Choosing(this GapEvidence evidence, string choice, object value) => new(
+        Datasets.Catalogue, evidence.Then, evidence.Today, evidence.Stated, evidence.Day, evidence.Yardstick, evidence.Pair, evidence.Choices.With(choice, value));
 }

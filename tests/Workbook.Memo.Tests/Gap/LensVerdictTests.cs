@@ -26,10 +26,53 @@ public sealed class LensVerdictTests
     [Fact]
     public void C16_LensWithFourChineseModels_DoesNotWidenTheSpread()
     {
-        Verdict verdict = LensVerdicts.C16(EvidenceOf([Behind(100, Memo), Behind(900, Memo, followers: 4)], [Index(300), Behind(100, Memo), Behind(900, Memo)]));
+        GapEvidence evidence = EvidenceOf([Behind(100, Memo), Behind(900, Memo, followers: 4)], [Index(300), Behind(100, Memo), Behind(900, Memo)]);
 
-        Assert.Equal((Standing.Contradicted, Standing.SupportedUnderStatedReading), Standings(verdict));
-        Assert.Equal((0.0, 1), (verdict.AtMemo.Measured!.Value, verdict.AtMemo.Measured.N));
+        Assert.Equal((Standing.Open, Standing.SupportedUnderStatedReading), Standings(LensVerdicts.C16(evidence)));
+        Assert.Equal(Standing.SupportedUnderStatedReading, LensVerdicts.C16(evidence.Choosing("gap.least-models", 4)).AtMemo.Standing);
+        Assert.Equal(Standing.Open, LensVerdicts.C16(evidence.Choosing("gap.least-models", 6)).Now.Standing);
+    }
+
+    [Theory]
+    [InlineData(-183, 1, Standing.Supported)] // One ahead, one behind.
+    [InlineData(-183, 0, Standing.Supported)] // Level is not ahead.
+    [InlineData(-400, -100, Standing.SupportedUnderStatedReading)] // Both ahead.
+    [InlineData(-90, 90, Standing.Contradicted)] // They disagree, and lie together.
+    public void C16_AsWorded_LensesDisagreeOnWhoIsAhead(int one, int other, Standing expected)
+    {
+        Lens[] lenses = [Index(300), Behind(one, Memo), Behind(other, Memo)];
+
+        Assert.Equal((expected, expected), Standings(LensVerdicts.C16(EvidenceOf(lenses, lenses))));
+    }
+
+    [Fact]
+    public void C16_WhereEntirelyIsTakenAsItStands_AgreementOnWhoIsAheadContradicts()
+    {
+        Lens[] apart = [Index(300), Behind(100, Memo), Behind(400, Memo)], split = [Index(300), Behind(-200, Memo), Behind(100, Memo)];
+
+        Assert.Equal(Standing.Contradicted, LensVerdicts.C16(EvidenceOf(apart, apart).Choosing("position.entirely", "sign")).Now.Standing);
+        Assert.Equal(Standing.Supported, LensVerdicts.C16(EvidenceOf(split, split).Choosing("position.entirely", "sign")).Now.Standing);
+    }
+
+    [Fact]
+    public void C16_LensesOfOneFamily_AreOneWitness_UnlessLensesAreChosen()
+    {
+        Lens[] lenses = [Index(300), Behind(100, Memo) with { Family = Lenses.Votes }, Behind(500, Memo) with { Family = Lenses.Votes }];
+
+        Assert.Equal(Standing.Open, LensVerdicts.C16(EvidenceOf(lenses, lenses)).Now.Standing);
+        Assessment apart = LensVerdicts.C16(EvidenceOf(lenses, lenses).Choosing("position.unit", "lens")).Now;
+        Assert.Equal((Standing.SupportedUnderStatedReading, 400 / FrontierLag.DaysPerMonth), (apart.Standing, apart.Measured!.Value));
+    }
+
+    // 200 days are 6.6 months.
+    [Theory]
+    [InlineData(6.5, Standing.SupportedUnderStatedReading)]
+    [InlineData(6.6, Standing.Contradicted)]
+    public void C16_HowFarApart_IsAChoice(double months, Standing expected)
+    {
+        Lens[] lenses = [Index(300), Behind(100, Memo), Behind(300, Memo)];
+
+        Assert.Equal(expected, LensVerdicts.C16(EvidenceOf(lenses, lenses).Choosing("position.apart", months)).Now.Standing);
     }
 
     [Fact]
@@ -46,7 +89,7 @@ public sealed class LensVerdictTests
     {
         // Level with a score of 300 days ago on the memo's date, and the day after with one of 101 days ago.
         Lens index = LensOf(
-            GapEvidence.DefaultYardstick, Model("a", Leader, Memo.AddDays(-300), 1), Model("b", Leader, Memo.AddDays(-100), 2),
+            Yardstick, Model("a", Leader, Memo.AddDays(-300), 1), Model("b", Leader, Memo.AddDays(-100), 2),
             Model("c", Follower, Memo.AddDays(-1), 1), Model("d", Follower, Memo.AddDays(1), 2));
 
         Assert.Equal(-199 / FrontierLag.DaysPerMonth, LensVerdicts.OvernightChange(EvidenceOf([], [index])), 9);

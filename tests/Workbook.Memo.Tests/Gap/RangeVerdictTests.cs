@@ -23,27 +23,76 @@ public sealed class RangeVerdictTests
     }
 
     [Theory]
-    [InlineData(547, Standing.Contradicted)]
-    [InlineData(548, Standing.Open)]
-    public void C05AndC22_LagBelowARangeThatItReachesWithoutOneRelease_IsOpen(int without, Standing expected)
+    [InlineData(500, "gap.couple-low", 16, Standing.Supported)]
+    [InlineData(500, "gap.couple-low", 17, Standing.Contradicted)]
+    [InlineData(1000, "gap.couple-high", 33, Standing.Supported)]
+    [InlineData(1000, "gap.couple-high", 32, Standing.Contradicted)]
+    public void C05AndC22_WhatTwoYearsAre_IsAChoice(int days, string choice, double months, Standing expected)
     {
-        Assert.Equal((expected, expected), Standings(RangeVerdicts.C05(Same(BehindByOne(100, without, RaimondoSpoke)))));
-        Assert.Equal((expected, expected), Standings(RangeVerdicts.C22(Same(BehindByOne(100, without, TsaiSpoke)))));
+        Assert.Equal(expected, RangeVerdicts.C05(Same(Behind(days, RaimondoSpoke)).Choosing(choice, months)).Now.Standing);
+        Assert.Equal(expected, RangeVerdicts.C22(Same(Behind(days, TsaiSpoke)).Choosing(choice, months)).Now.Standing);
     }
 
     [Fact]
-    public void C05AndC22_OneLensOfTwoInside_IsAReading_AndOneOfThree_IsNot()
+    public void C05_OneReleaseThatWouldPutItRight_DecidesNothing_AndIsTold()
+    {
+        Verdict verdict = RangeVerdicts.C05(Same(BehindByOne(100, 548, RaimondoSpoke)));
+
+        Assert.Equal((Standing.Contradicted, Standing.Contradicted), Standings(verdict));
+        Assert.Equal("Inside the range: no lens. Without one release 1 of 1 families would reach into it, which decides nothing.", verdict.EvidenceFor);
+        Assert.Contains("Without one release 0 of 1", RangeVerdicts.C05(Same(BehindByOne(100, 547, RaimondoSpoke))).EvidenceFor, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void C05AndC22_OneLensOfTwoInside_IsAReading_OneOfThreeIsOpen()
     {
         Lens[] Lenses(DateOnly day, int outside) => [Behind(600, day), .. Enumerable.Repeat(Behind(100, day), outside)];
 
         Assert.Equal(Standing.SupportedUnderStatedReading, RangeVerdicts.C05(Same(Lenses(RaimondoSpoke, 1))).Now.Standing);
-        Assert.Equal(Standing.Contradicted, RangeVerdicts.C05(Same(Lenses(RaimondoSpoke, 2))).Now.Standing);
+        Assert.Equal(Standing.Open, RangeVerdicts.C05(Same(Lenses(RaimondoSpoke, 2))).Now.Standing);
         Assert.Equal(Standing.SupportedUnderStatedReading, RangeVerdicts.C22(Same(Lenses(TsaiSpoke, 1))).Now.Standing);
-        Assert.Equal(Standing.Contradicted, RangeVerdicts.C22(Same(Lenses(TsaiSpoke, 2))).Now.Standing);
+        Assert.Equal(Standing.Open, RangeVerdicts.C22(Same(Lenses(TsaiSpoke, 2))).Now.Standing);
+    }
+
+    [Fact]
+    public void C05_FamiliesThatHaveAVote_AreAChoice()
+    {
+        GapEvidence evidence = Same(Behind(600, RaimondoSpoke) with { Family = Lenses.TrainingCompute }, Behind(100, RaimondoSpoke) with { Family = Lenses.Votes });
+
+        Assert.Equal(Standing.SupportedUnderStatedReading, RangeVerdicts.C05(evidence).Now.Standing);
+        Assert.Equal(Standing.Supported, RangeVerdicts.C05(evidence.Choosing("gap.families", "training-compute")).Now.Standing);
+        Assert.Equal(Standing.Contradicted, RangeVerdicts.C05(evidence.Choosing("gap.families", "votes")).Now.Standing);
+        Assert.Equal(Standing.Open, RangeVerdicts.C05(evidence.Choosing("gap.families", "test-scores")).Now.Standing);
     }
 
     [Theory]
-    [InlineData(4, Standing.NotTestableHere)]
+    [InlineData("2023-12-31", 18, 30, Standing.Supported)]
+    [InlineData("2023-12-01", 24, 24, Standing.Supported)]
+    [InlineData("2023-12-01", 17, 24, Standing.Contradicted)]
+    [InlineData("2023-12-01", 24, 31, Standing.Contradicted)]
+    [InlineData("2024-01-01", 24, 24, Standing.Open)]
+    [InlineData("2022-12-01", 24, 24, Standing.Open)]
+    public void C05_Said_IsARecordOfThatMonth(string day, double low, double high, Standing expected)
+    {
+        StatedLag record = View(low, high) with { Who = "Gina Raimondo (US Commerce Secretary)", FirstDay = Day(day), Date = day };
+        Assessment said = RangeVerdicts.C05(EvidenceOf([], [], record)).Said!;
+
+        Assert.Equal(expected, said.Standing);
+        Assert.Equal(expected == Standing.Open, said.Reason == "Confirmed records of Gina Raimondo in December 2023: none.");
+    }
+
+    [Fact]
+    public void C22_Said_IsAConfirmedRecordOfHim_OfWhateverDay()
+    {
+        StatedLag record = View(24, 24) with { Who = "Joe Tsai (Alibaba chairman)" }, other = record with { LowMonths = 3, HighMonths = 3 };
+        Standing Said(params StatedLag[] records) => RangeVerdicts.C22(EvidenceOf([], [], records)).Said!.Standing;
+
+        Assert.Equal((Standing.Supported, Standing.Contradicted, Standing.Supported), (Said(record), Said(other), Said(other, record)));
+        Assert.Equal(Standing.Open, Said(record with { Certainty = "ambiguous" }, record with { Kind = "measured" }, record with { LowMonths = null, HighMonths = null }, View(24, 24)));
+    }
+
+    [Theory]
+    [InlineData(4, Standing.Open)]
     [InlineData(5, Standing.Supported)]
     public void C05AndC22_NeedFiveChineseModelsByTheDay(int followers, Standing expected)
     {
@@ -73,22 +122,49 @@ public sealed class RangeVerdictTests
 
         Assert.Equal((expected, expected), Standings(verdict));
         Assert.Equal(days / FrontierLag.DaysPerMonth, verdict.AtMemo.Measured!.Value);
-        Assert.Equal(300 / FrontierLag.DaysPerMonth, verdict.Now.Measured!.Value);
+        Assert.Equal(days / FrontierLag.DaysPerMonth, verdict.Now.Measured!.Value);
     }
 
     [Theory]
-    [InlineData(6, 24, Standing.Supported)]
-    [InlineData(5.9, 24, Standing.SupportedUnderStatedReading)]
-    [InlineData(6, 24.1, Standing.SupportedUnderStatedReading)]
-    public void C18_ViewsThatWentFurther_LeaveTheReadingAsAMeasurement(double low, double high, Standing expected) =>
-        Assert.Equal((expected, Standing.Supported), Standings(C18(Behind(300, Memo), View(low, 20), View(10, high))));
+    [InlineData(182, "gap.low", 5.9, Standing.Supported)]
+    [InlineData(183, "gap.low", 6.1, Standing.Contradicted)]
+    [InlineData(731, "gap.high", 24.1, Standing.Supported)]
+    [InlineData(730, "gap.high", 23.9, Standing.Contradicted)]
+    public void C18_TheRange_IsAChoice(int days, string choice, double months, Standing expected) =>
+        Assert.Equal((expected, expected), Standings(RangeVerdicts.C18(EvidenceOf([Behind(days, Memo)], [Index(300), Behind(days, Memo)]).Choosing(choice, months))));
+
+    // Views that reach both ends, and one more.
+    [Theory]
+    [InlineData(10, 20, Standing.Supported)]
+    [InlineData(5, 20, Standing.SupportedUnderStatedReading)]
+    [InlineData(10, 25, Standing.SupportedUnderStatedReading)]
+    public void C18_Said_NeedsBothEnds_AndOneBeyondIsAReading(double low, double high, Standing expected)
+    {
+        Assessment said = C18(Behind(300, Memo), View(6, 9), View(24, 24), View(low, high)).Said!;
+
+        Assert.Equal((expected, expected == Standing.Supported ? 3 : 2), (said.Standing, (int)said.Measured!.Value));
+    }
+
+    [Theory]
+    [InlineData(6, 20, Standing.Open)]
+    [InlineData(10, 24, Standing.Open)]
+    [InlineData(10, 20, Standing.Open)]
+    [InlineData(3, 5, Standing.Contradicted)]
+    [InlineData(25, 36, Standing.Contradicted)]
+    [InlineData(3, 36, Standing.Contradicted)]
+    public void C18_Said_WithoutBothEnds_IsOpen_AndContradictedByViewsElsewhereAlone(double low, double high, Standing expected) =>
+        Assert.Equal(expected, C18(Behind(300, Memo), View(low, high)).Said!.Standing);
 
     [Fact]
-    public void C18_ViewsThatWentFurther_DoNotMendALagOutsideTheRange() =>
-        Assert.Equal(Standing.Contradicted, C18(Behind(100, Memo), View(3, 36)).AtMemo.Standing);
+    public void C18_ViewsAndLater_DoNotChangeWhatIsSo()
+    {
+        Assert.Equal((Standing.Contradicted, Standing.Contradicted), Standings(C18(Behind(100, Memo), View(6, 24))));
+        Assert.Equal((Standing.Supported, Standing.Supported), Standings(C18(Behind(300, Memo), View(3, 36))));
+        Assert.Equal(Standing.Open, C18(Behind(300, Memo)).Said!.Standing);
+    }
 
     [Fact]
-    public void C18_RangeOfViews_IsOfConfirmedViewsOnModelsOfThatYearPublicByTheMemo()
+    public void C18_RangeOfViews_IsOfConfirmedViewsOfThatYearPublicByTheMemo()
     {
         StatedLag far = View(3, 36);
         StatedLag[] others =
@@ -96,29 +172,40 @@ public sealed class RangeVerdictTests
             far with { Certainty = "unconfirmed" }, far with { FirstDay = new DateOnly(2023, 12, 31) }, far with { FirstDay = new DateOnly(2025, 1, 1) },
             far with { KnownFrom = Memo.AddDays(1) }, far with { Kind = "measured" }, far with { About = "chips" }, far with { LowMonths = null },
         ];
+        GapEvidence WithViews(params StatedLag[] views) => EvidenceOf([], [Index(300)], [View(6, 24), .. views]);
 
-        Assert.Equal(Standing.Supported, C18(Behind(300, Memo), [View(6, 24), .. others]).AtMemo.Standing);
-        Assert.Equal(Standing.SupportedUnderStatedReading, C18(Behind(300, Memo), View(6, 24), far with { KnownFrom = Memo }).AtMemo.Standing);
+        Assert.Equal(Standing.Supported, RangeVerdicts.C18(WithViews(others)).Said!.Standing);
+        Assert.Equal(Standing.SupportedUnderStatedReading, RangeVerdicts.C18(WithViews(far with { KnownFrom = Memo })).Said!.Standing);
+        Assert.Equal(Standing.SupportedUnderStatedReading, RangeVerdicts.C18(WithViews(far with { FirstDay = new DateOnly(2023, 1, 1) }).Choosing("views.years", 2)).Said!.Standing);
+        Assert.Equal(Standing.Supported, RangeVerdicts.C18(WithViews(far with { FirstDay = new DateOnly(2022, 12, 31) }).Choosing("views.years", 2)).Said!.Standing);
+        Assert.Equal(Standing.SupportedUnderStatedReading, RangeVerdicts.C18(WithViews(far with { About = "overall" })).Said!.Standing);
+        Assert.Equal(Standing.Supported, RangeVerdicts.C18(WithViews(far with { About = "overall" }).Choosing("views.about", "models")).Said!.Standing);
     }
 
+    // By the yardstick's days since, or its last day, where that is chosen; the range held at the memo.
     [Theory]
-    [InlineData(182, Standing.OvertakenByEvents)]
-    [InlineData(183, Standing.Supported)]
-    [InlineData(730, Standing.Supported)]
-    [InlineData(731, Standing.OvertakenByEvents)]
-    public void C18_MedianLagOfTheIndexSince_OvertakesARangeThatItLeft(int since, Standing expected) =>
-        Assert.Equal(expected, RangeVerdicts.C18(EvidenceOf([Behind(300, Memo)], [Index(since), Behind(300, Memo)], View(6, 24))).Now.Standing);
+    [InlineData("since", 182, Standing.OvertakenByEvents)]
+    [InlineData("since", 183, Standing.SupportedUnderStatedReading)]
+    [InlineData("since", 730, Standing.SupportedUnderStatedReading)]
+    [InlineData("since", 731, Standing.OvertakenByEvents)]
+    [InlineData("end", 182, Standing.OvertakenByEvents)]
+    [InlineData("end", 183, Standing.SupportedUnderStatedReading)]
+    [InlineData("memo", 182, Standing.Supported)]
+    public void C18_ReadAsOfThePresent_ALagThatLeftTheRangeOvertakesIt(string when, int since, Standing expected)
+    {
+        Verdict verdict = RangeVerdicts.C18(EvidenceOf([Behind(300, Memo)], [Index(since), Behind(300, Memo)]).Choosing("gap.when", when));
+
+        Assert.Equal(expected, verdict.Now.Standing);
+        Assert.Equal((when == "memo" ? 300 : since) / FrontierLag.DaysPerMonth, verdict.Now.Measured!.Value, 9);
+    }
 
     [Fact]
-    public void C18_LensesThatDisagreeOrReachTheRangeWithoutOneRelease_AreAReadingAndOpen()
+    public void C18_LensesThatDisagree_AreAReading_AndTooFewModelsAreOpen()
     {
         Lens[] half = [Behind(300, Memo), Behind(100, Memo)], touching = [BehindByOne(100, 183, Memo)], few = [Behind(300, Memo, followers: 4)];
 
-        Assert.Equal(
-            (Standing.SupportedUnderStatedReading, Standing.Open), Standings(RangeVerdicts.C18(EvidenceOf(half, [Index(300), .. touching], View(6, 24)))));
-        Assert.Equal(
-            (Standing.Open, Standing.SupportedUnderStatedReading), Standings(RangeVerdicts.C18(EvidenceOf(touching, [Index(300), .. half], View(6, 24)))));
-        Assert.Equal(Standing.NotTestableHere, RangeVerdicts.C18(EvidenceOf(few, [Index(300), .. half], View(6, 24))).AtMemo.Standing);
+        Assert.Equal((Standing.SupportedUnderStatedReading, Standing.Contradicted), Standings(RangeVerdicts.C18(EvidenceOf(half, [Index(300), .. touching]))));
+        Assert.Equal(Standing.Open, RangeVerdicts.C18(EvidenceOf(few, [Index(300), .. half])).AtMemo.Standing);
     }
 
     [Fact]
@@ -137,7 +224,7 @@ public sealed class RangeVerdictTests
     {
         // Six days with a Chinese record on the second and the fourth of them: three stretches.
         Lens index = LensOf(
-            "eci", Model("a", Leader, Memo.AddDays(-300), 1), Model("b", Leader, Memo.AddDays(-100), 3), Model("last", Leader, Memo.AddDays(6), 0),
+            Yardstick, Model("a", Leader, Memo.AddDays(-300), 1), Model("b", Leader, Memo.AddDays(-100), 3), Model("last", Leader, Memo.AddDays(6), 0),
             Model("c", Follower, Memo, 1), Model("d", Follower, Memo.AddDays(2), 2), Model("e", Follower, Memo.AddDays(4), 3));
 
         Assert.Equal(3, RangeVerdicts.LagSince(EvidenceOf([], [index]))!.N);

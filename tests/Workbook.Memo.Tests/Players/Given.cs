@@ -6,7 +6,8 @@ namespace Workbook.Memo.Tests.Players;
 /// <summary>A few rows by hand, from which each verdict can be worked on paper.</summary>
 internal static class Given
 {
-    public static readonly DateOnly Early = new(2024, 1, 15);
+    /// <summary>In the year to the memo, and in the newest year that each list has filled in.</summary>
+    public static readonly DateOnly Early = new(2024, 8, 15);
 
     public static readonly DateOnly Late = new(2026, 1, 15);
 
@@ -27,6 +28,9 @@ internal static class Given
 
     public static VentureFigure Venture(string provider, string period, double value, DateOnly? known = null, string measure = "invested") =>
         new(provider, measure, "China", period, int.Parse(period[..4], System.Globalization.CultureInfo.InvariantCulture), value, known ?? Early);
+
+    /// <summary>The same evidence with one choice made otherwise.</summary>
+    public static PlayersEvidence Choosing(this PlayersEvidence evidence, string choice, object value) => evidence with { Choices = evidence.Choices.With(choice, value) };
 
     public static DateOnly AfterMemo(int days) => PolicyMemo.Date.AddDays(days);
 }

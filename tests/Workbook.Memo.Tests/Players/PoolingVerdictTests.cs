@@ -1,4 +1,5 @@
 using Workbook.Memo.Players;
+using Workbook.Methods;
 using Workbook.Publishing;
 using static Workbook.Memo.Tests.VerdictTesting;
 
@@ -6,7 +7,7 @@ namespace Workbook.Memo.Tests.Players;
 
 public class PoolingVerdictTests
 {
-    private static readonly Filing Then = Given.Filed(190, "2024-08-12", "2024-08-13", "more than");
+    private static readonly Filing[] FiledThen = [Given.Filed(0, "2023-08-12", "2023-08-13"), Given.Filed(366, "2024-08-12", "2024-08-13", "more than")];
 
     [Fact]
     public void C34_InvestorsByRound_AreInNoTable() => Assert.Equal(Standing.NotTestableHere, PoolingVerdicts.C34(new PlayersEvidence()).Now.Standing);
@@ -41,38 +42,49 @@ public class PoolingVerdictTests
     }
 
     [Fact]
-    public void C35_WithoutAFinding_StaysOpen_AndWithoutComputeSinceTheMemo_CannotBeTested()
+    public void C35_WithoutAFinding_OrWithoutComputeSinceTheMemo_StaysOpen()
     {
         var evidence = new PlayersEvidence { Notable = [Given.Model("China", "on its date", 1, Given.AfterMemo(0)), Given.Model("China", "unknown", null, Given.AfterMemo(1))] };
 
         Assert.Equal((Standing.Open, Standing.Open), Standings(PoolingVerdicts.C35(SinceTheMemo())));
-        Assert.Equal((Standing.Open, Standing.NotTestableHere), Standings(PoolingVerdicts.C35(evidence with { Later = [new("C35", "a pool", "supports")] })));
+        Assert.Equal((Standing.Open, Standing.Open), Standings(PoolingVerdicts.C35(evidence with { Later = [new("C35", "a pool", "supports")] })));
+    }
+
+    // The three largest hold 90 per cent, the largest alone 50.
+    [Theory]
+    [InlineData("champions.share", 90, Standing.SupportedUnderStatedReading, Standing.Contradicted)]
+    [InlineData("champions.share", 91, Standing.Open, Standing.Open)]
+    [InlineData("champions.few", 1, Standing.SupportedUnderStatedReading, Standing.Contradicted)]
+    [InlineData("models.list-since", "2026-03", Standing.Open, Standing.Open)]
+    public void C35_WhoIsAhead_IsAChoice_AndWithoutAnyNothingIsDecided(string choice, object value, Standing pooled, Standing unpooled)
+    {
+        Standing Of(string direction) => PoolingVerdicts.C35((SinceTheMemo() with { Later = [new("C35", "finding", direction)] }).Choosing(choice, value)).Now.Standing;
+
+        Assert.Equal((pooled, unpooled), (Of("supports"), Of("weakens")));
     }
 
     [Fact]
     public void C36_Returns_AreInNoTable() => Assert.Equal(Standing.NotTestableHere, PoolingVerdicts.C36(new PlayersEvidence()).Now.Standing);
 
-    // Twenty developers and 190 services at the memo. With four models each the effective number has no width.
+    // Twenty developers at the memo, and 366 services filed in the 366 days to it. With four models each the effective number has no width.
     [Theory]
-    [InlineData(19, 190, Standing.Supported)]
-    [InlineData(19, 191, Standing.Open)]
-    [InlineData(20, 190, Standing.Open)]
-    [InlineData(20, 191, Standing.Open)]
-    [InlineData(21, 190, Standing.Open)]
-    [InlineData(21, 191, Standing.Contradicted)]
-    public void C37_NeedsFewerDevelopersAndNoMoreFilings_AndMoreOfBothContradictsIt(int developers, int filed, Standing standing)
+    [InlineData(19, 364, Standing.Supported)]
+    [InlineData(19, 365, Standing.SupportedUnderStatedReading)]
+    [InlineData(19, 366, Standing.SupportedUnderStatedReading)]
+    [InlineData(20, 364, Standing.SupportedUnderStatedReading)]
+    [InlineData(20, 366, Standing.Open)]
+    [InlineData(21, 364, Standing.SupportedUnderStatedReading)]
+    [InlineData(21, 365, Standing.Open)]
+    [InlineData(21, 366, Standing.Contradicted)]
+    public void C37_FewerDevelopersAndSlowerFilings_HaveAVoteEach(int developers, int filed, Standing standing)
     {
-        var evidence = new PlayersEvidence
-        {
-            Notable = [.. Models(20, Given.Early), .. Models(developers, Given.Late)],
-            Filings = [Then, Given.Filed(filed, "2026-01-01", "2026-01-02")],
-        };
+        var evidence = new PlayersEvidence { Notable = [.. Models(20, Given.Early), .. Models(developers, Given.Late)], Filings = [.. FiledThen, .. FiledSince(filed)] };
 
         Assert.Equal((Standing.Open, standing), Standings(PoolingVerdicts.C37(evidence)));
     }
 
     [Fact]
-    public void C37_IntervalsThatOverlap_StayOpen()
+    public void C37_IntervalsThatOverlap_CannotTell()
     {
         // Ten models of one developer beside 19 and 15 with one: fewer, but by less than the width of either.
         IEnumerable<DevelopedModel> Uneven(int others, DateOnly day) =>
@@ -80,36 +92,78 @@ public class PoolingVerdictTests
             .. Enumerable.Range(1, 10).Select(i => Given.Model("China", "large", i, day)),
             .. Enumerable.Range(1, others).Select(i => Given.Model("China", $"small {i}", null, day)),
         ];
-        var evidence = new PlayersEvidence
-        {
-            Notable = [.. Uneven(19, Given.Early), .. Uneven(15, Given.Late)],
-            Filings = [Then, Given.Filed(190, "2026-01-01", "2026-01-02")],
-        };
+        var evidence = new PlayersEvidence { Notable = [.. Uneven(19, Given.Early), .. Uneven(15, Given.Late)] };
 
         Assert.Equal((Standing.Open, Standing.Open), Standings(PoolingVerdicts.C37(evidence)));
+        Assert.Contains("Of 1 measures 0 say that the field became narrower, 0 that it became wider.", PoolingVerdicts.C37(evidence).Now.Reason, StringComparison.Ordinal);
+    }
+
+    // By compute two equal developers at the memo, and since then one, two or three.
+    [Theory]
+    [InlineData(1, Standing.Supported)]
+    [InlineData(2, Standing.Open)]
+    [InlineData(3, Standing.Contradicted)]
+    public void C37_ComputeInPlaceOfModels_IsAChoice(int developers, Standing standing)
+    {
+        IEnumerable<DevelopedModel> Of(int count, DateOnly day) => Enumerable.Range(1, count).Select(i => Given.Model("China", $"developer {i}", 8, day));
+        var evidence = new PlayersEvidence { Notable = [.. Of(2, Given.Early), .. Of(developers, Given.Late)] };
+
+        Assert.Equal(standing, PoolingVerdicts.C37(evidence.Choosing("consolidation.measures", "compute")).Now.Standing);
     }
 
     [Theory]
-    [InlineData(1, 2, true, true, Standing.NotTestableHere)]
-    [InlineData(2, 1, true, true, Standing.NotTestableHere)]
-    [InlineData(2, 2, false, true, Standing.NotTestableHere)]
-    [InlineData(2, 2, true, false, Standing.NotTestableHere)]
-    [InlineData(2, 2, true, true, Standing.Open)]
-    public void C37_NeedsTwoModelsAndACountOfServicesAtEachDate(int modelsThen, int modelsSince, bool filedThen, bool filedSince, Standing standing)
+    [InlineData(1, 2, "models", Standing.Open)]
+    [InlineData(2, 1, "models", Standing.Open)]
+    [InlineData(0, 2, "compute", Standing.Open)]
+    [InlineData(2, 0, "compute", Standing.Open)]
+    [InlineData(4, 4, "models", Standing.Open)]
+    public void C37_WithoutModelsOfBothYears_NothingVotes(int then, int since, string measure, Standing standing)
     {
         IEnumerable<DevelopedModel> Of(int models, DateOnly day) => Enumerable.Range(1, models).Select(i => Given.Model("China", "one", i, day));
-        var evidence = new PlayersEvidence
-        {
-            Notable = [.. Of(modelsThen, Given.Early), .. Of(modelsSince, Given.Late)],
-            Filings = [.. new[] { Then }.Where(_ => filedThen), .. new[] { Given.Filed(150, "2026-01-01", "2026-01-02") }.Where(_ => filedSince)],
-        };
+        PlayersEvidence evidence = new PlayersEvidence { Notable = [.. Of(then, Given.Early), .. Of(since, Given.Late)] }.Choosing("consolidation.measures", measure);
 
-        Assert.Equal((Standing.Open, standing), Standings(PoolingVerdicts.C37(evidence)));
+        Assessment now = PoolingVerdicts.C37(evidence).Now;
+
+        Assert.Equal(standing, now.Standing);
+        Assert.StartsWith($"Of {(then == 4 ? 1 : 0)} measures", now.Reason, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void C37_PaceOfFilings_NeedsTwoCountsOnEachSide_ExactOnesSince()
+    {
+        Standing Of(params Filing[] filings) => PoolingVerdicts.C37(new PlayersEvidence { Filings = [.. filings] }).Now.Standing;
+        Filing[] since = [.. FiledSince(100)];
+
+        Assert.Equal(Standing.Supported, Of([.. FiledThen, .. since]));
+        Assert.Equal((Standing.Open, Standing.Open), (Of([FiledThen[1], .. since]), Of([.. FiledThen, since[1]])));
+        Assert.Equal(Standing.Open, Of([.. FiledThen, since[0] with { Qualifier = "more than" }, since[1]]));
+        Assert.Equal(Standing.Open, Of([.. FiledThen, since[0] with { LastDay = PolicyMemo.Date }, since[1]]));
+        Assert.Equal(Standing.Open, Of([.. FiledThen, .. since.Select(filing => filing with { Counts = "applications registered" })]));
+    }
+
+    [Fact]
+    public void C37_PaceOfFilings_IsOfTheLastYearOrTheNextLonger()
+    {
+        // From 1 January 2025 to 1 January 2026 a hundred more, although half a year before many were filed.
+        Consolidation change = Consolidation.Between(new PlayersEvidence
+        {
+            Filings = [Given.Filed(0, "2024-12-31", "2025-01-01"), Given.Filed(900, "2025-01-01", "2025-01-02"), Given.Filed(990, "2025-06-01", "2025-06-02"), Given.Filed(1000, "2026-01-01", "2026-01-02")],
+        });
+
+        Assert.Equal(100 * FrontierLag.DaysPerMonth / 365, change.PaceAfter!.Value, 9);
+        Assert.Null(change.PaceBefore);
+    }
+
+    [Fact]
+    public void Assess_UnknownMeasure_IsRefused() =>
+        Assert.Throws<ArgumentException>(() => Consolidation.Between(new PlayersEvidence()).Assess(["tigers"]));
 
     [Fact]
     public void All_OfEvidence_JudgesEachClaimOnceInOrder() =>
         Assert.Equal(Enumerable.Range(25, 13).Select(number => $"C{number}"), PlayersVerdicts.Judges.Claims);
+
+    /// <summary>So many services filed in the 365 days of 2025.</summary>
+    private static Filing[] FiledSince(int filed) => [Given.Filed(1000, "2025-01-01", "2025-01-02"), Given.Filed(1000 + filed, "2026-01-01", "2026-01-02")];
 
     private static IEnumerable<DevelopedModel> Models(int developers, DateOnly day) =>
         from developer in Enumerable.Range(1, developers)

@@ -12,9 +12,8 @@ public class PremiseTests
     [Fact]
     public void C27_OneListChosen_CountsOnThatListAlone()
     {
-        var evidence = new PlayersEvidence { Then = Field(5, 10), Wide = Field(20, 10), Notable = Field(3, 10) };
+        var evidence = new PlayersEvidence { Then = Field(5, 60), Wide = Field(60, 20), Notable = Field(3, 60) };
 
-        Assert.Equal(Standing.Open, DeveloperVerdicts.C27(evidence).Now.Standing);
         Assert.Equal(Standing.Supported, DeveloperVerdicts.C27(evidence with { Vintage = ModelVintage.Default }).Now.Standing);
         Assert.Equal(Standing.Contradicted, DeveloperVerdicts.C27(evidence with { Vintage = ModelVintage.Notable }).Now.Standing);
         Assert.Equal(Standing.Contradicted, DeveloperVerdicts.C27(evidence with { Vintage = ModelVintage.Default }).AtMemo.Standing);
@@ -23,11 +22,11 @@ public class PremiseTests
     [Fact]
     public void C27_AnotherDay_CountsTheTwelveMonthsToIt()
     {
-        // Fifteen developers of January 2024, and one of January 2025 that alone lies in the year to the other day.
+        // Fifteen developers of January 2024, and one of January 2025 on each side that alone lies in the year to the other day.
         DevelopedModel late = Given.Model("China", "late", date: new DateOnly(2025, 1, 15)), american = Given.Model("United States", "american", date: new DateOnly(2025, 1, 15));
-        var evidence = new PlayersEvidence { Wide = [.. Field(15, 1), late, american], Day = Other };
+        var evidence = new PlayersEvidence { Wide = [.. Field(15, 1).Select(model => model with { Date = new DateOnly(2024, 1, 15) }), late, american], Day = Other };
 
-        Assert.Equal(1.0, DeveloperVerdicts.C27(evidence).Now.Measured!.High);
+        Assert.Equal(1.0, DeveloperVerdicts.C27(evidence).Now.Measured!.Value);
     }
 
     [Fact]
@@ -41,12 +40,12 @@ public class PremiseTests
         Assessment now = DeveloperVerdicts.C25(evidence).Now;
 
         Assert.Equal(100, now.Measured!.Value, 9);
-        Assert.Contains("(vintage 2026-07)", now.Reason, StringComparison.Ordinal);
+        Assert.Contains("(vintage 2026-07, ", now.Reason, StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData(4, "China's compute is concentrated too (100 %), so this does not set the two apart.")]
-    [InlineData(40, "China's compute is less concentrated (10 %).")]
+    [InlineData(4, "China's compute as known then is concentrated too (100 %), so this does not set the two apart.")]
+    [InlineData(40, "China's compute as known then is less concentrated (10 %).")]
     public void C25_ComputeOfChina_IsCalledConcentratedOnlyWhereItIs(int developers, string sentence)
     {
         var evidence = new PlayersEvidence { Then = [.. Given.Developers("United States", 4, 9), .. Given.Developers("China", developers, 1)] };
@@ -66,8 +65,8 @@ public class PremiseTests
 
         Verdict verdict = DeveloperVerdicts.C28(evidence);
 
-        Assert.Equal(1, verdict.Now.Measured!.N);
-        Assert.StartsWith("The sum is smaller, and in some measures it is shared among more", verdict.EvidenceAgainst, StringComparison.Ordinal);
+        Assert.Equal("Chinese holders have less each by 1 of 1 measures, and are more by 1.", verdict.EvidenceFor);
+        Assert.StartsWith("The sum is smaller by 1 of 1: training compute, vintage 2026-03", verdict.EvidenceAgainst, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Workbook.Charts;
+using Workbook.Memo.Judging;
 using Workbook.Memo.Gap;
 using Workbook.Memo.Rules;
 using Workbook.Methods;
@@ -83,44 +84,62 @@ public sealed class RulesVerdictTests
         Assert.Equal(Math.Exp(fall.Fit.Without(Interruption)), lines[3].Points[0].Y);
     }
 
+    // The lens's lag shortened, which is one more vote against in C52.
     [Theory]
-    [InlineData(-1.001, Standing.SupportedUnderStatedReading)]
-    [InlineData(-0.999, Standing.Open)]
-    [InlineData(1.001, Standing.Open)]
-    public void C50AndC52_AFall_IsSeenFromTheSizeThatChanceSeldomReaches_AndARiseIsNone(double ofCritical, Standing expected)
+    [InlineData(-1.001, Standing.SupportedUnderStatedReading, Standing.Open)]
+    [InlineData(-0.999, Standing.Open, Standing.Open)]
+    [InlineData(1.001, Standing.Open, Standing.Open)]
+    public void C50AndC52_AFall_IsSeenFromTheSizeThatChanceSeldomReaches_AndARiseIsNone(double ofCritical, Standing half, Standing third)
+    {
+        InterruptionTest none = Test(jump: 0, noise: 20);
+        InterruptionTest at = none with { Effect = none.Effect with { Value = ofCritical * none.Power.CriticalValue * none.Effect.StandardError } };
+
+        Assert.Equal((Standing.Open, half), Standings(RulesVerdicts.C50([none], [none, at], [])));
+        Assert.Equal((half, third), Standings(RulesVerdicts.C52([none, at], [none, at], Lens, [], [])));
+    }
+
+    // Interval of the effect from −0.2 on: a fall of 1 − exp(−0.2) = 18.1 % is not ruled out, one of more is.
+    [Theory]
+    [InlineData(18.1, Standing.Open)]
+    [InlineData(18.2, Standing.Contradicted)]
+    public void C50_AFallThatEverySeriesRulesOut_Contradicts(double matters, Standing expected)
     {
         InterruptionTest none = Test(jump: 0);
-        InterruptionTest at = none with { Effect = none.Effect with { Value = ofCritical * none.Power.CriticalValue * none.Effect.StandardError } };
-        Verdict fall = RulesVerdicts.C50([none], [none, at], []), effect = RulesVerdicts.C52([at], [none, at], Lens, [], []);
+        InterruptionTest at = none with { Effect = none.Effect with { Value = (none.Power.CriticalValue * none.Effect.StandardError) - 0.2 } };
+        Choices choices = Choices.Default.With("rules.fall", matters);
 
-        Assert.Equal((Standing.Open, expected), Standings(fall));
-        Assert.Equal((Standing.Open, expected), Standings(effect));
-        Assert.Equal(expected, RulesVerdicts.C50([at], [none], []).AtMemo.Standing);
+        Assert.Equal(expected, RulesVerdicts.C50([at], [at], [], choices).Now.Standing);
+        Assert.Equal(Standing.Open, RulesVerdicts.C50([at], [at, Test(jump: 0, noise: 20)], [], choices).Now.Standing);
     }
 
-    [Theory]
-    [InlineData(0, Standing.Open)]
-    [InlineData(1, Standing.NotTestableHere)]
-    public void C51_AComparisonOfTheMemosDate_CountsThen(int daysLater, Standing atMemo)
+    [Fact]
+    public void EffectScale_APercentage_IsPutInEveryUnit()
     {
-        SafetyStudy study = new([.. Study("a", safer: true, 90, 10).Results.Select(result => result with { KnownFrom = PolicyMemo.Date.AddDays(daysLater) })]);
-        Verdict verdict = RulesVerdicts.C51([study], []);
-
-        Assert.Equal((atMemo, Standing.Open), Standings(verdict));
+        Assert.Equal((-50, 0.5), (EffectScale.Percent.FromPercent(-50), EffectScale.Factor.FromPercent(-50)));
+        Assert.Equal(-1, EffectScale.PowersOfTen.FromPercent(-90), 9);
     }
 
     [Fact]
-    public void C51_StudiesOfRefusalsAlone_CannotTestIt() =>
-        Assert.Equal(Standing.NotTestableHere, RulesVerdicts.C51([Study("c", safer: null, 30, 3)], []).Now.Standing);
+    public void C50_CountsTheSeriesInWhichAFallOrARiseWasSeen()
+    {
+        InterruptionTest[] series = [Test(jump: -2), Test(jump: 2), Test(jump: 0, noise: 20)];
+        Verdict verdict = RulesVerdicts.C50(series, series, []);
+
+        Assert.StartsWith("A fall was seen when the measures come into force in 1 of 3 series", verdict.EvidenceFor, StringComparison.Ordinal);
+        Assert.StartsWith("A rise was seen in 1. ", verdict.EvidenceAgainst, StringComparison.Ordinal);
+    }
 
     [Fact]
-    public void C51_ComparisonsAfterTheMemo_AreCountedNowOnly()
+    public void C51_NoStudyTellsFiledFromUnfiledModels_SoItIsNotTestable_AndComparisonsAreCounted()
     {
         SafetyStudy[] studies = [Study("a", safer: false, 90, 10), Study("b", safer: true, 90, 10), Study("c", safer: null, 30, 3)];
-        Verdict verdict = RulesVerdicts.C51(studies, []);
+        SafetyStudy early = new([.. Study("d", safer: true, 90, 10).Results.Select(result => result with { KnownFrom = PolicyMemo.Date })]);
+        Verdict verdict = RulesVerdicts.C51([.. studies, early], []);
 
-        Assert.Equal((Standing.NotTestableHere, Standing.Open), Standings(verdict));
-        Assert.Equal(new Measurement(1, "of 2 comparisons find China safer", N: 2), verdict.Now.Measured);
+        Assert.Equal((Standing.NotTestableHere, Standing.NotTestableHere), Standings(verdict));
+        Assert.Equal(new Measurement(2, "of 3 comparisons find China safer", N: 3), verdict.Now.Measured);
+        Assert.Equal(new Measurement(1, "of 1 comparisons find China safer", N: 1), verdict.AtMemo.Measured);
+        Assert.Contains("Of 3 comparisons of safety by country 1 find the American side safer at its best and at its worst, 2 the Chinese, 0 neither.", verdict.Now.Reason, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -133,24 +152,52 @@ public sealed class RulesVerdictTests
     }
 
     [Fact]
-    public void C52_ShrinkingLagUnderTheRules_StaysOpenForWantOfAComparison()
+    public void C52_ShorterLagUnderTheRules_IsAVoteAgainst_AndNoRecordSaysWhatWasBelieved()
     {
         // In the year up to the memo China is at the US level of 2022, so the lag grows from 20.6 to 32.6 months: 26.6 in the middle (809 days).
         // In the year up to 1 January 2026 it is at that of 2024: from 12 to 24 months, 18.0 in the middle (549.5 days).
-        InterruptionTest[] none = [Test(jump: 0)];
+        InterruptionTest[] none = [Test(jump: 0, noise: 20)];
         Verdict verdict = RulesVerdicts.C52(none, none, Lens, [Study("c", safer: null, 30, 3)], []);
 
-        Assert.Equal(Standing.Open, verdict.Now.Standing);
+        Assert.Equal((Standing.Open, Standing.Open), (verdict.Now.Standing, verdict.Said!.Standing));
         Assert.Equal((549.5 - 809) / 30.4375, verdict.Now.Measured!.Value, 3);
         Assert.Contains("China 30, United States 3", verdict.EvidenceFor, StringComparison.Ordinal);
     }
 
-    private static InterruptionTest Test(double jump)
+    // The lag changed by −8.53 months; a rise was seen that rules a fall out.
+    [Theory]
+    [InlineData(8.5, Standing.Contradicted)]
+    [InlineData(8.6, Standing.Open)]
+    public void C52_MonthsThatCount_AreAChoice(double margin, Standing expected)
+    {
+        InterruptionTest[] rise = [Test(jump: 2)];
+
+        Assert.Equal(expected, RulesVerdicts.C52(rise, rise, Lens, [], [], Choices.Default.With("rules.lag.margin", margin)).Now.Standing);
+    }
+
+    [Theory]
+    [InlineData(8.5, Standing.SupportedUnderStatedReading)]
+    [InlineData(8.6, Standing.Open)]
+    public void C52_LongerLag_IsAVoteFor(double margin, Standing expected)
+    {
+        // The same lens with time turned round between the two years: 18.0 months up to the memo and 26.5 at the end.
+        InterruptionTest[] none = [Test(jump: 0, noise: 20)];
+        Lens longer = Lens with
+        {
+            Models = [Model("United States", 2022, 100), Model("China", 2023, 100), Model("United States", 2026, 120)],
+        };
+        double change = RulesVerdicts.C52(none, none, longer, [], []).Now.Measured!.Value;
+
+        Assert.True(change > 0);
+        Assert.Equal(expected, RulesVerdicts.C52(none, none, longer, [], [], Choices.Default.With("rules.lag.margin", change + margin - 8.55)).Now.Standing);
+    }
+
+    private static InterruptionTest Test(double jump, double noise = 0.4)
     {
         var random = new Random(3);
         return InterruptionTest.Of(
             "test", "Releases",
-            [.. Enumerable.Range(Interruption - 30, 60).Select(month => new TimedValue(month, (month < Interruption ? 0 : jump) + (0.4 * (random.NextDouble() - 0.5))))],
+            [.. Enumerable.Range(Interruption - 30, 60).Select(month => new TimedValue(month, (month < Interruption ? 0 : jump) + (noise * (random.NextDouble() - 0.5))))],
             Interruption, EffectScale.Percent);
     }
 

@@ -17,14 +17,14 @@ internal static class RebuildCommand
         var command = new Command("rebuild", "Derive every table again from the upstream files.") { names, sources, target, discard };
         sources.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<DirectoryInfo>() is { Exists: false } missing)
+            if (result.Tokens is [{ Value: string folder }] && !Directory.Exists(folder))
             {
-                result.AddError($"There is no folder '{missing}'; --sources names the one with the upstream files.");
+                result.AddError($"There is no folder '{folder}'; --sources names the one with the upstream files.");
             }
         });
         target.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<DirectoryInfo>() is { } folder && File.Exists(folder.FullName))
+            if (result.Tokens is [{ Value: string folder }] && File.Exists(folder))
             {
                 result.AddError($"'{folder}' is a file; --output names a folder.");
             }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 
 namespace Workbook.Cli.Rendering.Workers;
 
@@ -24,7 +25,7 @@ internal sealed class LimitOptions
         var option = new Option<int>(name) { Description = description, HelpName = unit, DefaultValueFactory = _ => standard };
         option.Validators.Add(result =>
         {
-            if (result.Errors.Any() || result.GetValueOrDefault<int>() is int value && (value < least || value > most))
+            if (result.Tokens is [{ Value: string text }] && !(int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int value) && value >= least && value <= most))
             {
                 result.AddError(FormattableString.Invariant($"{name} needs a whole number from {least} to {most}."));
             }

@@ -27,6 +27,10 @@ internal static class RunOutcome
     public static WorkerResult Of(string file, RunEnd end) => new(
         Notebook.Parse(end.Document ?? Empty, Path.GetFileName(file)), end.Error, end.Cells, end.Seconds);
 
+    /// <summary>The result of a run whose notebook a report cannot show.</summary>
+    public static WorkerResult Unreadable(string file, string fault, WorkerResult run) =>
+        run with { Notebook = Notebook.Parse(Empty, Path.GetFileName(file)), Error = new WorkerError(null, null, fault, null, fault) };
+
     private static Notebook WithOutputs(string file, IReadOnlyList<JournalEntry> entries)
     {
         ILookup<int, JournalEntry> shown = entries.Where(entry => entry.Outputs is not null).ToLookup(entry => entry.Cell!.Value);

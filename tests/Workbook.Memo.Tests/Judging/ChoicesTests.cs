@@ -1,7 +1,7 @@
 using Workbook.Data;
 using Workbook.Memo.Judging;
 
-namespace Workbook.Memo.Tests.Claims;
+namespace Workbook.Memo.Tests.Judging;
 
 /// <summary>What had to be chosen is read from a table, and a wrong value is named.</summary>
 public sealed class ChoicesTests
