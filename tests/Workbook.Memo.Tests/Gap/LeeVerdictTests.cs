@@ -34,6 +34,12 @@ public sealed class LeeVerdictTests
     public void C19_WhatWasSaid_IsAChoice(double days, string choice, double value, Standing expected) =>
         Assert.Equal(expected, LeeVerdicts.C19(EvidenceOf([], [FirmBehind((int)days)]).Choosing(choice, value)).Now.Standing);
 
+    [Theory]
+    [InlineData("lee.low")]
+    [InlineData("lee.high")]
+    public void C19_EndsOfWhatWasSaid_BelongToIt(string end) => Assert.Equal(
+        Standing.SupportedUnderStatedReading, LeeVerdicts.C19(EvidenceOf([], [FirmBehind(250)]).Choosing(end, 250 / FrontierLag.DaysPerMonth)).Now.Standing);
+
     // The firm has five models by the day.
     [Theory]
     [InlineData(5, Standing.SupportedUnderStatedReading)]

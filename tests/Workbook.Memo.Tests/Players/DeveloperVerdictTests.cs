@@ -196,6 +196,26 @@ public class DeveloperVerdictTests
     }
 
     [Fact]
+    public void C28_JustThePartAsked_IsDilution_AndAnIntervalThatEndsThere_CannotTell()
+    {
+        // The same sum: what each lacks is all by numbers. Of 20 to 10 the interval of the ratio reaches below one, where they account for nothing.
+        Assert.Equal(Standing.Supported, DeveloperVerdicts.C28(Shared(100, 100, 100, 200).Choosing("dilution.part", 100)).AtMemo.Standing);
+        Assert.Equal(Standing.Open, DeveloperVerdicts.C28(Shared(100, 100, 10, 20).Choosing("dilution.part", 100)).AtMemo.Standing);
+    }
+
+    [Fact]
+    public void C27AndC28_LevelCounts_AreToldAsLevel()
+    {
+        PlayersEvidence level = Shared(100, 100, 10, 10);
+        Verdict dilution = DeveloperVerdicts.C28(level with { Wide = level.Then });
+
+        Assert.Contains("10 to 10", DeveloperVerdicts.C27(level).EvidenceFor, StringComparison.Ordinal);
+        Assert.Equal("United States ahead: none.", DeveloperVerdicts.C27(level).EvidenceAgainst);
+        Assert.Equal("Chinese holders have less each by 0 of 1 measures, and are more by 0.", dilution.EvidenceFor);
+        Assert.StartsWith("The sum is smaller by 0 of 1: private AI investment 2023", dilution.EvidenceAgainst, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void C28_MeasuresThatDisagree_AreHalfEach()
     {
         // The same money over twice the holders is all dilution; a tenth of the compute over as many is none.
