@@ -111,6 +111,11 @@ public sealed class LeeVerdictTests
     public void C20_WhereAnyFallIsRapid_NoFallIsNone(int leaderBeforeEnd, Standing expected) =>
         Assert.Equal(expected, LeeVerdicts.C20(EvidenceOf([], [WithLater(leaderBeforeEnd)]).Choosing("lee.fall", 0)).Now.Standing);
 
+    [Fact]
+    public void C20_AFallOfJustAsMuch_IsRapid() => Assert.Equal(
+        Standing.SupportedUnderStatedReading,
+        LeeVerdicts.C20(EvidenceOf([], [WithLater(200)]).Choosing("lee.fall", (300 / FrontierLag.DaysPerMonth) - (200 / FrontierLag.DaysPerMonth))).Now.Standing);
+
     [Theory]
     [InlineData(6, Standing.SupportedUnderStatedReading)]
     [InlineData(7, Standing.Open)]

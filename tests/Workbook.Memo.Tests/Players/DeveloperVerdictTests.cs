@@ -176,7 +176,17 @@ public class DeveloperVerdictTests
         Verdict verdict = DeveloperVerdicts.C28(evidence);
 
         Assert.Equal((Standing.Contradicted, 0.0), (verdict.AtMemo.Standing, verdict.AtMemo.Measured!.Value));
+        Assert.Equal((0.0, 0.0), (verdict.AtMemo.Measured.Low, verdict.AtMemo.Measured.High));
         Assert.Contains("Chinese holders have less each by 1 of 1 measures", verdict.AtMemo.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void C28_WhereTheIntervalReachesToNoGap_NumbersMayAccountForNothing()
+    {
+        // Of a larger sum among twice as many each has less, and at the lower end of the ratio of holders, 1.57, more.
+        Assessment assessment = DeveloperVerdicts.C28(Shared(60, 100, 100, 200)).AtMemo;
+
+        Assert.Equal((Standing.Open, 0.0, 100.0), (assessment.Standing, assessment.Measured!.Low, assessment.Measured.High));
     }
 
     // China has 200 holders, the United States 100. Of a sum half that of the United States each holds a quarter, and numbers are half of why (ln 2 of
