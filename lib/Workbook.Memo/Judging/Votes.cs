@@ -19,16 +19,16 @@ internal enum Vote
 internal static class Votes
 {
     /// <summary>All agree: supported. Half or more: under a stated reading. Some, or none while one is undecided: open. All disagree: contradicted.</summary>
-    /// <param name="families">The votes; with none it cannot be tested.</param>
+    /// <param name="families">The votes; with none the data are too thin.</param>
     public static Standing Standing(params IReadOnlyCollection<Vote> families) =>
         Standing(families.Count, families.Count(vote => vote == Vote.For), families.Count(vote => vote == Vote.Against));
 
     /// <summary>The same from counts.</summary>
-    /// <param name="all">Families that have a measure; with none it cannot be tested.</param>
+    /// <param name="all">Families that have a measure; with none the data are too thin.</param>
     /// <param name="agree">Of these, with all of the interval on the claim's side.</param>
     /// <param name="disagree">Of these, with all of it on the other side.</param>
     public static Standing Standing(int all, int agree, int disagree) =>
-        all == 0 ? Publishing.Standing.NotTestableHere
+        all == 0 ? Publishing.Standing.Open
         : agree == all ? Publishing.Standing.Supported
         : 2 * agree >= all ? Publishing.Standing.SupportedUnderStatedReading
         : disagree == all ? Publishing.Standing.Contradicted

@@ -34,6 +34,12 @@ public sealed class LeeVerdictTests
     public void C19_WhatWasSaid_IsAChoice(double days, string choice, double value, Standing expected) =>
         Assert.Equal(expected, LeeVerdicts.C19(EvidenceOf([], [FirmBehind((int)days)]).Choosing(choice, value)).Now.Standing);
 
+    [Theory]
+    [InlineData("lee.low")]
+    [InlineData("lee.high")]
+    public void C19_EndsOfWhatWasSaid_BelongToIt(string end) => Assert.Equal(
+        Standing.SupportedUnderStatedReading, LeeVerdicts.C19(EvidenceOf([], [FirmBehind(250)]).Choosing(end, 250 / FrontierLag.DaysPerMonth)).Now.Standing);
+
     // The firm has five models by the day.
     [Theory]
     [InlineData(5, Standing.SupportedUnderStatedReading)]
@@ -104,6 +110,11 @@ public sealed class LeeVerdictTests
     [InlineData(377, Standing.Contradicted)]
     public void C20_WhereAnyFallIsRapid_NoFallIsNone(int leaderBeforeEnd, Standing expected) =>
         Assert.Equal(expected, LeeVerdicts.C20(EvidenceOf([], [WithLater(leaderBeforeEnd)]).Choosing("lee.fall", 0)).Now.Standing);
+
+    [Fact]
+    public void C20_AFallOfJustAsMuch_IsRapid() => Assert.Equal(
+        Standing.SupportedUnderStatedReading,
+        LeeVerdicts.C20(EvidenceOf([], [WithLater(200)]).Choosing("lee.fall", (300 / FrontierLag.DaysPerMonth) - (200 / FrontierLag.DaysPerMonth))).Now.Standing);
 
     [Theory]
     [InlineData(6, Standing.SupportedUnderStatedReading)]

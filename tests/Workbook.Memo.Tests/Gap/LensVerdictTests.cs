@@ -64,6 +64,14 @@ public sealed class LensVerdictTests
         Assert.Equal((Standing.SupportedUnderStatedReading, 400 / FrontierLag.DaysPerMonth), (apart.Standing, apart.Measured!.Value));
     }
 
+    [Fact]
+    public void C16_JustAsFarApartAsAsked_IsApart()
+    {
+        Lens[] lenses = [Index(300), Behind(0, Memo), Behind(200, Memo)];
+
+        Assert.Equal(Standing.SupportedUnderStatedReading, LensVerdicts.C16(EvidenceOf(lenses, lenses).Choosing("position.apart", 200 / FrontierLag.DaysPerMonth)).Now.Standing);
+    }
+
     // 200 days are 6.6 months.
     [Theory]
     [InlineData(6.5, Standing.SupportedUnderStatedReading)]

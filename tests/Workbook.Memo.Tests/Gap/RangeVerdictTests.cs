@@ -199,6 +199,17 @@ public sealed class RangeVerdictTests
         Assert.Equal((when == "memo" ? 300 : since) / FrontierLag.DaysPerMonth, verdict.Now.Measured!.Value, 9);
     }
 
+    [Theory]
+    [InlineData("gap.low")]
+    [InlineData("gap.high")]
+    public void C18_EndsOfTheRange_BelongToIt(string end)
+    {
+        GapEvidence evidence = EvidenceOf([Behind(300, Memo)], [Index(300), Behind(300, Memo)]).Choosing(end, 300 / FrontierLag.DaysPerMonth);
+
+        Assert.Equal((Standing.Supported, Standing.Supported), Standings(RangeVerdicts.C18(evidence)));
+        Assert.Equal(Standing.SupportedUnderStatedReading, RangeVerdicts.C18(evidence.Choosing("gap.when", "since")).Now.Standing);
+    }
+
     [Fact]
     public void C18_LensesThatDisagree_AreAReading_AndTooFewModelsAreOpen()
     {

@@ -6,7 +6,7 @@ namespace Workbook.Memo.Tests.Judging;
 public sealed class FamilyCountTests
 {
     [Theory]
-    [InlineData(0, 0, 0, Standing.NotTestableHere)]
+    [InlineData(0, 0, 0, Standing.Open)]
     [InlineData(3, 3, 0, Standing.Supported)]
     [InlineData(3, 2, 1, Standing.SupportedUnderStatedReading)]
     [InlineData(2, 1, 1, Standing.SupportedUnderStatedReading)]

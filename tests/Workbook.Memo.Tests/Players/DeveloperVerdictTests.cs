@@ -176,7 +176,17 @@ public class DeveloperVerdictTests
         Verdict verdict = DeveloperVerdicts.C28(evidence);
 
         Assert.Equal((Standing.Contradicted, 0.0), (verdict.AtMemo.Standing, verdict.AtMemo.Measured!.Value));
+        Assert.Equal((0.0, 0.0), (verdict.AtMemo.Measured.Low, verdict.AtMemo.Measured.High));
         Assert.Contains("Chinese holders have less each by 1 of 1 measures", verdict.AtMemo.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void C28_WhereTheIntervalReachesToNoGap_NumbersMayAccountForNothing()
+    {
+        // Of a larger sum among twice as many each has less, and at the lower end of the ratio of holders, 1.57, more.
+        Assessment assessment = DeveloperVerdicts.C28(Shared(60, 100, 100, 200)).AtMemo;
+
+        Assert.Equal((Standing.Open, 0.0, 100.0), (assessment.Standing, assessment.Measured!.Low, assessment.Measured.High));
     }
 
     // China has 200 holders, the United States 100. Of a sum half that of the United States each holds a quarter, and numbers are half of why (ln 2 of
@@ -193,6 +203,26 @@ public class DeveloperVerdictTests
         Assert.Equal((Standing.Supported, Standing.Open), (At(low - 0.01), At(low + 0.01)));
         Assert.Equal((Standing.Open, Standing.Contradicted), (At(high - 0.01), At(high + 0.01)));
         Assert.Equal((50, Math.Round(low, 9), Math.Round(high, 9), 300), (Math.Round(measured.Value, 9), Math.Round(measured.Low!.Value, 9), Math.Round(measured.High!.Value, 9), measured.N));
+    }
+
+    [Fact]
+    public void C28_JustThePartAsked_IsDilution_AndAnIntervalThatEndsThere_CannotTell()
+    {
+        // The same sum: what each lacks is all by numbers. Of 20 to 10 the interval of the ratio reaches below one, where they account for nothing.
+        Assert.Equal(Standing.Supported, DeveloperVerdicts.C28(Shared(100, 100, 100, 200).Choosing("dilution.part", 100)).AtMemo.Standing);
+        Assert.Equal(Standing.Open, DeveloperVerdicts.C28(Shared(100, 100, 10, 20).Choosing("dilution.part", 100)).AtMemo.Standing);
+    }
+
+    [Fact]
+    public void C27AndC28_LevelCounts_AreToldAsLevel()
+    {
+        PlayersEvidence level = Shared(100, 100, 10, 10);
+        Verdict dilution = DeveloperVerdicts.C28(level with { Wide = level.Then });
+
+        Assert.Contains("10 to 10", DeveloperVerdicts.C27(level).EvidenceFor, StringComparison.Ordinal);
+        Assert.Equal("United States ahead: none.", DeveloperVerdicts.C27(level).EvidenceAgainst);
+        Assert.Equal("Chinese holders have less each by 0 of 1 measures, and are more by 0.", dilution.EvidenceFor);
+        Assert.StartsWith("The sum is smaller by 0 of 1: private AI investment 2023", dilution.EvidenceAgainst, StringComparison.Ordinal);
     }
 
     [Fact]
