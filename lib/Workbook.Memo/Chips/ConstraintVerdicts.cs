@@ -61,10 +61,10 @@ public static class ConstraintVerdicts
     {
         RelativeCost then = RelativeCost.On(evidence, PolicyMemo.Date), now = RelativeCost.On(evidence, evidence.LastDay);
         PriceComparison prices = PriceComparison.Of(evidence.PricedModels);
-        Vote interface_ = prices.Low > 1 ? Vote.For : prices.High < 1 ? Vote.Against : Vote.Undecided;
+        Vote listed = prices.Low > 1 ? Vote.For : prices.High < 1 ? Vote.Against : Vote.Undecided;
         return new Verdict(
             "C48", Assess(then, [], ""),
-            Assess(now, [interface_], FormattableString.Invariant($" At the same score Chinese models list at {prices.Ratio:0.00} times the price of US ones ({prices.Chinese} Chinese models of {prices.ChineseVendors} vendors, {prices.American} US models of {prices.AmericanVendors}{PriceInterval(prices)}), which {interface_.Words()}; a price is no cost.")),
+            Assess(now, [listed], FormattableString.Invariant($" At the same score Chinese models list at {prices.Ratio:0.00} times the price of US ones ({prices.Chinese} Chinese models of {prices.ChineseVendors} vendors, {prices.American} US models of {prices.AmericanVendors}{PriceInterval(prices)}), which {listed.Words()}; a price is no cost.")),
             evidence.SourcesOf("accelerators", "hardware-prices", "api-prices", "arena-scores"),
             FormattableString.Invariant($"A unit of speed on {RelativeCost.Restricted} costs {now.Compute:0.0} times as much as on {RelativeCost.Reference} and takes {now.Power:0.0} times the power."),
             FormattableString.Invariant($"A unit of memory bandwidth on it costs {now.Memory:0.0} times as much, and Chinese developers list at {prices.Ratio:0.00} times American prices at equal scores."),

@@ -63,7 +63,7 @@ public static class SupplyVerdicts
                 SupplyReport read = evidence.Choices.Text("chips.yield.report") == "highest" ? yields.MaxBy(report => report.Upper ?? report.Value)! : yields[^1];
                 Vote yield = (read.Upper ?? read.Value) < limit ? Vote.For : read.Value >= limit ? Vote.Against : Vote.Undecided;
                 votes.Add(yield);
-                words = Invariant($"{yields.Count} reported yields run from {yields.Min(report => report.Value):0} to {yields.Max(report => report.Upper ?? report.Value):0} %; the one read ({read.Subject}, {read.KnownFrom:d MMMM yyyy}) says {Range(read)} %, which {yield.Words()}.");
+                words = Invariant($"Yields reported: {yields.Count}, from {yields.Min(report => report.Value):0} to {yields.Max(report => report.Upper ?? report.Value):0} %; the one read ({read.Subject}, {read.KnownFrom:d MMMM yyyy}) says {Range(read)} %, which {yield.Words()}.");
             }
 
             if (ordered is not null && received is not null)

@@ -1,6 +1,7 @@
 using static System.FormattableString;
 
 
+
 namespace Workbook.Memo.Players;
 
 /// <summary>A change of money invested in China, within one provider's series.</summary>

@@ -16,7 +16,7 @@ public sealed class AccessVerdictTests
         Assert.Equal((Standing.Supported, 12.5, 3), (verdict.AtMemo.Standing, verdict.AtMemo.Measured!.Value, verdict.AtMemo.Measured.N));
         Assert.Equal((Standing.SupportedUnderStatedReading, 100.0), (verdict.Now.Standing, verdict.Now.Measured!.Value));
         Assert.Contains("A100 (rule of 17 November 2023, last in 2023 Q4)", verdict.EvidenceFor, StringComparison.Ordinal);
-        Assert.Equal(Standing.Supported, AccessVerdicts.C38(Delivered("A100", "2023-12-31").Choosing("chips.review", "closed")).Now.Standing);
+        Assert.Equal(Standing.Supported, AccessVerdicts.C38(FewRows.WithChip(FewRows.Chip("small", "NVIDIA", "2023-01-01", 1000, 2, 1000, 60, 70)).Choosing("chips.review", "closed") with { Counts = Delivered("A100", "2023-12-31").Counts }).Now.Standing);
     }
 
     // The rule is of the fourth quarter of 2023; the H20 was covered in the second of 2025.

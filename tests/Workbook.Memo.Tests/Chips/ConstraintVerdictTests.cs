@@ -69,7 +69,7 @@ public sealed class ConstraintVerdictTests
         ChipsEvidence evidence = Widest(bandwidth);
 
         Assert.Equal((expected, expected), Standings(ConstraintVerdicts.C40(evidence)));
-        Assert.Equal(bandwidth / 40, ConstraintVerdicts.C40(evidence).Now.Measured!.Value);
+        Assert.Equal(bandwidth / 40, ConstraintVerdicts.C40(evidence).Now.Measured!.Value, 9);
     }
 
     [Theory]

@@ -201,7 +201,7 @@ public sealed class DemographyVerdictTests
 
         Assert.Equal(Standing.NotTestableHere, verdict.Now.Standing);
         Assert.Contains("installations changed by 86 %", verdict.EvidenceAgainst, StringComparison.Ordinal);
-        Assert.Contains("−0.83 % a year to 2035", verdict.EvidenceFor, StringComparison.Ordinal);
+        Assert.Contains("−0.83 % a year from 2022 to 2035", verdict.EvidenceFor, StringComparison.Ordinal);
     }
 
     [Fact]
