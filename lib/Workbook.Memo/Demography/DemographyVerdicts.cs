@@ -106,7 +106,7 @@ public static class DemographyVerdicts
             Standing standing = fitting == rates.Count ? Standing.Supported : Fits(read, known.Choices) ? Standing.SupportedUnderStatedReading : Standing.Contradicted;
             return new Assessment(
                 standing,
-                FormattableString.Invariant($"{fitting} of {rates.Count} bands and revisions give {StatedRate:0.00} % a year; the closest is {Name(closest)} with {Percent(closest)}.{(read == closest ? "" : $" Read as {Name(read)} it is {Percent(read)}.")}"),
+                FormattableString.Invariant($"{fitting} of {rates.Count} bands and revisions give {Minus(StatedRate)} % a year; the closest is {Name(closest)} with {Percent(closest)}.{(read == closest ? "" : $" Read as {Name(read)} it is {Percent(read)}.")}"),
                 new Measurement(read.PercentPerYear, "per cent a year", read.Low, read.High));
         }
 
@@ -143,6 +143,8 @@ public static class DemographyVerdicts
         FormattableString.Invariant($"{Dash(rate.First.AgeBand)} in WPP {rate.First.Revision}{(rate.IsInterpolated ? " (2022 interpolated)" : "")}");
 
     private static string Dash(string band) => band.Replace('-', '–');
+
+    private static string Minus(double percent) => FormattableString.Invariant($"{percent:0.00}").Replace('-', '−');
 
     private static string Percent(BandRate? rate) =>
         rate is null ? "an unknown rate" : FormattableString.Invariant($"{rate.PercentPerYear:0.00} %").Replace('-', '−').Replace("−0.00", "0.00", StringComparison.Ordinal);

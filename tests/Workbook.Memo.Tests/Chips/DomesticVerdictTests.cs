@@ -68,13 +68,13 @@ public sealed class DomesticVerdictTests
 
     [Theory]
     [InlineData("2024-09-18", Standing.SupportedUnderStatedReading)]
-    [InlineData("2024-09-19", Standing.NotTestableHere)]
-    public void C43_StatementsCountFromTheirDay_AndWithNoneItCannotBeTested(string known, Standing atMemo)
+    [InlineData("2024-09-19", Standing.Open)]
+    public void C43_StatementsCountFromTheirDay_AndWithNoneItIsOpen(string known, Standing atMemo)
     {
         ChipsEvidence evidence = FewRows.Evidence with { Makers = [FewRows.Maker("Huawei Ascend 910B", "SMIC", known)] };
 
         Assert.Equal((atMemo, Standing.SupportedUnderStatedReading), Standings(DomesticVerdicts.C43(evidence)));
-        Assert.Equal((Standing.NotTestableHere, Standing.NotTestableHere), Standings(DomesticVerdicts.C43(evidence with { Makers = [] })));
+        Assert.Equal((Standing.Open, Standing.Open), Standings(DomesticVerdicts.C43(evidence with { Makers = [] })));
     }
 
     [Theory]
@@ -262,14 +262,14 @@ public sealed class DomesticVerdictTests
     }
 
     [Fact]
-    public void C47_NoYieldOfHuaweiOrItsFoundry_CannotBeTested()
+    public void C47_NoYieldOfHuaweiOrItsFoundry_IsOpen()
     {
         ChipsEvidence evidence = FewRows.Evidence with
         {
             Supply = [.. FewRows.Evidence.Supply.Select(report => report.Metric == "yield" ? report with { Subject = "another maker" } : report)],
         };
 
-        Assert.Equal((Standing.NotTestableHere, Standing.NotTestableHere), Standings(SupplyVerdicts.C47(evidence)));
+        Assert.Equal((Standing.Open, Standing.Open), Standings(SupplyVerdicts.C47(evidence)));
     }
 
     [Fact]

@@ -7,7 +7,7 @@ public sealed class VotesTests
 {
     // f for, a against, u undecided.
     [Theory]
-    [InlineData("", Standing.NotTestableHere)]
+    [InlineData("", Standing.Open)]
     [InlineData("f", Standing.Supported)]
     [InlineData("ff", Standing.Supported)]
     [InlineData("fa", Standing.SupportedUnderStatedReading)]

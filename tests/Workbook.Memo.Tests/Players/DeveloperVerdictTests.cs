@@ -154,11 +154,11 @@ public class DeveloperVerdictTests
 
     // The list of March 2026 ends on 19 February 2026.
     [Theory]
-    [InlineData("2025-02-19", 12, Standing.Supported)]
-    [InlineData("2025-02-20", 12, Standing.Open)]
-    [InlineData("2025-02-20", 11, Standing.Supported)]
-    [InlineData("2024-02-20", 12, Standing.Supported)]
-    [InlineData("2024-02-19", 12, Standing.Open)]
+    [InlineData("2024-12-31", 12, Standing.Supported)]
+    [InlineData("2025-01-01", 12, Standing.Open)]
+    [InlineData("2025-01-01", 11, Standing.Supported)]
+    [InlineData("2024-01-01", 12, Standing.Supported)]
+    [InlineData("2023-12-31", 12, Standing.Open)]
     [InlineData("2024-02-19", 30, Standing.Supported)] // Never before the memo's own year.
     public void C27_TheNewestYearThatTheListHasFilledIn_Counts(string day, int months, Standing standing)
     {

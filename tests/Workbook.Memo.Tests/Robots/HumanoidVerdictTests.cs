@@ -45,12 +45,12 @@ public sealed class HumanoidVerdictTests
     }
 
     [Fact]
-    public void C71_WithoutNewsAndListsSinceTheMemo_CannotBeTested()
+    public void C71_WithoutNewsAndListsSinceTheMemo_IsOpen()
     {
         NewsRecord news = News(10, 40).KnownOn(PolicyMemo.Date);
 
-        Assert.Equal(Standing.NotTestableHere, PriorityVerdicts.C71(news, Lists("Embodied AI") with { Texts = [] }).Now.Standing);
-        Assert.Equal(Standing.NotTestableHere, PriorityVerdicts.C71(News(0, 0), Lists("Embodied AI") with { Texts = [] }).Now.Standing);
+        Assert.Equal(Standing.Open, PriorityVerdicts.C71(news, Lists("Embodied AI") with { Texts = [] }).Now.Standing);
+        Assert.Equal(Standing.Open, PriorityVerdicts.C71(News(0, 0), Lists("Embodied AI") with { Texts = [] }).Now.Standing);
     }
 
     [Fact]
