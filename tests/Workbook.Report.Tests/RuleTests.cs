@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using Workbook.Report.Input;
 using static Workbook.Report.Tests.Notebooks;
 
 namespace Workbook.Report.Tests;
@@ -20,8 +21,18 @@ public sealed class RuleTests
 
     [Fact]
     public void Flips_StandInATable_WithTheChoiceInWordsAndBothStandings() => Assert.Equal(
-        ["Least lag: 3 months instead of 6", "Contradicted", "Open", "Least lag: 9 months instead of 6", "Contradicted", "Contradicted"],
-        Page(WithRule()).QuerySelectorAll(".verdict .flips tbody :is(th, .standing)").Select(cell => cell.TextContent.Trim().TrimStart('✓', '◐', '✗', '○', '⤺', '—', '↷', '?', ' ')));
+        ["Least lag: 3 months instead of 6", "✕ Contradicted", "○ Open", "Least lag: 9 months instead of 6", "✕ Contradicted", "✕ Contradicted"],
+        Page(WithRule()).QuerySelectorAll(".verdict .flips tbody :is(th, .standing)").Select(cell => cell.TextContent.Trim()));
+
+    [Fact]
+    public void Ledger_ShowsTheMark_AndTheFlips_OfEveryVerdictWithARule()
+    {
+        IHtmlDocument ledger = new HtmlParser().ParseDocument(MemoryOutput.Of(
+            ReportOf(Of("01-page", Showing(MimeTypes.Verdict, WithRule()))) with { Ledger = [new LedgerClaim("C18", "gap", "Views reach far.", "quantity")] }).Text("claims.html"));
+
+        Assert.Equal("Holds under 1 of 2 other choices", ledger.QuerySelector("#C18 .robust")!.TextContent.Trim());
+        Assert.Equal(2, ledger.QuerySelectorAll("#C18 .flips tbody tr").Length);
+    }
 
     [Fact]
     public void Verdict_ThatIsNotTestable_SaysWhy()

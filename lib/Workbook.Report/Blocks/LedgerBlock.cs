@@ -59,7 +59,7 @@ internal static class LedgerBlock
         : Html.Empty;
 
     private static Html Route(VerdictBundle verdict) => verdict.Rule is BundledRule { NotTestable: null } rule
-        ? Html.Of($"<p><b>Contradicted if</b> {rule.ContradictedIf}</p>")
+        ? Html.Of($"<p><b>Contradicted if</b> {rule.ContradictedIf}</p>{RuleBlock.Flips(rule)}")
         : Html.Empty;
 
     private static Html Evidence(Site site, string claim) => site.Verdicts.TryGetValue(claim, out PublishedVerdict? published)

@@ -13,7 +13,7 @@
         row.hidden = !asked.every(select => row.dataset[select.name] === select.value) || (changed && row.dataset.memo === row.dataset.now);
       }
 
-      for (const section of ledger.querySelectorAll("tbody")) section.hidden = ![...section.querySelectorAll("tr[id]")].some(row => !row.hidden);
+      for (const section of ledger.querySelectorAll(".claims > tbody")) section.hidden = ![...section.querySelectorAll("tr[id]")].some(row => !row.hidden);
       const count = rows.filter(row => !row.hidden).length;
       shown.textContent = count === rows.length ? `All ${rows.length} claims` : `${count} of ${rows.length} claims`;
     };
