@@ -1,7 +1,9 @@
 using System.Collections;
 using System.Collections.Concurrent;
 using System.Dynamic;
+using System.Globalization;
 using System.Net;
+using System.Numerics;
 using System.Reflection;
 using Microsoft.DotNet.Interactive.Formatting;
 
@@ -20,6 +22,8 @@ internal static class DeepValues
     private static readonly ITypeFormatter[] Formatters =
     [
         new HtmlFormatter<object>(WriteHtml), new HtmlFormatter<IEnumerable>(WriteHtml), new HtmlFormatter<ExpandoObject>(WriteHtml),
+        // The library's own for this type calls itself until it comes to the limit.
+        new PlainTextFormatter<BigInteger>((value, context) => context.Writer.Write(value.ToString(CultureInfo.InvariantCulture))),
         new PlainTextFormatter<object>(WriteText), new PlainTextFormatter<IEnumerable>(WriteText), new PlainTextFormatter<ExpandoObject>(WriteText),
     ];
 

@@ -33,7 +33,7 @@ public sealed class JupyterNotebookTests(InstalledKernel kernel)
         await notebook.SaveAndOpenAgainAsync();
         Assert.Equal(figures, await notebook.DrawnFiguresAsync());
 
-        await notebook.AddCellAsync("PolicyMemo.Da");
+        await notebook.AddCellAsync("PolicyMemo.Dat");
         await page.Keyboard.PressAsync("Tab");
         await notebook.WaitForCellTextAsync("PolicyMemo.Date");
 
