@@ -1,3 +1,5 @@
+using MathNet.Numerics.Statistics;
+
 namespace Workbook.Memo.Chips;
 
 /// <summary>What the chip made for China costs against the one it stands in for, as times the latter.</summary>
@@ -32,8 +34,8 @@ public sealed record RelativeCost(double Compute, double ComputeLow, double Comp
         AcceleratorChip full = evidence.Chip(Reference), cut = evidence.Chip(Restricted);
         double speed = full.SixteenBit.Low / cut.SixteenBit.Low;
         double memory = full.Specification.MemoryBandwidth.Low / cut.Specification.MemoryBandwidth.Low;
-        double price = Median(restricted);
-        double against = evidence.Choices.Text("chips.price.reference") switch { "highest" => reference[^1], "lowest" => reference[0], _ => Median(reference) };
+        double price = restricted.Median();
+        double against = evidence.Choices.Text("chips.price.reference") switch { "highest" => reference[^1], "lowest" => reference[0], _ => reference.Median() };
         return new RelativeCost(
             price / against * speed, price / reference[^1] * speed, price / reference[0] * speed, price / against * memory,
             cut.Power.Low / full.Power.High * speed, reference.Length);
@@ -44,5 +46,4 @@ public sealed record RelativeCost(double Compute, double ComputeLow, double Comp
         .Select(price => price.PriceUsd)
         .Order();
 
-    private static double Median(double[] sorted) => (sorted[(sorted.Length - 1) / 2] + sorted[sorted.Length / 2]) / 2;
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using MathNet.Numerics.Statistics;
 using Workbook.Memo.Judging;
 using Workbook.Memo.Gap;
 
@@ -28,7 +29,7 @@ public sealed record RunDistances(ImmutableArray<RunDistance> Lists)
     public static readonly DateOnly FirstRule = new(2022, 10, 7);
 
     /// <summary>The median of what the lists say.</summary>
-    public double Widened => FamilyReading.Median([.. Lists.Select(list => list.Widened)]);
+    public double Widened => Lists.Select(list => list.Widened).Median();
 
     /// <summary>As known at the memo: by the list of its month.</summary>
     public static RunDistances AtMemo(ChipsEvidence evidence) => new([Of(new RunList(ModelVintage.OfTheMemo, evidence.ModelsThen), PolicyMemo.Date)]);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using MathNet.Numerics.Statistics;
 
 namespace Workbook.Memo.Gap;
 
@@ -12,7 +13,7 @@ namespace Workbook.Memo.Gap;
 public sealed record FamilyReading(string Name, ImmutableArray<LensReading> Readings)
 {
     /// <summary>The median lag of its lenses, in months.</summary>
-    public double Months => Median(Readings.Select(reading => reading.Lag.Months!.Value));
+    public double Months => Readings.Select(reading => reading.Lag.Months!.Value).Median();
 
     /// <summary>
     /// The least and the most that the median becomes when one release is left out of all its lenses, itself included: a sensitivity range and no
@@ -25,7 +26,7 @@ public sealed record FamilyReading(string Name, ImmutableArray<LensReading> Read
             double[] months = [Months, .. Readings.SelectMany(reading => reading.Decisive).Select(left => left.Model).Distinct()
                 .Select(model => Readings.Select(reading => reading.MonthsWithout(model)).OfType<double>().ToArray())
                 .Where(left => left.Length > 0)
-                .Select(left => Median(left))];
+                .Select(left => left.Median())];
             return (months.Min(), months.Max());
         }
     }
@@ -41,11 +42,4 @@ public sealed record FamilyReading(string Name, ImmutableArray<LensReading> Read
         [.. readings.GroupBy(reading => reading.Lens.Family ?? (object)reading)
             .Select(family => new FamilyReading(family.First().Lens.Family ?? family.First().Lens.Title, [.. family]))
             .OrderBy(family => family.Months)];
-
-    /// <summary>The middle of some values, the mean of the two middle ones where their number is even.</summary>
-    internal static double Median(IEnumerable<double> values)
-    {
-        double[] sorted = [.. values.Order()];
-        return (sorted[(sorted.Length - 1) / 2] + sorted[sorted.Length / 2]) / 2;
-    }
 }

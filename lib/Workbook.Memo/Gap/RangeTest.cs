@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using MathNet.Numerics.Statistics;
 using Workbook.Memo.Judging;
 using Workbook.Publishing;
 
@@ -39,7 +40,7 @@ public sealed record RangeTest(double Low, double High, ImmutableArray<LensReadi
 
     /// <summary>The middle of the families' votes with the smallest and the largest where there are several; <see langword="null"/> where none counts.</summary>
     public Measurement? Measured => Families is { IsEmpty: false } votes ? new Measurement(
-        FamilyReading.Median(votes.Select(family => family.Months)), "months (median of families of lenses)",
+        votes.Select(family => family.Months).Median(), "months (median of families of lenses)",
         votes.Length > 1 ? votes[0].Months : null, votes.Length > 1 ? votes[^1].Months : null, votes.Length) : null;
 
     /// <summary>How many lenses and how many families lie inside, in words.</summary>

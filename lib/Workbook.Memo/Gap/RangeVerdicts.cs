@@ -1,3 +1,4 @@
+using MathNet.Numerics.Statistics;
 using Workbook.Memo.Judging;
 using Workbook.Publishing;
 using static System.FormattableString;
@@ -65,7 +66,7 @@ public static class RangeVerdicts
         DateOnly from = evidence.Day.AddDays(1);
         IReadOnlyList<double> months = evidence.Index.Daily(from, evidence.IndexEnds, evidence.Pair);
         return months.Count == 0 ? null : new Measurement(
-            FamilyReading.Median(months), "months (median of days; n: stretches between records)", months.Min(), months.Max(),
+            months.Median(), "months (median of days; n: stretches between records)", months.Min(), months.Max(),
             evidence.Index.Teeth(from, evidence.IndexEnds, evidence.Pair));
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using MathNet.Numerics.Statistics;
 using Workbook.Memo.Judging;
 using Workbook.Publishing;
 using static System.FormattableString;
@@ -49,7 +50,7 @@ public static class CapitalVerdicts
     /// <summary>What each provider says of venture capital, one vote a provider: the median of its yearly changes, per cent. Tables that pull one provider's books are one.</summary>
     public static IReadOnlyList<double> VentureByProvider(PlayersEvidence evidence) =>
         [.. CapitalChange.OfVenture(evidence).GroupBy(change => change.Provider.Split(" (")[0], StringComparer.Ordinal)
-            .Select(provider => Median([.. provider.Select(change => change.Percent).Order()])).Order()];
+            .Select(provider => provider.Select(change => change.Percent).Median()).Order()];
 
     private static Assessment Downturn(PlayersEvidence evidence)
     {
@@ -70,7 +71,7 @@ public static class CapitalVerdicts
             venture == Standing.Contradicted || slowing >= 0 ? Standing.Contradicted
                 : venture == Standing.Supported && slowing is null ? Standing.SupportedUnderStatedReading : venture,
             Invariant($"Venture capital fell, in the median of its yearly changes from {evidence.Choices.Number("venture.from"):0} on, with {falls} of {providers.Count} providers, from {providers[0]:0} to {providers[^1]:0} %. {economy}"),
-            new Measurement(Median([.. providers]), "% on the year before, median of providers", N: providers.Count));
+            new Measurement(providers.Median(), "% on the year before, median of providers", N: providers.Count));
     }
 
     /// <summary>Mean growth of the later years less mean growth of the earlier, in percentage points; years between are left out.</summary>
@@ -95,7 +96,6 @@ public static class CapitalVerdicts
             new Measurement(backed, "start-ups on record", N: group));
     }
 
-    private static double Median(double[] sorted) => (sorted[(sorted.Length - 1) / 2] + sorted[sorted.Length / 2]) / 2;
 
     private static string InWords(IEnumerable<CapitalChange> changes)
     {

@@ -1,3 +1,4 @@
+using MathNet.Numerics.Statistics;
 using Workbook.Memo.Interruption;
 
 namespace Workbook.Memo.Rules;
@@ -36,10 +37,9 @@ internal static class ReleaseSeries
 
     private static double? Median(List<ModelRelease> known, int month)
     {
-        double[] sorted = [.. known
+        double[] others = [.. known
             .Where(release => release.Country == "United States" && release.Month > month - Yardstick && release.Month <= month)
-            .Select(release => Math.Log10(release.TrainingCompute!.Value))
-            .Order()];
-        return sorted.Length == 0 ? null : (sorted[(sorted.Length - 1) / 2] + sorted[sorted.Length / 2]) / 2;
+            .Select(release => Math.Log10(release.TrainingCompute!.Value))];
+        return others.Length == 0 ? null : others.Median();
     }
 }

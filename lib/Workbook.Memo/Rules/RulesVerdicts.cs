@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using MathNet.Numerics.Statistics;
 using Workbook.Data;
 using Workbook.Memo.Judging;
 using Workbook.Memo.Gap;
@@ -74,7 +75,7 @@ public static class RulesVerdicts
     public static double? LagInYearTo(Lens lens, DateOnly day)
     {
         IReadOnlyList<double> months = lens.Daily(day.AddYears(-1).AddDays(1), day, CountryPair.OfTheMemo);
-        return months.Count == 0 ? null : FamilyReading.Median(months);
+        return months.Count == 0 ? null : months.Median();
     }
 
     /// <summary>C52: hindrance is the likelier outcome, though the question is open.</summary>
