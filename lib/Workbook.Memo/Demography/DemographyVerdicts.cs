@@ -115,11 +115,12 @@ public static class DemographyVerdicts
 
     /// <summary>Whether a rate is the memo's once rounded as the memo rounds.</summary>
     /// <param name="rate">The rate.</param>
-    /// <param name="choices">What had to be chosen; the committed choices where not given.</param>
-    public static bool Fits(BandRate rate, Choices? choices = null)
+    /// <param name="choices">What had to be chosen.</param>
+    public static bool Fits(BandRate rate, Choices choices)
     {
         ArgumentNullException.ThrowIfNull(rate);
-        int decimals = (int)(choices ?? Choices.Default).Number("population.decimals");
+        ArgumentNullException.ThrowIfNull(choices);
+        int decimals = (int)choices.Number("population.decimals");
         return Rounded(rate.PercentPerYear) == Rounded(StatedRate);
 
         double Rounded(double value) => Math.Round(value, decimals, MidpointRounding.AwayFromZero);

@@ -8,20 +8,20 @@ namespace Workbook.Memo.Judging;
 /// <summary>What had to be chosen before claims could be judged: thresholds, measures and vintages, as <c>data/verdict-rules</c> has them. Immutable.</summary>
 public sealed class Choices
 {
-    private readonly ImmutableDictionary<string, string> values;
+    private readonly Lazy<ImmutableDictionary<string, string>> values;
 
-    private Choices(ImmutableDictionary<string, string> values) => this.values = values;
+    private Choices(Func<ImmutableDictionary<string, string>> read) => values = new(read);
 
-    /// <summary>The choices of the current folder's catalogue, changed by a scenario where one is in force.</summary>
-    /// <exception cref="DatasetException">The table is missing or at fault.</exception>
-    public static Choices Default => From(Datasets.Catalogue);
+    /// <summary>The choices of the current folder's catalogue, changed by a scenario where one is in force; read when the first is asked for.</summary>
+    public static Choices Default => new(() => Read(Datasets.Catalogue));
 
     /// <summary>Reads the choices of a catalogue.</summary>
     /// <exception cref="DatasetException">The table is missing or at fault.</exception>
     public static Choices From(Catalogue catalogue)
     {
         ArgumentNullException.ThrowIfNull(catalogue);
-        return new(VerdictRules.Choices(catalogue).ToImmutableDictionary(row => row.ChoiceId, row => row.Value));
+        ImmutableDictionary<string, string> values = Read(catalogue);
+        return new(() => values);
     }
 
     /// <summary>The same with one choice made otherwise.</summary>
@@ -29,13 +29,14 @@ public sealed class Choices
     public Choices With(string id, object value)
     {
         Text(id);
-        return new(values.SetItem(id, CsvText.Cell(value)));
+        ImmutableDictionary<string, string> changed = values.Value.SetItem(id, CsvText.Cell(value));
+        return new(() => changed);
     }
 
     /// <summary>A choice as text.</summary>
     /// <param name="id">Its name, for example <c>gap.yardstick</c>.</param>
     /// <exception cref="DatasetException">There is no such choice.</exception>
-    public string Text(string id) => values.TryGetValue(id, out string? value) ? value : throw Unknown(id, values.Keys);
+    public string Text(string id) => values.Value.TryGetValue(id, out string? value) ? value : throw Unknown(id, values.Value.Keys);
 
     /// <summary>A choice that is a list, in its order: words between spaces.</summary>
     /// <exception cref="DatasetException">There is no such choice.</exception>
@@ -55,5 +56,8 @@ public sealed class Choices
         VerdictRules.Dataset, null, null,
         $"There is no choice '{id}'.{NearestName.Question(id, known)} data/verdict-rules/choices.csv has: {string.Join(", ", known.Order(StringComparer.Ordinal))}.");
 
-    private DatasetException Unfit(string id, string expected) => new(VerdictRules.Dataset, null, null, $"{id} is '{values[id]}'; expected {expected}.");
+    private static ImmutableDictionary<string, string> Read(Catalogue catalogue) =>
+        VerdictRules.Choices(catalogue).ToImmutableDictionary(row => row.ChoiceId, row => row.Value);
+
+    private DatasetException Unfit(string id, string expected) => new(VerdictRules.Dataset, null, null, $"{id} is '{Text(id)}'; expected {expected}.");
 }
