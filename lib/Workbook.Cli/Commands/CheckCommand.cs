@@ -86,8 +86,9 @@ internal static class CheckCommand
     {
         try
         {
-            Ledger.Compute(catalogue);
-            return [.. Routes.Problems(catalogue), .. FlipsFile.Problem(catalogue) is string flips ? [flips] : (string[])[]];
+            Catalogue once = catalogue.Remembering();
+            Ledger.Compute(once);
+            return [.. Routes.Problems(once), .. FlipsFile.Problem(once) is string flips ? [flips] : (string[])[]];
         }
         catch (DatasetException error)
         {

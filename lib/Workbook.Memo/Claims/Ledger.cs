@@ -49,20 +49,17 @@ public sealed class Ledger
     public static Ledger Compute(Catalogue catalogue)
     {
         ArgumentNullException.ThrowIfNull(catalogue);
+        ImmutableDictionary<string, VerdictRule> rules = VerdictRules.Load(catalogue);
         return Of(
             catalogue.Load("claims", table: "claims").Rows<Claim>(),
-            Judge(catalogue.Remembering()),
+            [.. Judge(catalogue.Remembering()).Select(verdict => verdict with { Rule = rules.GetValueOrDefault(verdict.Claim) })],
             catalogue.Load("claims", table: "untested").Rows<Untested>());
     }
 
-    /// <summary>The verdicts on some claims, or on all, each with its rule.</summary>
+    /// <summary>The verdicts on some claims, or on all, without their rules.</summary>
     /// <exception cref="DatasetException">A table is missing or at fault.</exception>
-    internal static IReadOnlyList<Verdict> Judge(Catalogue catalogue, Func<string, bool>? asked = null)
-    {
-        ImmutableDictionary<string, VerdictRule> rules = VerdictRules.Load(catalogue);
-        return [.. Arguments.AsParallel().AsOrdered().SelectMany(argument => argument.Judge(catalogue, asked))
-            .Select(verdict => verdict with { Rule = rules.GetValueOrDefault(verdict.Claim) })];
-    }
+    internal static IReadOnlyList<Verdict> Judge(Catalogue catalogue, Func<string, bool>? asked = null) =>
+        [.. Arguments.AsParallel().AsOrdered().SelectMany(argument => argument.Judge(catalogue, asked))];
 
     /// <summary>Puts claims, verdicts and reasons together.</summary>
     /// <exception cref="DatasetException">A claim has two verdicts, a verdict beside a reason for none, or neither; or something belongs to no claim.</exception>

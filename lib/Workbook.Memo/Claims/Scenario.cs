@@ -19,7 +19,14 @@ public sealed class Scenario
 
     /// <summary>Nothing changed yet.</summary>
     /// <param name="catalogue">The catalogue to start from.</param>
-    public Scenario(Catalogue catalogue) : this(catalogue, catalogue, []) => ArgumentNullException.ThrowIfNull(catalogue);
+    public Scenario(Catalogue catalogue)
+    {
+        ArgumentNullException.ThrowIfNull(catalogue);
+
+        // Both sides of a comparison read each unchanged table once.
+        before = Catalogue = catalogue.Remembering();
+        Changes = [];
+    }
 
     private Scenario(Catalogue before, Catalogue changed, ImmutableArray<string> changes) => (this.before, Catalogue, Changes) = (before, changed, changes);
 
@@ -81,9 +88,5 @@ public sealed class Scenario
 
     /// <summary>Judges all claims before and after the changes.</summary>
     /// <exception cref="DatasetException">A table is missing or at fault.</exception>
-    public ScenarioClaims Claims()
-    {
-        Catalogue once = before.Remembering();
-        return new(Ledger.Compute(once), Ledger.Compute(Catalogue), Changes);
-    }
+    public ScenarioClaims Claims() => new(Ledger.Compute(before), Ledger.Compute(Catalogue), Changes);
 }

@@ -8,14 +8,14 @@ namespace Workbook.Data;
 public sealed class Catalogue
 {
     // What was read, shared with the catalogues that change tables of this one; null where every load reads the file again.
-    private readonly ConcurrentDictionary<string, IReadOnlyList<Column>>? memory;
+    private readonly Memory? memory;
     private readonly ImmutableDictionary<string, IReadOnlyList<Column>> changed = ImmutableDictionary<string, IReadOnlyList<Column>>.Empty;
 
     /// <summary>Opens the catalogue of a repository.</summary>
     /// <param name="root">Folder that holds <c>data</c>.</param>
     public Catalogue(string root) => Root = Path.GetFullPath(root);
 
-    private Catalogue(Catalogue other, ConcurrentDictionary<string, IReadOnlyList<Column>>? memory, ImmutableDictionary<string, IReadOnlyList<Column>> changed)
+    private Catalogue(Catalogue other, Memory? memory, ImmutableDictionary<string, IReadOnlyList<Column>> changed)
         : this(other.Root) => (this.memory, this.changed) = (memory, changed);
 
     /// <summary>Names the folder that holds <c>data</c>, in the place of the one that is found.</summary>
@@ -60,7 +60,7 @@ public sealed class Catalogue
     /// <summary>A dataset's descriptor.</summary>
     /// <exception cref="DatasetException">No such dataset, or its descriptor is at fault.</exception>
     public DataPackage Describe([SuggestedBy(typeof(DatasetNames))] string name) =>
-        Names.Contains(name) ? DescriptorReader.Read(FolderOf(name)) : throw DatasetErrors.NoDataset(name, Names);
+        memory is null ? ReadDescriptor(name) : memory.Packages.GetOrAdd(name, ReadDescriptor);
 
     /// <summary>Loads one table; see <see cref="Datasets.Load"/>.</summary>
     /// <exception cref="DatasetException">The dataset, table or vintage does not exist, or the file is at fault.</exception>
@@ -111,15 +111,25 @@ public sealed class Catalogue
     });
 
     /// <summary>The same catalogue, reading each file once; for work that loads the same tables many times.</summary>
-    internal Catalogue Remembering() => memory is null ? new(this, new(StringComparer.Ordinal), changed) : this;
+    internal Catalogue Remembering() => memory is null ? new(this, new(), changed) : this;
 
     private static string Key(DataPackage package, Resource resource) => $"{package.Name}/{resource.Name}";
+
+    private DataPackage ReadDescriptor(string name) =>
+        Names.Contains(name) ? DescriptorReader.Read(FolderOf(name)) : throw DatasetErrors.NoDataset(name, Names);
 
     private IReadOnlyList<Column> Read(DataPackage package, Resource resource)
     {
         string key = Key(package, resource);
-        return changed.GetValueOrDefault(key)
-            ?? memory?.GetOrAdd(key, _ => TableReader.Read(FolderOf(package.Name), package, resource))
-            ?? TableReader.Read(FolderOf(package.Name), package, resource);
+        return changed.GetValueOrDefault(key) ?? (memory is null ? FromFile() : memory.Tables.GetOrAdd(key, _ => FromFile()));
+
+        IReadOnlyList<Column> FromFile() => TableReader.Read(FolderOf(package.Name), package, resource);
+    }
+
+    private sealed class Memory
+    {
+        public ConcurrentDictionary<string, DataPackage> Packages { get; } = new(StringComparer.Ordinal);
+
+        public ConcurrentDictionary<string, IReadOnlyList<Column>> Tables { get; } = new(StringComparer.Ordinal);
     }
 }
