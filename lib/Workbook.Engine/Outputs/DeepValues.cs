@@ -1,9 +1,7 @@
 using System.Collections;
 using System.Collections.Concurrent;
 using System.Dynamic;
-using System.Globalization;
 using System.Net;
-using System.Numerics;
 using System.Reflection;
 using Microsoft.DotNet.Interactive.Formatting;
 
@@ -11,19 +9,20 @@ namespace Workbook.Engine.Outputs;
 
 /// <summary>
 /// What stands so deep in a value that the formatting library shows it no further. The library writes its text as it is, which in HTML makes markup of
-/// data; here it is escaped. So the library's own limit is taken away and kept in its place.
+/// data; here it is escaped. So the library's own limit is moved out of the way and kept here.
 /// </summary>
 internal static class DeepValues
 {
     /// <summary>How many times deeper a text may go than the limit: lists in lists have no other end.</summary>
     private const int Farther = 2;
 
+    // Beyond whatever is formatted here, and not without end: the library's own formatters of some numbers call themselves until they come to the limit.
+    private const int OutOfTheWay = 1000;
+
     // Those of the library's own formatters that go deeper. The one registered last for a type is asked first, and may leave it to the others.
     private static readonly ITypeFormatter[] Formatters =
     [
         new HtmlFormatter<object>(WriteHtml), new HtmlFormatter<IEnumerable>(WriteHtml), new HtmlFormatter<ExpandoObject>(WriteHtml),
-        // The library's own for this type calls itself until it comes to the limit.
-        new PlainTextFormatter<BigInteger>((value, context) => context.Writer.Write(value.ToString(CultureInfo.InvariantCulture))),
         new PlainTextFormatter<object>(WriteText), new PlainTextFormatter<IEnumerable>(WriteText), new PlainTextFormatter<ExpandoObject>(WriteText),
     ];
 
@@ -35,13 +34,13 @@ internal static class DeepValues
     /// <summary>Takes over, also after a cell has set another limit or all formatters back.</summary>
     public static void TakeOver()
     {
-        if (Formatter.RecursionLimit == int.MaxValue)
+        if (Formatter.RecursionLimit == OutOfTheWay)
         {
             return;
         }
 
         limit = Formatter.RecursionLimit;
-        Formatter.RecursionLimit = int.MaxValue;
+        Formatter.RecursionLimit = OutOfTheWay;
         if (!Formatter.RegisteredFormatters(includeDefaults: true).Contains(Formatters[0]))
         {
             // Among the library's own: one that an author registers comes before any of these, for whatever type. There is no other way in.

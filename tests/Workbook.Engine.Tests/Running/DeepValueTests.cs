@@ -36,6 +36,20 @@ public sealed class DeepValueTests
     }
 
     [Theory]
+    [InlineData("1.5m", "1.5")]
+    [InlineData("System.Numerics.BigInteger.One + 1", "2")]
+    [InlineData("(Half)1.5", "1.5")]
+    [InlineData("(Int128)5", "5")]
+    public async Task Number_OfAnyType_IsShown(string cell, string expected)
+    {
+        NotebookRun run = await NotebookRunner.RunAsync(
+            NotebookFile.OfCells(cell), new RunOptions(AppContext.BaseDirectory), cancellation: TestContext.Current.CancellationToken);
+
+        Assert.Null(run.Error);
+        Assert.Contains($">{expected}<", NotebookText.Join(Assert.Single(run.Notebook.Cells.Single().Outputs).GetProperty("data").GetProperty("text/html")), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("class Node { public object Next; }\nvar x = new Node(); x.Next = x;\nx")]
     [InlineData("var x = new List<object>(); x.Add(x);\nx")]
     [InlineData("var x = new Dictionary<string, object>(); x[\"a\"] = x;\nx")]
