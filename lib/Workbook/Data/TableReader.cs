@@ -12,16 +12,22 @@ internal static class TableReader
 
     public static IReadOnlyList<Column> Read(string folder, DataPackage package, Resource resource)
     {
-        string file = Path.Combine(folder, resource.Path);
-        if (!File.Exists(file))
-        {
-            throw DatasetErrors.MissingFile(package.Name, file);
-        }
-
-        byte[] bytes = DataFile.Read(package.Name, file, Longest);
-        string text = DataFile.Decode(package.Name, file, bytes);
+        (string file, byte[] bytes, string text) = Open(folder, package, resource);
         CheckBytes(package.Name, file, bytes, resource);
         return Parse(package.Name, file, text, resource);
+    }
+
+    /// <summary>Whether a table differs from what its descriptor states; if so, it has been read and checked in all but length and checksum.</summary>
+    public static bool IsEdited(string folder, DataPackage package, Resource resource)
+    {
+        (string file, byte[] bytes, string text) = Open(folder, package, resource);
+        bool edited = Checksum(bytes) != resource.Sha256;
+        if (edited)
+        {
+            Parse(package.Name, file, text, resource);
+        }
+
+        return edited;
     }
 
     /// <summary>Parses and validates text that need not be on disk; <paramref name="file"/> is for messages.</summary>
@@ -73,6 +79,20 @@ internal static class TableReader
         }
     }
 
+    private static (string File, byte[] Bytes, string Text) Open(string folder, DataPackage package, Resource resource)
+    {
+        string file = Path.Combine(folder, resource.Path);
+        if (!File.Exists(file))
+        {
+            throw DatasetErrors.MissingFile(package.Name, file);
+        }
+
+        byte[] bytes = DataFile.Read(package.Name, file, Longest);
+        return (file, bytes, DataFile.Decode(package.Name, file, bytes));
+    }
+
+    private static string Checksum(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
+
     private static void CheckBytes(string dataset, string file, byte[] bytes, Resource resource)
     {
         if (bytes.Length != resource.Bytes)
@@ -80,7 +100,7 @@ internal static class TableReader
             throw DatasetErrors.Truncated(dataset, file, bytes.Length, resource.Bytes);
         }
 
-        string hash = Convert.ToHexStringLower(SHA256.HashData(bytes));
+        string hash = Checksum(bytes);
         if (hash != resource.Sha256)
         {
             throw DatasetErrors.Checksum(dataset, file, hash, resource.Sha256);

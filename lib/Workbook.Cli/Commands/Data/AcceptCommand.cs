@@ -1,6 +1,4 @@
 using System.CommandLine;
-using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json.Nodes;
 using Workbook.Cli.Shell;
 using Workbook.Data;
@@ -34,7 +32,9 @@ internal static class AcceptCommand
     {
         DataPackage package = catalogue.Describe(name);
         string folder = catalogue.FolderOf(name);
-        List<Resource> edited = [.. package.Resources.Where(resource => IsEdited(package, resource, folder))];
+
+        // Read before anything is written: an edit that breaks the schema is refused with its line.
+        List<Resource> edited = [.. package.Resources.Where(resource => TableReader.IsEdited(folder, package, resource))];
         if (edited.Count == 0)
         {
             output.Out.WriteLine($"{name}: no table was edited.");
@@ -53,25 +53,6 @@ internal static class AcceptCommand
         });
         output.Out.WriteLine($"{name}: {string.Join(", ", edited.Select(resource => resource.Path))} accepted. `workbook claims --diff HEAD` says which verdicts the edit moves.");
         return ExitCode.Done;
-    }
-
-    // Read before anything is written: an edit that breaks the schema is refused with its line.
-    private static bool IsEdited(DataPackage package, Resource resource, string folder)
-    {
-        string file = Path.Combine(folder, resource.Path);
-        if (!File.Exists(file))
-        {
-            throw DatasetErrors.MissingFile(package.Name, file);
-        }
-
-        byte[] bytes = File.ReadAllBytes(file);
-        bool edited = Convert.ToHexStringLower(SHA256.HashData(bytes)) != resource.Sha256;
-        if (edited)
-        {
-            TableReader.Parse(package.Name, file, Encoding.UTF8.GetString(bytes), resource);
-        }
-
-        return edited;
     }
 
     private static JsonArray Member(JsonNode descriptor, string name)
