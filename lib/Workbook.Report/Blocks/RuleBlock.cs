@@ -27,20 +27,12 @@ internal static class RuleBlock
         : Html.Of($"<dl class=\"evidence\"><div><dt>Supported if</dt><dd>{rule.SupportedIf}</dd></div><div><dt>Contradicted if</dt><dd>{rule.ContradictedIf}</dd></div></dl>");
 
     private static Html Choices(BundledRule rule) => rule.Choices.IsEmpty ? Html.Empty : Html.Of(
-        $"<p><b>What had to be chosen</b></p><ul>{rule.Choices.Select(choice => Html.Of($"<li>{choice.Title}: <b>{Value(choice.Value, choice.Unit)}</b>. {choice.Source} <span class=\"detail\">{choice.Why}</span></li>"))}</ul>");
+        $"<p><b>What had to be chosen</b></p><ul>{rule.Choices.Select(choice => Html.Of($"<li>{choice.Title}: <b>{choice.WithUnit(choice.Value)}</b>. {choice.Source} <span class=\"detail\">{choice.Why}</span></li>"))}</ul>");
 
     /// <summary>The verdict under each other choice, as a table.</summary>
     public static Html Flips(BundledRule rule) => rule.Flips.IsEmpty ? Html.Empty : Html.Of(
         $"""
         <div class="scroll" role="region" tabindex="0" aria-label="Verdict under other choices"><table class="flips"><thead><tr><th scope="col">Chosen otherwise</th><th scope="col">At the memo</th><th scope="col">Now</th></tr></thead>
-        <tbody>{rule.Flips.Select(flip => Html.Of($"<tr><th scope=\"row\">{InWords(rule, flip)}</th><td>{VerdictBlock.Chip(flip.AtMemo)}</td><td>{VerdictBlock.Chip(flip.Now)}</td></tr>"))}</tbody></table></div>
+        <tbody>{rule.Flips.Select(flip => Html.Of($"<tr><th scope=\"row\">{rule.InWords(flip)}</th><td>{VerdictBlock.Chip(flip.AtMemo)}</td><td>{VerdictBlock.Chip(flip.Now)}</td></tr>"))}</tbody></table></div>
         """);
-
-    private static string InWords(BundledRule rule, BundledFlip flip)
-    {
-        BundledChoice choice = rule.Choices.FirstOrDefault(candidate => candidate.Id == flip.Choice);
-        return choice.Id is null ? $"{flip.Choice}: {flip.Value}" : $"{choice.Title}: {Value(flip.Value, choice.Unit)} instead of {choice.Value}";
-    }
-
-    private static string Value(string value, string? unit) => unit is null ? value : unit == "%" ? $"{value} %" : $"{value} {unit}";
 }

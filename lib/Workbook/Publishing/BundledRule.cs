@@ -30,7 +30,15 @@ internal sealed record BundledRule
     [JsonConverter(typeof(WholeNumberConverter))]
     public required int HoldsUnder { get; init; }
 
-    public static BundledRule Of(VerdictRule rule, Standing now) => new()
+    /// <summary>A choice made otherwise, in words: "Least lag: 3 months instead of 6".</summary>
+    public string InWords(BundledFlip flip)
+    {
+        BundledChoice choice = Choices.FirstOrDefault(candidate => candidate.Id == flip.Choice);
+        return choice.Id is null ? $"{flip.Choice}: {flip.Value}" : $"{choice.Title}: {choice.WithUnit(flip.Value)} instead of {choice.Value}";
+    }
+
+    /// <summary>The rule that a verdict carries or that stands in the catalogue; null where there is none.</summary>
+    public static BundledRule? Of(Verdict verdict) => VerdictRules.Of(verdict) is not VerdictRule rule ? null : new()
     {
         SetOn = FormattableString.Invariant($"{rule.SetOn:yyyy-MM-dd}"),
         Asks = rule.Asks,
@@ -41,7 +49,7 @@ internal sealed record BundledRule
         NotTestable = rule.NotTestable,
         Choices = [.. rule.Choices.Select(BundledChoice.Of)],
         Flips = [.. rule.Flips.Select(flip => new BundledFlip { Choice = flip.Choice, Value = flip.Value, AtMemo = flip.AtMemo, Now = flip.Now, Measured = flip.Measured })],
-        HoldsUnder = rule.Flips.Count(flip => flip.Now == now),
+        HoldsUnder = rule.Flips.Count(flip => flip.Now == verdict.Now.Standing),
     };
 }
 
@@ -64,6 +72,9 @@ internal readonly record struct BundledChoice
     public required string Alternatives { get; init; }
 
     public required string Why { get; init; }
+
+    /// <summary>One of its values with the unit.</summary>
+    public string WithUnit(string value) => Unit is null ? value : $"{value} {Unit}";
 
     public static BundledChoice Of(RuleChoice choice) => new()
     {

@@ -7,7 +7,7 @@ internal static class RuleHtml
 
     public static string Of(Verdict verdict)
     {
-        if ((verdict.Rule ?? VerdictRules.Of(verdict.Claim)) is not VerdictRule rule)
+        if (BundledRule.Of(verdict) is not BundledRule rule)
         {
             return "";
         }
@@ -15,12 +15,8 @@ internal static class RuleHtml
         string route = rule.NotTestable is string why
             ? $"<p>Not testable: {Markup.Escape(why)}</p>"
             : $"<p>Supported if {Markup.Escape(rule.SupportedIf)} Contradicted if {Markup.Escape(rule.ContradictedIf)}</p>";
-        string mark = rule.Flips.IsEmpty ? "" : $"<p>Holds under {rule.Flips.Count(flip => flip.Now == verdict.Now.Standing)} of {rule.Flips.Length} other choices.</p>"
-            + Markup.Table(Titles, rule.Flips.Select(flip => (IReadOnlyList<object?>)[InWords(rule, flip), StandingText.Words(flip.AtMemo), StandingText.Words(flip.Now)]));
+        string mark = rule.Flips.IsEmpty ? "" : $"<p>Holds under {rule.HoldsUnder} of {rule.Flips.Length} other choices.</p>"
+            + Markup.Table(Titles, rule.Flips.Select(flip => (IReadOnlyList<object?>)[rule.InWords(flip), StandingText.Words(flip.AtMemo), StandingText.Words(flip.Now)]));
         return $"<details><summary>How it is judged, and what would flip it</summary><p>{Markup.Escape(rule.Criterion)}</p>{route}{mark}</details>";
     }
-
-    private static string InWords(VerdictRule rule, Flip flip) => rule.Choices.FirstOrDefault(choice => choice.Id == flip.Choice) is RuleChoice choice
-        ? $"{choice.Title}: {flip.Value}{(choice.Unit is null ? "" : $" {choice.Unit}")} instead of {choice.Value}"
-        : $"{flip.Choice}: {flip.Value}";
 }

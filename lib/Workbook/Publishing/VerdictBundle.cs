@@ -37,7 +37,7 @@ internal sealed record VerdictBundle
         EvidenceAgainst = verdict.EvidenceAgainst,
         WouldChange = verdict.WouldChange,
         Said = verdict.Said is Assessment said ? BundledAssessment.Of(said) : null,
-        Rule = (verdict.Rule ?? VerdictRules.Of(verdict.Claim)) is VerdictRule rule ? BundledRule.Of(rule, verdict.Now.Standing) : null,
+        Rule = BundledRule.Of(verdict),
         Criterion = verdict.Criterion is Criterion criterion ? new() { Condition = criterion.Condition, Holds = criterion.Holds, Values = criterion.Values } : null,
     };
 }

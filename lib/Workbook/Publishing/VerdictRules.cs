@@ -27,12 +27,12 @@ internal static class VerdictRules
             [.. flips[row.ClaimId].Select(flip => new Flip(flip.ChoiceId, flip.Value, StandingText.Parse(flip.AtMemo), StandingText.Parse(flip.Now), flip.Measured))]));
     }
 
-    /// <summary>The rule of one claim in the catalogue of the current folder; <see langword="null"/> where there is none.</summary>
-    public static VerdictRule? Of(string claim)
+    /// <summary>The rule that a verdict carries, or else that of its claim in the catalogue of the current folder; <see langword="null"/> where there is none.</summary>
+    public static VerdictRule? Of(Verdict verdict)
     {
         try
         {
-            return Load(Datasets.Catalogue).GetValueOrDefault(claim);
+            return verdict.Rule ?? Load(Datasets.Catalogue).GetValueOrDefault(verdict.Claim);
         }
         catch (DatasetException)
         {
