@@ -41,13 +41,13 @@ internal static class NotebookMoves
 
     private static async Task<MemoryReport> RunAsync(Catalogue repository, Catalogue data, CliOutput output, CancellationToken cancellation)
     {
-        string folder = Directory.CreateTempSubdirectory("workbook-scenario-").FullName;
+        using var folder = ScratchFolder.Create();
         try
         {
-            data.WriteChanged(folder);
+            data.WriteChanged(folder.Path);
 
             // The notebooks' processes inherit both.
-            Environment.SetEnvironmentVariable(Datasets.ChangedTables, folder);
+            Environment.SetEnvironmentVariable(Datasets.ChangedTables, folder.Path);
             Environment.SetEnvironmentVariable(Catalogue.RootVariable, data.Root);
             IReadOnlyList<NotebookOutcome> outcomes = await NotebookRuns.RunAsync(
                 NotebookSet.Find(repository.Root, [], output.Error), [], Environment.ProcessorCount, WorkerLimits.Of(WorkerLimits.StandardSeconds, WorkerLimits.StandardMebibytes), new PlainProgress(output.Error), cancellation);
@@ -64,7 +64,6 @@ internal static class NotebookMoves
         {
             Environment.SetEnvironmentVariable(Datasets.ChangedTables, null);
             Environment.SetEnvironmentVariable(Catalogue.RootVariable, null);
-            Directory.Delete(folder, recursive: true);
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Formats.Tar;
+using Workbook.Cli.Rendering.Workers;
 using Workbook.Cli.Shell;
 using Workbook.Data;
 using Workbook.Memo.Claims;
@@ -10,10 +11,10 @@ namespace Workbook.Cli.Commands.Claims;
 /// <summary>The data of a Git revision, in a folder of its own that goes when this is disposed of. Rules and claims stay those of today, so that only the evidence differs.</summary>
 internal sealed class RevisionData : IDisposable
 {
-    private readonly string folder;
+    private readonly ScratchFolder folder;
     private readonly string name;
 
-    private RevisionData(string folder, string name) => (this.folder, this.name, Catalogue) = (folder, name, new Catalogue(folder));
+    private RevisionData(ScratchFolder folder, string name) => (this.folder, this.name, Catalogue) = (folder, name, new Catalogue(folder.Path));
 
     /// <summary>The catalogue of the revision.</summary>
     public Catalogue Catalogue { get; }
@@ -22,13 +23,13 @@ internal sealed class RevisionData : IDisposable
     /// <exception cref="UsageException">There is no such revision, or no Git.</exception>
     public static async Task<RevisionData> OfAsync(Catalogue catalogue, string revision, CancellationToken cancellation)
     {
-        string folder = Directory.CreateTempSubdirectory("workbook-revision-").FullName;
+        var folder = ScratchFolder.Create();
         try
         {
-            await ExtractAsync(catalogue.Root, revision, folder, cancellation);
+            await ExtractAsync(catalogue.Root, revision, folder.Path, cancellation);
             foreach (string rules in (string[])["claims", VerdictRules.Dataset])
             {
-                string target = Path.Combine(folder, "data", rules);
+                string target = Path.Combine(folder.Path, "data", rules);
                 Directory.CreateDirectory(target);
                 foreach (string file in Directory.EnumerateFiles(catalogue.FolderOf(rules)))
                 {
@@ -40,7 +41,7 @@ internal sealed class RevisionData : IDisposable
         }
         catch
         {
-            Directory.Delete(folder, recursive: true);
+            folder.Dispose();
             throw;
         }
     }
@@ -49,7 +50,7 @@ internal sealed class RevisionData : IDisposable
     /// <exception cref="DatasetException">A table of today is at fault.</exception>
     public Scenario Since(Scenario scenario, Catalogue today) => scenario.To(today, $"data since {name}");
 
-    public void Dispose() => Directory.Delete(folder, recursive: true);
+    public void Dispose() => folder.Dispose();
 
     private static async Task ExtractAsync(string root, string revision, string folder, CancellationToken cancellation)
     {

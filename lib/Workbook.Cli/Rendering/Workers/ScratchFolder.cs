@@ -1,8 +1,8 @@
 namespace Workbook.Cli.Rendering.Workers;
 
 /// <summary>
-/// The temporary folder of one notebook's process: what it, its cells and what they start put there goes with it. A folder whose owner was killed is
-/// removed by the next render.
+/// A temporary folder that goes with its owner. That of a notebook's process takes what it, its cells and what they start put there. A folder whose
+/// owner was killed is removed by the next render.
 /// </summary>
 internal sealed class ScratchFolder : IDisposable
 {
