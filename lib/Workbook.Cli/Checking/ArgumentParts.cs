@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Workbook.Engine.Notebooks;
 
 namespace Workbook.Cli.Checking;
@@ -28,8 +27,5 @@ internal static class ArgumentParts
         }
     }
 
-    private static bool Argues(Notebook notebook) =>
-        !notebook.Name.EndsWith(Scorecard, StringComparison.Ordinal)
-        && notebook.Metadata.TryGetProperty("workbook", out JsonElement about) && about.ValueKind == JsonValueKind.Object
-        && about.TryGetProperty("claims", out JsonElement claims) && claims.ValueKind == JsonValueKind.Array && claims.GetArrayLength() > 0;
+    private static bool Argues(Notebook notebook) => !notebook.Name.EndsWith(Scorecard, StringComparison.Ordinal) && ClaimNames.Argued(notebook).Length > 0;
 }

@@ -7,15 +7,16 @@ namespace Workbook.Cli.Checking;
 /// <summary>Whether the claims that notebooks say they argue are in the ledger.</summary>
 internal static class ClaimNames
 {
-    public static IEnumerable<string> Problems(Catalogue catalogue, IReadOnlyList<string> files)
+    public static IEnumerable<string> Problems(Catalogue catalogue, IReadOnlyList<Notebook> notebooks)
     {
         HashSet<string> known = Known(catalogue);
-        return known.Count == 0 ? [] : files.Select(file => Notebook.Load(file)).SelectMany(notebook => Argued(notebook)
+        return known.Count == 0 ? [] : notebooks.SelectMany(notebook => Argued(notebook)
             .Where(claim => claim.ValueKind != JsonValueKind.String || !known.Contains(claim.GetString()!))
             .Select(claim => $"{notebook.Name}: metadata.workbook.claims names {claim.GetRawText()}; expected claims of the ledger, C01 and so on. Correct the notebook's metadata."));
     }
 
-    private static JsonElement[] Argued(Notebook notebook) =>
+    /// <summary>The claims that a notebook's metadata names, whatever they are; none where it names none.</summary>
+    public static JsonElement[] Argued(Notebook notebook) =>
         notebook.Metadata.TryGetProperty("workbook", out JsonElement about) && about.ValueKind == JsonValueKind.Object
         && about.TryGetProperty("claims", out JsonElement claims) && claims.ValueKind == JsonValueKind.Array
             ? [.. claims.EnumerateArray()] : [];

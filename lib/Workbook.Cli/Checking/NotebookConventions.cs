@@ -5,9 +5,8 @@ namespace Workbook.Cli.Checking;
 /// <summary>What every committed notebook keeps to, so that the set reads as one and its history shows only what changed.</summary>
 internal static class NotebookConventions
 {
-    public static IEnumerable<string> Problems(IReadOnlyList<string> files)
+    public static IEnumerable<string> Problems(IReadOnlyList<Notebook> notebooks)
     {
-        List<Notebook> notebooks = [.. files.Select(file => Notebook.Load(file))];
         string? header = notebooks.Select(Header).FirstOrDefault(IsHeader);
         return notebooks.SelectMany(notebook => Problems(notebook, header).Concat(CellLimits.Problems(notebook)).Concat(ArgumentParts.Problems(notebook)).Concat(TypedNumbers.Problems(notebook)));
     }

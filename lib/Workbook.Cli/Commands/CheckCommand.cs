@@ -31,17 +31,20 @@ internal static class CheckCommand
     {
         int data = ValidateCommand.Run(catalogue, [], output);
         IReadOnlyList<string> files = NotebookSet.Find(catalogue.Root, [], output.Error);
-        ILookup<bool, (string File, string? Fault)> read = files.Select(file => (file, Fault(file))).ToLookup(file => file.Item2 is null);
-        string[] readable = [.. read[true].Select(file => file.File)];
+        List<string> problems = [];
+        List<(string File, Notebook Notebook)> read = Read(files, problems);
         if (fix)
         {
-            Reform(readable);
+            read = Reform(read);
         }
 
-        List<string> problems = [.. read[false].Select(file => file.Fault!), .. NotebookConventions.Problems(readable), .. ClaimsProblems(catalogue)];
+        string[] readable = [.. read.Select(one => one.File)];
+        Notebook[] notebooks = [.. read.Select(one => one.Notebook)];
+        problems.AddRange(NotebookConventions.Problems(notebooks));
+        problems.AddRange(ClaimsProblems(catalogue));
         IReadOnlyList<NotebookOutcome> outcomes = await NotebookRuns.RunAsync(
             readable, [], Environment.ProcessorCount, limits, new PlainProgress(output.Error), cancellation);
-        problems.AddRange(ClaimNames.Problems(catalogue, readable));
+        problems.AddRange(ClaimNames.Problems(catalogue, notebooks));
         problems.AddRange(outcomes.Select(outcome => outcome.Result.Error?.Report).OfType<string>());
         outcomes = [.. outcomes.Where(outcome => outcome.Result.Cells > 0)];
         problems.AddRange(outcomes.Select(ReportAssembly.Readable).Where(outcome => outcome.Result.Notebook.Cells.IsEmpty).Select(outcome => outcome.Result.Error!.Report));
@@ -60,26 +63,29 @@ internal static class CheckCommand
         return problems.Count == 0 ? data : ExitCode.Failed;
     }
 
-    private static string? Fault(string file)
+    private static List<(string File, Notebook Notebook)> Read(IReadOnlyList<string> files, List<string> problems)
     {
-        try
+        List<(string, Notebook)> read = [];
+        foreach (string file in files)
         {
-            Notebook.Load(file);
-            return null;
+            try
+            {
+                read.Add((file, Notebook.Load(file)));
+            }
+            catch (NotebookFormatException fault)
+            {
+                problems.Add(fault.Message);
+            }
         }
-        catch (NotebookFormatException fault)
-        {
-            return fault.Message;
-        }
+
+        return read;
     }
 
-    private static void Reform(IReadOnlyList<string> files)
+    private static List<(string File, Notebook Notebook)> Reform(List<(string File, Notebook Notebook)> read)
     {
-        // All are read before the first is written.
-        foreach ((string file, Notebook notebook) in files.Select(file => (file, Notebook.Parse(CommittedForm.Of(Notebook.Load(file)), Path.GetFileName(file)))).ToList())
-        {
-            notebook.Save(file);
-        }
+        List<(string File, Notebook Notebook)> reformed = read.ConvertAll(one => (one.File, Notebook.Parse(CommittedForm.Of(one.Notebook), Path.GetFileName(one.File))));
+        reformed.ForEach(one => one.Notebook.Save(one.File));
+        return reformed;
     }
 
     private static IEnumerable<string> ClaimsProblems(Catalogue catalogue)
