@@ -66,7 +66,8 @@ public static class ChipSeries
         Frontier.Of([.. models.Where(model => model.IsOf(country, other) && model.Model.Date.Year >= 2020).Select(model => model.Model)]).Steps
             .Select(step => new LinePoint(step.Date, step.Score, Label: step.Name))) { ColourAs = country, Shape = LineShape.Step, Dashed = dashed };
 
-    private static string Quarter(DateOnly end) => FormattableString.Invariant($"{end.Year} Q{(end.Month + 2) / 3}");
+    /// <summary>The quarter that a day lies in: "2025 Q4".</summary>
+    internal static string Quarter(DateOnly day) => FormattableString.Invariant($"{day.Year} Q{(day.Month + 2) / 3}");
 
     private static string Standing(Classification found, ExportRule rule) => found.Outcome switch
     {

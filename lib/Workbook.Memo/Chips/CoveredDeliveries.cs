@@ -50,5 +50,5 @@ public sealed record CoveredDeliveries(ImmutableArray<CoveredType> Types, int Gr
 
     /// <summary>Each type with its rule and its last quarter.</summary>
     public string InWords => string.Join(", ", Types.Select(type => FormattableString.Invariant(
-        $"{type.Type} (rule of {type.RuleFrom:d MMMM yyyy}, last in {type.LastQuarter.Year} Q{(type.LastQuarter.Month + 2) / 3})"))) is { Length: > 0 } words ? words : "none known";
+        $"{type.Type} (rule of {type.RuleFrom:d MMMM yyyy}, last in {ChipSeries.Quarter(type.LastQuarter)})"))) is { Length: > 0 } words ? words : "none known";
 }

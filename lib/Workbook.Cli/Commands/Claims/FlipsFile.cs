@@ -1,3 +1,4 @@
+using System.Text;
 using Workbook.Data;
 using Workbook.Memo.Claims;
 using Workbook.Publishing;
@@ -16,7 +17,7 @@ internal static class FlipsFile
     {
         IReadOnlyList<ClaimFlip> flips = FlipTable.Compute(catalogue);
         string folder = catalogue.FolderOf(VerdictRules.Dataset);
-        File.WriteAllText(Path.Combine(folder, Name), FlipTable.Text(flips));
+        AtomicFile.Write(Path.Combine(folder, Name), Encoding.UTF8.GetBytes(FlipTable.Text(flips)));
         DescriptorUpdate.Write(folder, folder, _ => { });
         return FormattableString.Invariant($"{flips.Count} verdicts under other choices written to data/{VerdictRules.Dataset}/{Name}.");
     }
