@@ -78,7 +78,12 @@ public static class SiteBuilder
         output.Write("run.json", RunFile.Render(site));
         output.Write("assets/style.css", Assets.Style);
         output.Write("assets/report.js", Assets.Script);
-        output.Write("assets/plotly.min.js", Assets.Plotly().Code);
+        output.Write("assets/plotly-basic.min.js", Assets.BasicPlotly);
+        if (site.Pages.Any(page => page.NeedsWholePlotly))
+        {
+            output.Write("assets/plotly.min.js", Assets.WholePlotly);
+        }
+
         if (site.Pages.Any(page => page.HasMap))
         {
             output.Write("assets/mermaid.js", Assets.Mermaid());

@@ -4,11 +4,11 @@ using Workbook.Report.Reading;
 namespace Workbook.Report.Pages;
 
 /// <summary>What a page draws, and needs scripts for.</summary>
-internal readonly record struct Drawing(bool Charts, bool Maps)
+internal readonly record struct Drawing(bool Charts, bool Maps, bool EveryTrace)
 {
     public static Drawing None => default;
 
-    public static Drawing Of(Page page) => new(page.Figures.Any(), page.HasMap);
+    public static Drawing Of(Page page) => new(page.Figures.Any(), page.HasMap, page.NeedsWholePlotly);
 }
 
 /// <summary>What all pages have in common: head, masthead, footer.</summary>
