@@ -23,7 +23,7 @@ public sealed class AssetsTests
     public void Plotly_OfAPageWithATraceOfAnotherType_IsTheWholeOfTheSameVersion()
     {
         JsonObject heatMap = Figure("heat", ["a", 1]);
-        heatMap["plotly"] = JsonNode.Parse("""{"data":[{"type":"heatmap","z":[[1,2],[3,4]]}],"layout":{}}""");
+        heatMap["outputs"]![0]!["data"]![MimeTypes.Figure]!["plotly"] = JsonNode.Parse("""{"data":[{"type":"heatmap","z":[[1,2],[3,4]]}],"layout":{}}""");
 
         MemoryOutput report = Build(Of("01-heat", heatMap), Of("02-lines", Figure("lines", ["a", 1])));
 

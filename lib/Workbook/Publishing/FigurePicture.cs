@@ -1,0 +1,63 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using Workbook.Drawing;
+
+namespace Workbook.Publishing;
+
+/// <summary>A figure as a picture that stands alone: title, chart and sources on white paper, without a variable or a script, as office programs ask.</summary>
+internal static partial class FigurePicture
+{
+    /// <summary>Width of pictures in pixels, which is that of a page's column.</summary>
+    public const int Width = 760;
+
+    private const int Margin = 20;
+    private const double TitleSize = 17, SourceSize = 11, LineHeight = 1.3;
+
+    // The ink of the paper; a chart's own colours are the values of their variables.
+    private static readonly Dictionary<string, string> Paper = new(StringComparer.Ordinal)
+    {
+        ["ink"] = "#1b1e22", ["muted"] = "#565d65", ["grid"] = "#e4e7ea", ["axis"] = "#8d959d", ["paper"] = "#ffffff",
+    };
+
+    /// <summary>The picture; null where the chart has something that only plotly.js draws.</summary>
+    /// <param name="chart">The chart in Plotly's form.</param>
+    /// <param name="title">Title of the figure.</param>
+    /// <param name="sources">What it says of its sources.</param>
+    /// <param name="alternative">What a reader who cannot see it should learn from it.</param>
+    public static string? Svg(JsonElement chart, string title, string sources, string alternative)
+    {
+        if (ChartDrawing.Of(chart, Width, namesAxis: true) is not ChartDrawing drawing)
+        {
+            return null;
+        }
+
+        string[] heading = Lettering.Wrapped(Plain(title), Width / 1.12, TitleSize), credit = Lettering.Wrapped(Plain(sources), Width, SourceSize);
+        double top = Margin + (heading.Length * TitleSize * LineHeight) + 6, below = top + drawing.Height + 20;
+        int height = (int)Math.Ceiling(below + (credit.Length * SourceSize * LineHeight) + 8), width = Width + (2 * Margin);
+        string words = Lettering.Svg(heading, Margin, Margin + TitleSize - 3, attributes: $" font-size=\"{TitleSize.ToString(CultureInfo.InvariantCulture)}\" font-weight=\"700\"", size: TitleSize)
+            + Lettering.Svg(credit, Margin, below, attributes: $" font-size=\"{SourceSize.ToString(CultureInfo.InvariantCulture)}\" fill=\"{Paper["muted"]}\"", size: SourceSize);
+        return string.Create(CultureInfo.InvariantCulture, $"""
+            <svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}" viewBox="0 0 {width} {height}" role="img" font-family="system-ui, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif" font-size="{Lettering.Size}" fill="{Paper["ink"]}">
+            <title>{Markup.Escape(title)}</title><desc>{Markup.Escape(alternative)}</desc>
+            <rect width="{width}" height="{height}" fill="#ffffff"/>{words}
+            <g transform="translate({Margin} {top:0.#})">{Variable().Replace(drawing.Content, Value)}</g>
+            </svg>
+
+            """).ReplaceLineEndings("\n");
+    }
+
+    /// <summary>The chart alone as an element of a page, in the page's colours; null where only plotly.js can draw it.</summary>
+    public static ChartDrawing? Still(JsonElement chart) => ChartDrawing.Of(chart, Width, namesAxis: false);
+
+    /// <summary>The same with the vertical axis's title, for a page that does not have it.</summary>
+    public static string? Inline(JsonElement chart) => ChartDrawing.Of(chart, Width, namesAxis: true)?.Inline("style=\"max-width: 100%; height: auto\"");
+
+    private static string Value(Match variable) => Paper.GetValueOrDefault(variable.Groups[1].Value, variable.Groups[2].Value);
+
+    // Words of a figure are plain text, charts' texts are markup.
+    private static string Plain(string text) => Markup.Escape(text);
+
+    [GeneratedRegex(@"var\(--([a-z0-9-]+),([^)]*)\)")]
+    private static partial Regex Variable();
+}
