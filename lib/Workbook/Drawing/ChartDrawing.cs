@@ -90,7 +90,7 @@ internal sealed record ChartDrawing
             WriteAxis(whole, across, xTitle, up, panels);
             foreach (LineEnd end in ends)
             {
-                double y = panels[0].AtY(end.At) - end.Up - (end.Lines.Length * 15 / 2.0) + 12;
+                double y = panels[0].AtY(end.At) - end.Up - (end.Lines.Length * LineEnds.LineHeight / 2) + 12;
                 svg.Append(Lettering.Svg(end.Lines, whole.Right + 8, y, attributes: SvgColour.Attributes("fill", end.Colour) + " font-weight=\"600\""));
             }
 

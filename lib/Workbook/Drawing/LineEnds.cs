@@ -11,10 +11,16 @@ internal sealed record LineEnd(string[] Lines, string? Colour, double At, double
 internal static class LineEnds
 {
     private const int Most = 6;
-    private const double Widest = 150, LineHeight = 15;
+    private const double Widest = 140;
+
+    /// <summary>Distance of two lines of a name in pixels.</summary>
+    public const double LineHeight = 16.5;
+
+    // Names are bold.
+    private const double Bold = 1.15;
 
     /// <summary>Room in pixels that the names take beside the plot.</summary>
-    public static double Room(IReadOnlyList<LineEnd> ends) => ends.Count == 0 ? 0 : ends.Max(end => Lettering.Width(end.Lines)) + 10;
+    public static double Room(IReadOnlyList<LineEnd> ends) => ends.Count == 0 ? 0 : (ends.Max(end => Lettering.Width(end.Lines)) * Bold) + 12;
 
     /// <summary>The names from top to bottom; none where a legend reads better.</summary>
     /// <param name="named">What the legend would name.</param>

@@ -9,15 +9,18 @@ namespace Workbook.Publishing;
 internal static partial class FigurePicture
 {
     /// <summary>Width of pictures in pixels, which is that of a page's column.</summary>
-    public const int Width = 760;
+    public const int Width = 816;
 
     private const int Margin = 20;
     private const double TitleSize = 17, SourceSize = 11, LineHeight = 1.3;
 
-    // The ink of the paper; a chart's own colours are the values of their variables.
+    // The report's light theme, whose style has the same values.
     private static readonly Dictionary<string, string> Paper = new(StringComparer.Ordinal)
     {
         ["ink"] = "#1b1e22", ["muted"] = "#565d65", ["grid"] = "#e4e7ea", ["axis"] = "#8d959d", ["paper"] = "#ffffff",
+        ["hex-3b7dd8"] = "#2a66ba", ["hex-d9482b"] = "#be3a1f", ["hex-1f918c"] = "#11756e", ["hex-c0508f"] = "#ad3c7b", ["hex-6f8a1f"] = "#587012",
+        ["hex-8a63c9"] = "#6f48b3", ["hex-b07612"] = "#825a04", ["hex-7d8590"] = "#626a74",
+        ["hex-2f9460"] = "#17683a", ["hex-cf5044"] = "#a5281b", ["hex-4a86c8"] = "#2f5f94", ["hex-5f6770"] = "#868e97",
     };
 
     /// <summary>The picture; null where the chart has something that only plotly.js draws.</summary>
