@@ -68,7 +68,7 @@ public static class SiteBuilder
         {
             output.Write($"data/{figure.Id}.csv", FigureCsv.Render(figure.Table));
             output.Write($"data/{figure.Id}.csv-metadata.json", FigureCsvMetadata.Render(site, figure));
-            if (FigurePicture.Svg(figure.Plotly, figure.Title, SourcesBlock.Words(figure.Sources), figure.Alt) is string picture)
+            if (FigurePicture.Svg(figure.Plotly, figure.Title, figure.Alt, SourcesBlock.Words(figure.Sources)) is string picture)
             {
                 output.Write($"figures/{figure.Id}.svg", Encoding.UTF8.GetBytes(picture));
             }

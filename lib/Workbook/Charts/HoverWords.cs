@@ -87,7 +87,7 @@ internal static partial class HoverWords
         public string InLine(string letter) => $"{(Title.Length == 0 ? letter : Title)}: %{{{letter}{Format}}}{(Unit is null ? "" : Spaced(Unit))}";
 
         // Years are neither grouped nor rounded.
-        private bool IsYear => !IsPlace && Title.Contains("year", StringComparison.OrdinalIgnoreCase) && Unit is null;
+        private bool IsYear => !IsPlace && Unit is null && (Format.Length == 0 || Title == "Year");
 
         private static string Spaced(string unit) => unit == "%" ? "\u202f%" : unit.Contains('=', StringComparison.Ordinal) ? $" ({unit})" : "\u00a0" + unit;
 

@@ -7,6 +7,7 @@ namespace Workbook.Drawing;
 internal sealed class PathData
 {
     private readonly StringBuilder text = new();
+    private string lastX = "", lastY = "";
 
     public bool IsEmpty => text.Length == 0;
 
@@ -42,9 +43,12 @@ internal sealed class PathData
 
     public override string ToString() => text.ToString();
 
+    // Lines along an axis are written shorter: a grid is made of them.
     private PathData Add(char command, double x, double y)
     {
-        text.Append(command).Append(CultureInfo.InvariantCulture, $"{x:0.#} {y:0.#}");
+        (string atX, string atY) = (x.ToString("0.#", CultureInfo.InvariantCulture), y.ToString("0.#", CultureInfo.InvariantCulture));
+        text.Append(command == 'L' && atX == lastX ? $"V{atY}" : command == 'L' && atY == lastY ? $"H{atX}" : $"{command}{atX} {atY}");
+        (lastX, lastY) = (atX, atY);
         return this;
     }
 }

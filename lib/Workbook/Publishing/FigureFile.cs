@@ -10,7 +10,7 @@ public static class FigureFile
 {
     /// <summary>
     /// Saves a figure: its data (<c>.csv</c>), a page that draws it without a network (<c>.html</c>), its chart in Plotly's form (<c>.json</c>), or a
-    /// picture with title and sources (<c>.svg</c>, <c>.png</c>). An installed Chromium, Chrome or Edge draws a <c>.png</c>, and an <c>.svg</c> of other than
+    /// picture with title, caption and sources (<c>.svg</c>, <c>.png</c>). An installed Chromium, Chrome or Edge draws a <c>.png</c>, and an <c>.svg</c> of other than
     /// points, lines, areas and bars; <c>WORKBOOK_BROWSER</c> names another.
     /// </summary>
     /// <param name="figure">The figure.</param>
@@ -30,7 +30,7 @@ public static class FigureFile
             ".HTML" => Encoding.UTF8.GetBytes(Html(figure)),
             ".JSON" => Encoding.UTF8.GetBytes(ShownChart.WithWords(figure)),
             ".PNG" => Picture(figure, "png", browser),
-            ".SVG" => FigurePicture.Svg(JsonElement.Parse(figure.Json), figure.Text.Title, FigureSources.Text(figure), figure.Text.Alternative) is string drawn
+            ".SVG" => FigurePicture.Svg(JsonElement.Parse(figure.Json), figure.Text.Title, figure.Text.Alternative, [figure.Text.Caption, figure.Notes ?? "", FigureSources.Text(figure)]) is string drawn
                 ? Encoding.UTF8.GetBytes(drawn) : Picture(figure, "svg", browser),
             _ => throw new NotSupportedException($"A figure is saved as .csv, .html, .json, .png or .svg: '{Path.GetFileName(path)}' ends in none of these."),
         };

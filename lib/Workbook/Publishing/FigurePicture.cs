@@ -5,7 +5,7 @@ using Workbook.Drawing;
 
 namespace Workbook.Publishing;
 
-/// <summary>A figure as a picture that stands alone: title, chart and sources on white paper, without a variable or a script, as office programs ask.</summary>
+/// <summary>A figure as a picture that stands alone: title, chart and sources, on white paper, without a variable or a script, as office programs ask.</summary>
 internal static partial class FigurePicture
 {
     /// <summary>Width of pictures in pixels, which is that of a page's column.</summary>
@@ -14,7 +14,9 @@ internal static partial class FigurePicture
     private const int Margin = 20;
     private const double TitleSize = 17, SourceSize = 11, LineHeight = 1.3;
 
-    // The report's light theme, whose style has the same values.
+    /// <summary>Values of the variables: the report's light theme.</summary>
+    internal static IReadOnlyDictionary<string, string> Colours => Paper;
+
     private static readonly Dictionary<string, string> Paper = new(StringComparer.Ordinal)
     {
         ["ink"] = "#1b1e22", ["muted"] = "#565d65", ["grid"] = "#e4e7ea", ["axis"] = "#8d959d", ["paper"] = "#ffffff",
@@ -26,22 +28,22 @@ internal static partial class FigurePicture
     /// <summary>The picture; null where the chart has something that only plotly.js draws.</summary>
     /// <param name="chart">The chart in Plotly's form.</param>
     /// <param name="title">Title of the figure.</param>
-    /// <param name="sources">What it says of its sources.</param>
     /// <param name="alternative">What a reader who cannot see it should learn from it.</param>
-    public static string? Svg(JsonElement chart, string title, string sources, string alternative)
+    /// <param name="below">What stands below: caption, sources.</param>
+    public static string? Svg(JsonElement chart, string title, string alternative, params IEnumerable<string> below)
     {
         if (ChartDrawing.Of(chart, Width, namesAxis: true) is not ChartDrawing drawing)
         {
             return null;
         }
 
-        string[] heading = Lettering.Wrapped(Plain(title), Width / 1.12, TitleSize), credit = Lettering.Wrapped(Plain(sources), Width, SourceSize);
-        double top = Margin + (heading.Length * TitleSize * LineHeight) + 6, below = top + drawing.Height + 20;
-        int height = (int)Math.Ceiling(below + (credit.Length * SourceSize * LineHeight) + 8), width = Width + (2 * Margin);
+        string[] heading = Lettering.Wrapped(Plain(title), Width / 1.12, TitleSize), credit = [.. below.SelectMany(text => Lettering.Wrapped(Plain(text), Width, SourceSize))];
+        double top = Margin + (heading.Length * TitleSize * LineHeight) + 6, foot = top + drawing.Height + 20;
+        int height = (int)Math.Ceiling(foot + (credit.Length * SourceSize * LineHeight) + 8), width = Width + (2 * Margin);
         string words = Lettering.Svg(heading, Margin, Margin + TitleSize - 3, attributes: $" font-size=\"{TitleSize.ToString(CultureInfo.InvariantCulture)}\" font-weight=\"700\"", size: TitleSize)
-            + Lettering.Svg(credit, Margin, below, attributes: $" font-size=\"{SourceSize.ToString(CultureInfo.InvariantCulture)}\" fill=\"{Paper["muted"]}\"", size: SourceSize);
+            + Lettering.Svg(credit, Margin, foot, attributes: $" font-size=\"{SourceSize.ToString(CultureInfo.InvariantCulture)}\" fill=\"{Paper["muted"]}\"", size: SourceSize);
         return string.Create(CultureInfo.InvariantCulture, $"""
-            <svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}" viewBox="0 0 {width} {height}" role="img" font-family="system-ui, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif" font-size="{Lettering.Size}" fill="{Paper["ink"]}">
+            <svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}" viewBox="0 0 {width} {height}" role="img" font-family="system-ui, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif" font-size="{Lettering.Size}" fill="{Paper["ink"]}" color="{Paper["ink"]}">
             <title>{Markup.Escape(title)}</title><desc>{Markup.Escape(alternative)}</desc>
             <rect width="{width}" height="{height}" fill="#ffffff"/>{words}
             <g transform="translate({Margin} {top:0.#})">{Variable().Replace(drawing.Content, Value)}</g>
