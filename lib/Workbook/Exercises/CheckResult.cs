@@ -4,7 +4,7 @@ using Microsoft.DotNet.Interactive.Formatting;
 namespace Workbook.Exercises;
 
 /// <summary>What a check says of an answer.</summary>
-[TypeFormatterSource(typeof(CheckResultFormatter))]
+[TypeFormatterSource(typeof(CheckResultFormatter), PreferredMimeTypes = [CheckResultFormatter.MimeType, HtmlFormatter.MimeType, PlainTextFormatter.MimeType])]
 public sealed record CheckResult
 {
     internal CheckResult(string id, CheckState state, string says) => (Id, State, Says) = (id, state, says);

@@ -1,8 +1,9 @@
 using Workbook.Engine.Notebooks;
 using Workbook.Exercises;
+using Workbook.Teaching.Format;
 using Workbook.Teaching.Slicing;
 
-namespace Workbook.Teaching.Format;
+namespace Workbook.Teaching.Checking;
 
 /// <summary>What is wrong with the exercises of a notebook: each problem names notebook and cell, what is wrong, and the remedy.</summary>
 public static class FormatCheck
@@ -70,6 +71,7 @@ public static class FormatCheck
             (!exercise.Stubs.Any(), $"{id} has no cell to answer in. Add a code cell tagged 'exercise' with {nameof(Exercises.Exercise)}.TODO or \"TODO\"."),
             (!exercise.Solutions.Any(), $"{id} has no solution. Add a code cell tagged 'solution'."),
             (!exercise.Checks.Any(), $"{id} has no check. Add a code cell tagged 'check': Exercise.Check(\"{id}\", answer, Key.…)."),
+            (exercise.Checks.Count() > 1, $"{id} has several checks that students see. Keep one; tag the others 'hidden-check', or make an exercise of each."),
             (!exercise.Hints.Any(), $"{id} has no hint. Add a Markdown cell tagged 'hint', one for each step."),
         ])
         {

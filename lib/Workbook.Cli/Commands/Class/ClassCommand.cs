@@ -1,0 +1,13 @@
+using System.CommandLine;
+using Workbook.Cli.Shell;
+
+namespace Workbook.Cli.Commands.Class;
+
+/// <summary><c>workbook class</c>.</summary>
+internal static class ClassCommand
+{
+    public static Command Create(CliOutput output) => new("class", "Teach from the notebooks: handouts for students, marks for what they hand in.")
+    {
+        HandoutCommand.Create(output),
+    };
+}
