@@ -9,5 +9,6 @@ internal static class ClassCommand
     public static Command Create(CliOutput output) => new("class", "Teach from the notebooks: handouts for students, marks for what they hand in.")
     {
         HandoutCommand.Create(output),
+        MarkCommand.Create(output),
     };
 }
