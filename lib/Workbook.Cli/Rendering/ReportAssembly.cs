@@ -5,6 +5,7 @@ using Workbook.Data.Package;
 using Workbook.Memo.Claims;
 using Workbook.Report;
 using Workbook.Report.Input;
+using Workbook.Teaching.Format;
 
 namespace Workbook.Cli.Rendering;
 
@@ -53,7 +54,7 @@ internal static class ReportAssembly
         WorkerError? error = outcome.Result.Error;
         return new NotebookPage(
             outcome.Slug,
-            outcome.Result.Notebook.ToJson(),
+            ReaderView.Of(outcome.Result.Notebook).ToJson(),
             error is null ? null : new PageError(error.CellNumber, error.Line, error.Message, error.Excerpt));
     }
 
