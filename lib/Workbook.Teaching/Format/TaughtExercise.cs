@@ -12,6 +12,9 @@ public sealed record TaughtExercise(ExerciseSpec Spec, PlacedCell Task, Immutabl
     /// <summary>The task's title: its first words in bold, or its id.</summary>
     public string Title => Task.Cell.Source.Split("**") is [_, { Length: > 0 } bold, ..] ? bold.TrimEnd('.', ' ') : Spec.Id;
 
+    /// <summary>The task without its title and without the bindings of its numbers.</summary>
+    public string TaskText => CellWriter.Unbound(Task.Cell.Source) is var text && text.Split("**") is ["", _, .. { Length: > 0 } rest] ? string.Join("**", rest).TrimStart() : text;
+
     /// <summary>The cell, or cells, where a student answers.</summary>
     public IEnumerable<PlacedCell> Stubs => Tagged(Tags.Exercise).Where(place => place.Cell.Type == CellType.Code);
 

@@ -64,7 +64,7 @@ internal static class Handout
         string points = spec.Points == 1 ? "1 point" : FormattableString.Invariant($"{spec.Points} points");
         yield return CellWriter.Markdown(
             exercise.Task.Cell.Id ?? spec.Id,
-            $"## {exercise.Title}\n\n{Task(exercise)}\n\n"
+            $"## {exercise.Title}\n\n{exercise.TaskText}\n\n"
             + FormattableString.Invariant($"*{spec.Id}: {level}, about {spec.Minutes} minutes, {points}. Stuck? Run* `Exercise.Hint(\"{spec.Id}\")` *in a cell of your own.*"),
             new JsonObject { ["tags"] = new JsonArray(Tags.Exercise) });
         foreach (PlacedCell stub in exercise.Stubs)
@@ -77,8 +77,4 @@ internal static class Handout
             yield return CellWriter.Code(check.Cell.Id ?? $"{spec.Id}-{check.Number}", CheckCall.Read(check.Cell.Source)!.Sealed, null, Tags.Check);
         }
     }
-
-    // The title stands above it.
-    private static string Task(TaughtExercise exercise) =>
-        CellWriter.Unbound(exercise.Task.Cell.Source).Split("**") is ["", _, .. { Length: > 0 } rest] ? string.Join("**", rest).TrimStart() : CellWriter.Unbound(exercise.Task.Cell.Source);
 }

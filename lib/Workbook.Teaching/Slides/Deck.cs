@@ -28,7 +28,7 @@ internal static class Deck
         foreach (TaughtExercise exercise in plan.Exercises)
         {
             PlanStep step = plan.Steps.First(one => one.Where == exercise.Spec.Id);
-            slides.Add(Slide(FormattableString.Invariant($"<h2>{PlainPage.Text(exercise.Title)}</h2><div class=\"task\">{Prose.Html(CellWriter.Unbound(exercise.Task.Cell.Source))}</div><p class=\"quiet\">{exercise.Spec.Id} · {exercise.Spec.Minutes} minutes</p>"), step));
+            slides.Add(Slide(FormattableString.Invariant($"<h2>{PlainPage.Text(exercise.Title)}</h2><div class=\"task\">{Prose.Html(exercise.TaskText)}</div><p class=\"quiet\">{exercise.Spec.Id} · {exercise.Spec.Minutes} minutes</p>"), step));
         }
 
         PlanStep last = plan.Steps[^1];

@@ -12,7 +12,7 @@ internal static class DeckAssets
         body.notes aside { display: block; } aside p { margin: .2em 0; }
         nav { position: fixed; bottom: 1vh; right: 2vw; font-size: .7em; } nav button { font: inherit; font-size: 1.4em; border: 0; background: none; color: inherit; min-width: 2em; cursor: pointer; }
         @media print { @page { size: 297mm 167mm; margin: 0; } html, body { height: auto; } nav { display: none; }
-          .slide { display: flex; width: 297mm; height: 166mm; padding: 8mm 14mm; page-break-after: always; break-after: page; break-inside: avoid; overflow: hidden; } body { font-size: 16pt; } }
+          .slide { display: flex; width: 297mm; height: 166mm; padding: 8mm 14mm; page-break-after: always; break-after: page; break-inside: avoid; overflow: hidden; } .slide:last-of-type { page-break-after: auto; break-after: auto; } body { font-size: 16pt; } }
         """;
 
     // All charts are drawn at once, so that printing has them; each is fitted when its slide comes.
