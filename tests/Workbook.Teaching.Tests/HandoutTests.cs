@@ -36,7 +36,7 @@ public sealed class HandoutTests
     [InlineData("var x = y.z + Call(w);", "x", "y,Call,w")]
     [InlineData("foreach (var row in rows) { total += row.Value; }", "", "rows,total")]
     [InlineData("var best = list.Where(item => item.Key > limit);", "best", "list,limit")]
-    [InlineData("if (int.TryParse(text, out int n)) { Use(n); }", "", "text,Use")]
+    [InlineData("if (int.TryParse(text, out int n)) { Use(n); }", "n", "n,text,Use")]
     [InlineData("double F(int a) => a * b;", "F", "b")]
     public void Names_OfACell_AreThoseOfOtherCells(string code, string defines, string uses)
     {
@@ -71,7 +71,7 @@ public sealed class HandoutTests
     [InlineData("You left one day out.")]
     [InlineData("Names a day that was dry")]
     [InlineData("Say: Everybody forgets the last element of the list.")]
-    [InlineData("Sum([40, 2])")]
+    [InlineData("Exercise.Check(\"99.sum\", Sum([40, 2]), Key.Number(42))")]
     public void Leaks_AreFound_InTextEscapesBase64GzipAndZips(string secret)
     {
         ImmutableArray<string> secrets = Secrets.Of(Sample.Taught);

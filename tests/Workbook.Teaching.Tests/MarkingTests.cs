@@ -118,7 +118,7 @@ public sealed class MarkingTests
 
     private static RecordedRun Executed(Notebook notebook, string? forged, params (string Check, object Answer)[] answers)
     {
-        var byId = answers.ToDictionary(
+        Dictionary<string, object> byId = answers.ToDictionary(
             answer => SolvedNotebook.IdOf(Sample.Taught.Cells.Single(place => place.Cell.Id == answer.Check)), answer => answer.Answer);
         return new RecordedRun(
             notebook.WithCells(notebook.Cells.Select(cell => cell.Id is string id && byId.TryGetValue(id, out object? answer) ? cell.WithOutputs([Output(answer, forged ?? MarkOf(cell))], 1) : cell)), null, null);

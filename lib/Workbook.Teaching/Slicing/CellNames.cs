@@ -39,10 +39,14 @@ internal sealed record CellNames(ImmutableHashSet<string> Defines, ImmutableHash
         DelegateDeclarationSyntax type => [type.Identifier.ValueText],
         GlobalStatementSyntax { Statement: LocalFunctionStatementSyntax function } => [function.Identifier.ValueText],
         GlobalStatementSyntax { Statement: LocalDeclarationStatementSyntax local } => local.Declaration.Variables.Select(variable => variable.Identifier.ValueText),
-        GlobalStatementSyntax { Statement: ExpressionStatementSyntax statement } => statement.DescendantNodes(node => node is not AnonymousFunctionExpressionSyntax)
-            .OfType<SingleVariableDesignationSyntax>().Select(variable => variable.Identifier.ValueText),
+        GlobalStatementSyntax { Statement: ExpressionStatementSyntax statement } => Declared(statement),
+        GlobalStatementSyntax { Statement: IfStatementSyntax branch } => Declared(branch.Condition),
         _ => [],
     };
+
+    // What a deconstruction, a pattern or an out argument declares.
+    private static IEnumerable<string> Declared(SyntaxNode within) => within.DescendantNodes(node => node is not AnonymousFunctionExpressionSyntax)
+        .OfType<SingleVariableDesignationSyntax>().Select(variable => variable.Identifier.ValueText);
 
     private static bool IsMember(SimpleNameSyntax name) => name.Parent switch
     {

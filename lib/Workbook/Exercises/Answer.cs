@@ -72,7 +72,7 @@ internal sealed partial record Answer(string Text, bool Missing, double? Number,
             return (null, null);
         }
 
-        string digits = Spaces().Replace(found.Groups["number"].Value.Replace('−', '-').Replace('–', '-'), "");
+        string digits = found.Groups["number"].Value.Replace('−', '-').Replace('–', '-');
         digits = Thousands().IsMatch(digits) ? digits.Replace(",", "", StringComparison.Ordinal) : digits.Replace(',', '.');
         return double.TryParse(digits, NumberStyles.Float, CultureInfo.InvariantCulture, out double number) ? (number, Known(text[(found.Index + found.Length)..])) : (null, null);
     }
