@@ -17,9 +17,12 @@ internal static class Json
     /// <summary>Compact JSON in an inert script element.</summary>
     public static Html Script(string cssClass, Action<Utf8JsonWriter> write)
     {
-        string text = Encoding.UTF8.GetString(Bytes(write, new JsonWriterOptions { Encoder = InPage }));
+        string text = Encoding.UTF8.GetString(Compact(write));
         return Html.Of($"<script type=\"application/json\" class=\"{cssClass}\">{Html.Unsafe(text)}</script>");
     }
+
+    /// <summary>Compact JSON that may stand in a script.</summary>
+    public static byte[] Compact(Action<Utf8JsonWriter> write) => Bytes(write, new JsonWriterOptions { Encoder = InPage });
 
     /// <summary>A value as an indented JSON file with a final newline.</summary>
     public static byte[] File<T>(T value, JsonTypeInfo<T> type) =>
