@@ -55,9 +55,12 @@ internal sealed class Marker(TaughtNotebook taught, AnswerKeys keys, string root
             string cell = SolvedNotebook.IdOf(check);
             Answer? answer = CheckRecords.Of(executed, cell, mark)?.Answer;
             string? failed = executed.Cells.Where(one => one.Id == cell).Select(CheckRecords.ErrorOf).FirstOrDefault();
-            results.Add((check, answer, answer is null
+            CheckResult? graded = answer is null ? null : Grading.Of(exercise.Spec.Id, answer, keys.ByCheck[check.Number]);
+
+            // A variable that stopped code was to fill is there all the same, empty: the reason says more than its value.
+            results.Add((check, answer, graded is null || (stopped is not null && graded.State is not (CheckState.Right or CheckState.Recorded))
                 ? new CheckResult(exercise.Spec.Id, CheckState.Wrong, $"The code stops: {Short(stopped ?? failed ?? "no answer was recorded")}")
-                : Grading.Of(exercise.Spec.Id, answer, keys.ByCheck[check.Number])));
+                : graded));
         }
 
         CheckResult first = results[0].Result;
