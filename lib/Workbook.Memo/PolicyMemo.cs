@@ -5,6 +5,19 @@ namespace Workbook.Memo;
 /// <summary>The memo that this workbook tests.</summary>
 public static class PolicyMemo
 {
+    /// <summary>Its title.</summary>
+    public const string Title = "Assessing China’s AI development and forecasting its future tech priorities";
+
+    /// <summary>Who wrote it.</summary>
+    public const string Author = "Hanna Dohmen";
+
+    /// <summary>Who published it.</summary>
+    public const string Publisher = "Atlantic Council";
+
+    /// <summary>Where it can be read.</summary>
+    public const string Url =
+        "https://www.atlanticcouncil.org/content-series/strategic-insights-memos/assessing-chinas-ai-development-and-forecasting-its-future-tech-priorities/";
+
     /// <summary>The day it is dated, 18 September 2024. No chart types it again.</summary>
     public static readonly DateOnly Date = new(2024, 9, 18);
 

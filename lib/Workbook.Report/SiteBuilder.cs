@@ -42,7 +42,7 @@ public static class SiteBuilder
     }
 
     /// <summary>
-    /// Writes <c>index.html</c>, <c>claims.html</c>, <c>verdicts.html</c> where the input has its text, a page per notebook, <c>assets/</c>, <c>figures/</c> with a picture and <c>data/</c> with a CSV per figure and the cited tables whose rows have addresses,
+    /// Writes <c>index.html</c>, <c>claims.html</c>, <c>verdicts.html</c> and <c>cite.html</c> where the input has their text, a page per notebook, <c>assets/</c>, <c>figures/</c> with a picture and <c>data/</c> with a CSV per figure and the cited tables whose rows have addresses,
     /// <c>facts.json</c>, <c>claims.json</c> and <c>run.json</c>. Numbers in commentary that are bound to facts are written as computed. Nothing is written when the input cannot be made into a report.
     /// </summary>
     /// <param name="input">What the report is made of.</param>
@@ -56,7 +56,15 @@ public static class SiteBuilder
         pages.Add(("claims.html", ClaimsPage.Render(site)));
         if (input.VerdictRules is string rules)
         {
-            pages.Add(("verdicts.html", VerdictsPage.Render(site, rules)));
+            pages.Add((FixedPages.Verdicts, VerdictsPage.Render(site, rules)));
+        }
+
+        if (input.Imprint is { } imprint)
+        {
+            pages.Add((FixedPages.Cite, CitePage.Render(site, imprint)));
+            output.Write("cite.bib", Encoding.UTF8.GetBytes(Citation.BibTex(imprint)));
+            output.Write("cite.ris", Encoding.UTF8.GetBytes(Citation.Ris(imprint)));
+            output.Write("CITATION.cff", Encoding.UTF8.GetBytes(imprint.Cff));
         }
 
         foreach ((string? file, Html? markup) in pages)
@@ -84,6 +92,7 @@ public static class SiteBuilder
         output.Write("run.json", RunFile.Render(site));
         output.Write("assets/style.css", Assets.Style);
         output.Write("assets/report.js", Assets.Script);
+        output.Write("assets/search.js", SearchScript.Render(site));
         output.Write("assets/plotly-basic.min.js", Assets.BasicPlotly);
         if (site.Pages.Any(page => page.NeedsWholePlotly))
         {

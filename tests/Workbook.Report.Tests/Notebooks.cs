@@ -15,6 +15,9 @@ internal static class Notebooks
     public static JsonObject Markdown(string source) =>
         new() { ["cell_type"] = "markdown", ["metadata"] = new JsonObject(), ["source"] = source };
 
+    public static JsonObject Tagged(string source, string tag) =>
+        new() { ["cell_type"] = "markdown", ["metadata"] = new JsonObject { ["tags"] = new JsonArray(tag) }, ["source"] = source };
+
     public static JsonObject Showing(string mime, JsonNode? content) => new()
     {
         ["cell_type"] = "code",

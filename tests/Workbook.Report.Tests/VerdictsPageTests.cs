@@ -16,7 +16,7 @@ public sealed class VerdictsPageTests
         MemoryOutput report = MemoryOutput.Of(Judged with { VerdictRules = Rules });
 
         Assert.All(["index.html", "claims.html", "02-gap.html", "verdicts.html"], page => Assert.Contains(
-            "<p><a href=\"verdicts.html\">How verdicts are reached</a></p>", report.Text(page), StringComparison.Ordinal));
+            "<li><a href=\"verdicts.html\">How verdicts are reached</a></li>", report.Text(page), StringComparison.Ordinal));
         Assert.Contains("<a class=\"how\" href=\"verdicts.html\">how<span class=\"away\"> verdicts are reached</span>?</a></p>", report.Text("02-gap.html"), StringComparison.Ordinal);
     }
 

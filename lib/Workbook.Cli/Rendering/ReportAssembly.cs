@@ -1,8 +1,11 @@
+using System.Globalization;
 using System.Runtime.InteropServices;
 using Workbook.Cli.Rendering.Workers;
 using Workbook.Data;
 using Workbook.Data.Package;
+using Workbook.Memo;
 using Workbook.Memo.Claims;
+using Workbook.Publishing;
 using Workbook.Report;
 using Workbook.Report.Input;
 
@@ -22,7 +25,9 @@ internal static class ReportAssembly
             [.. catalogue.Names.Select(catalogue.Describe).SelectMany(Uses)],
             [.. outcomes.Select(outcome => new NotebookTiming(outcome.Slug, outcome.Result.Seconds, outcome.Result.Cells))]))
     {
-        VerdictRules = VerdictRules(),
+        VerdictRules = Resource("VERDICTS.md"),
+        Tested = new(PolicyMemo.Title, PolicyMemo.Author, PolicyMemo.Publisher, PolicyMemo.Date, PolicyMemo.Url),
+        Imprint = CitationFile.Read(Resource("CITATION.cff")) with { DataTo = Youngest(catalogue) },
         Tables = [.. catalogue.Names.Select(catalogue.Describe).SelectMany(package => Addressed(catalogue, package))],
     };
 
@@ -31,11 +36,14 @@ internal static class ReportAssembly
         ? outcome with { Result = RunOutcome.Unreadable(outcome.File, fault, outcome.Result) }
         : outcome;
 
-    private static string VerdictRules()
+    private static string Resource(string name)
     {
-        using var text = new StreamReader(typeof(ReportAssembly).Assembly.GetManifestResourceStream("VERDICTS.md")!);
+        using var text = new StreamReader(typeof(ReportAssembly).Assembly.GetManifestResourceStream(name)!);
         return text.ReadToEnd();
     }
+
+    private static DateOnly? Youngest(Catalogue catalogue) => catalogue.Names.Where(name => name != VerdictRules.Dataset).Select(catalogue.Describe).SelectMany(package => package.Sources)
+        .Select(source => DateOnly.TryParseExact(source.Date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day) ? day : (DateOnly?)null).Max();
 
     private static IEnumerable<LedgerClaim> Claims(Catalogue catalogue)
     {

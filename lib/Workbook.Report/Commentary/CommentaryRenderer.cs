@@ -21,7 +21,7 @@ internal static class CommentaryRenderer
     /// <param name="dropTitle">Leaves out a level 1 heading at the very start, because the page shows the title itself.</param>
     public static Html Render(string markdown, string prefix, Headings headings, bool dropTitle = false)
     {
-        MarkdownDocument document = CommentaryText.Parse(markdown, Pipeline);
+        MarkdownDocument document = Read(markdown);
         if (dropTitle && document is [HeadingBlock { Level: 1 } title, ..])
         {
             document.Remove(title);
@@ -32,10 +32,16 @@ internal static class CommentaryRenderer
 
     /// <summary>Renders the paragraphs of a cell as one run of text, without headings or block elements.</summary>
     public static Html RenderInline(string markdown) =>
-        Html.Lines(CommentaryText.Parse(markdown, Pipeline).OfType<ParagraphBlock>().Select(p => Write(p, "", new Headings([]), inlineOnly: true)));
+        Html.Lines(Read(markdown).OfType<ParagraphBlock>().Select(RenderInline));
+
+    /// <summary>Renders a part of a document as one run of text.</summary>
+    public static Html RenderInline(MarkdownObject part) => Write(part, "", new Headings([]), inlineOnly: true);
+
+    /// <summary>The blocks of a cell.</summary>
+    public static MarkdownDocument Read(string markdown) => CommentaryText.Parse(markdown, Pipeline);
 
     /// <summary>Whether a cell says more than its headings.</summary>
-    public static bool HasProse(string markdown) => CommentaryText.Parse(markdown, Pipeline).Any(block => block is not (HeadingBlock or HtmlBlock or ThematicBreakBlock or LinkReferenceDefinitionGroup));
+    public static bool HasProse(string markdown) => Read(markdown).Any(block => block is not (HeadingBlock or HtmlBlock or ThematicBreakBlock or LinkReferenceDefinitionGroup));
 
     private static Html Write(MarkdownObject content, string prefix, Headings headings, bool inlineOnly)
     {

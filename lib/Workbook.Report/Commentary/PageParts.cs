@@ -12,11 +12,12 @@ internal sealed class PageHeading(Headings headings) : HeadingRenderer
 {
     protected override void Write(HtmlRenderer renderer, HeadingBlock obj)
     {
-        Heading heading = headings.Add(obj, Text(obj.Inline));
+        Heading heading = headings.Add(obj, TextOf(obj.Inline));
         renderer.Write($"<h{heading.Level} id=\"{heading.Id}\">").WriteLeafInline(obj).Write($"</h{heading.Level}>\n");
     }
 
-    private static string Text(ContainerInline? inlines) => inlines is null ? "" : string.Concat(inlines.Descendants().Select(inline => inline switch
+    /// <summary>The words of a heading, without marks.</summary>
+    public static string TextOf(ContainerInline? inlines) => inlines is null ? "" : string.Concat(inlines.Descendants().Select(inline => inline switch
     {
         LiteralInline literal => literal.Content.ToString(),
         CodeInline code => code.Content,

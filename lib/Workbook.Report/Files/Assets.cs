@@ -23,10 +23,15 @@ internal static class Assets
     public static byte[] WholePlotly => Bytes(PlotlyScript.Whole());
 
     /// <summary>Mermaid, which draws maps of arguments, with its version and licence at the top.</summary>
-    public static byte[] Mermaid()
+    public static byte[] Mermaid() => Package("Mermaid 11.17.2 (@mermaid-js/tiny)", "mermaid", "mermaid.tiny.js");
+
+    /// <summary>MiniSearch, which searches a report, with its version and licence at the top.</summary>
+    public static byte[] MiniSearch() => Package("MiniSearch 7.2.0", "minisearch", "minisearch.js");
+
+    private static byte[] Package(string name, string folder, string file)
     {
-        string licence = Encoding.UTF8.GetString(Bytes(ThisAssembly, "mermaid/LICENSE")).ReplaceLineEndings("\n").Trim();
-        return [.. Encoding.UTF8.GetBytes($"/*!\nMermaid 11.17.2 (@mermaid-js/tiny)\n\n{licence}\n*/\n"), .. Bytes(ThisAssembly, "mermaid/mermaid.tiny.js")];
+        string licence = Encoding.UTF8.GetString(Bytes(ThisAssembly, $"{folder}/LICENSE")).ReplaceLineEndings("\n").Trim();
+        return [.. Encoding.UTF8.GetBytes($"/*!\n{name}\n\n{licence}\n*/\n"), .. Bytes(ThisAssembly, $"{folder}/{file}")];
     }
 
     // LF whatever a checkout did to the files.

@@ -14,6 +14,12 @@ public sealed record ReportInput(string Title, IReadOnlyList<NotebookPage> Noteb
 
     /// <summary>Tables whose rows carry the addresses where they were read. Those that a page cites are offered for download.</summary>
     public IReadOnlyList<AddressedTable> Tables { get; init; } = [];
+
+    /// <summary>The document that the report tests, named and linked on the first page; null where there is none to name.</summary>
+    public TestedDocument? Tested { get; init; }
+
+    /// <summary>Who made the report and how it is cited; null where nobody is named.</summary>
+    public Imprint? Imprint { get; init; }
 }
 
 /// <summary>A table each of whose rows says where it was read.</summary>

@@ -19,7 +19,10 @@ internal static class Json
         Html.Of($"<script type=\"application/json\" class=\"{cssClass}\">{Html.Unsafe(Text(write))}</script>");
 
     /// <summary>Compact JSON as text.</summary>
-    public static string Text(Action<Utf8JsonWriter> write) => Encoding.UTF8.GetString(Bytes(write, new JsonWriterOptions { Encoder = InPage }));
+    public static string Text(Action<Utf8JsonWriter> write) => Encoding.UTF8.GetString(Compact(write));
+
+    /// <summary>Compact JSON that may stand in a script.</summary>
+    public static byte[] Compact(Action<Utf8JsonWriter> write) => Bytes(write, new JsonWriterOptions { Encoder = InPage });
 
     /// <summary>A value as an indented JSON file with a final newline.</summary>
     public static byte[] File<T>(T value, JsonTypeInfo<T> type) =>

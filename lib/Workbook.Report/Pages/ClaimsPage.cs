@@ -16,7 +16,7 @@ internal static class ClaimsPage
             $"""
             <main id="main" class="wrap" tabindex="-1">
             <header class="lead"><p class="eyebrow">Ledger</p><h1>The memo’s claims</h1>
-            <p class="question">{site.Input.Ledger.Count} claims, paraphrased and in the memo’s order, each with its verdict at the memo’s date and now.{Html.When(site.ExplainsVerdicts, $" <a href=\"verdicts.html\">{VerdictsPage.Title}</a>.")}</p>{PremisesBlock.Box(site)}</header>
+            <p class="question">{site.Input.Ledger.Count} claims, paraphrased and in the memo’s order, each with its verdict at the memo’s date and now.{Html.When(site.ExplainsVerdicts, $" <a href=\"verdicts.html\">{FixedPages.VerdictsTitle}</a>.")}</p>{PremisesBlock.Box(site)}</header>
             {LedgerBlock.Render(site, [.. site.Input.Ledger.Select(claim => Entry(site, claim))])}
             </main>
             """));

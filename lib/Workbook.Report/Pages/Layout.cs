@@ -1,3 +1,4 @@
+using Workbook.Report.Blocks;
 using Workbook.Report.Markup;
 using Workbook.Report.Reading;
 
@@ -17,6 +18,7 @@ internal static class Layout
     public static Html Page(Site site, string pageTitle, string description, Drawing drawing, Html content)
     {
         var scripts = new PageScripts(drawing);
+        string? glossary = Glossary.Of(site);
         return Html.Of(
             $"""
             <!DOCTYPE html>
@@ -37,12 +39,19 @@ internal static class Layout
             <a class="skip" href="#main">Skip to the content</a>
             <header class="masthead"><div class="wrap">
             <a class="brand" href="index.html">{site.Input.Title}</a>
-            <nav aria-label="Report"><a href="index.html">Arguments</a> <a href="claims.html">Claims</a> <button type="button" class="theme" aria-pressed="false" hidden>Dark</button></nav>
+            <nav aria-label="Report"><details class="pages"><summary>Pages</summary><ul>
+            <li><a href="index.html">Findings</a></li>
+            {site.Pages.Select(page => Html.Of($"<li><a href=\"{page.File}\"{Html.When(page.Title == pageTitle, $" aria-current=\"page\"")}><span class=\"page-number\">{page.Number}</span> {page.Title}</a></li>"))}
+            {Html.When(site.ExplainsVerdicts, $"<li><a href=\"verdicts.html\">{FixedPages.VerdictsTitle}</a></li>")}
+            {Html.When(glossary is not null, $"<li><a href=\"{glossary}\">Glossary</a></li>")}
+            </ul></details> <a href="claims.html">Claims</a> {Html.When(glossary is not null, $"<a class=\"to-glossary\" href=\"{glossary}\">Glossary</a>")} <button type="button" class="search" aria-haspopup="dialog" hidden>Search</button> <button type="button" class="theme" hidden>Dark</button></nav>
             </div></header>
+            <dialog class="finder" aria-label="Search the report"><p class="finder-head"><label for="find">Search the report</label> <button type="button" class="close">Close</button></p>
+            <input id="find" type="search" autocomplete="off" spellcheck="false" placeholder="A word, a claim’s number, a dataset"><p class="found" role="status"></p><ul class="results"></ul></dialog>
             {content}
             <footer class="colophon"><div class="wrap">
             <p>Code under the MIT licence; commentary and derived tables under <a href="https://creativecommons.org/licenses/by/4.0/" rel="noreferrer">CC BY 4.0</a>; each dataset under the licence named beside it.</p>
-            {Html.When(site.ExplainsVerdicts, $"<p><a href=\"verdicts.html\">{VerdictsPage.Title}</a></p>\n")}<p>Every number here is computed. To run it again: <code>dotnet run --project lib/Workbook.Cli -- render</code></p>
+            {ImprintBlock.Line(site)}<p>Every number here is computed. To run it again: <code>dotnet run --project lib/Workbook.Cli -- render</code></p>
             <p>Data: <a href="facts.json">facts.json</a> · <a href="claims.json">claims.json</a> · <a href="run.json">run.json</a></p>
             </div></footer>
             {scripts.Last}

@@ -50,7 +50,7 @@
   function nameEnds(chart, data, layout, width) {
     const ends = JSON.parse(chart.dataset.ends ?? "[]");
     if (ends.length === 0 || width < narrow) return;
-    for (const trace of data) if (/lines/.test(trace.mode ?? "") && !trace.fill && trace.stackgroup === undefined) trace.showlegend = false;
+    for (const trace of data) if (trace.type !== "bar" && /lines/.test(trace.mode ?? "lines") && !trace.fill && trace.stackgroup === undefined) trace.showlegend = false;
     layout.margin.r = Number(chart.dataset.room) + 6;
     layout.annotations.push(...ends.map(([text, ink, y, up]) => ({
       text: `<b>${text}</b>`, font: { color: inTheme(ink ?? "") || colour("--ink"), size: 12.5 }, showarrow: false, align: "left",

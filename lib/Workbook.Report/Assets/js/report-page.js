@@ -22,10 +22,22 @@
     mark();
   }
 
+  // The list of pages closes when it is left.
+  const pages = document.querySelector("details.pages");
+  if (pages) {
+    document.addEventListener("click", event => { if (!pages.contains(event.target)) pages.open = false; });
+    pages.addEventListener("focusout", event => { if (event.relatedTarget && !pages.contains(event.relatedTarget)) pages.open = false; });
+    pages.addEventListener("keydown", event => {
+      if (event.key !== "Escape") return;
+      pages.open = false;
+      pages.querySelector("summary").focus();
+    });
+  }
+
   // What is folded on screen is laid open on paper, and folded again afterwards.
   let opened = [];
   window.addEventListener("beforeprint", () => {
-    opened = [...document.querySelectorAll("details:not([open])")];
+    opened = [...document.querySelectorAll("details:not([open], .pages, .code, .data, .rule)")];
     for (const details of opened) details.open = true;
   });
   window.addEventListener("afterprint", () => { for (const details of opened) details.open = false; });

@@ -1,21 +1,44 @@
-// Search on the first page, over an index that the page carries.
+// Search over the whole report. Its index is a script of its own, loaded when the search is first opened.
 (() => {
   "use strict";
-  const finder = document.querySelector(".finder");
-  if (!finder) return;
-  const entries = JSON.parse(finder.querySelector(".search-entries").textContent);
+  const finder = document.querySelector("dialog.finder");
+  const button = document.querySelector("button.search");
+  if (!finder || !button) return;
   const input = finder.querySelector("input");
   const found = finder.querySelector(".found");
   const list = finder.querySelector(".results");
-  const most = 12;
+  const most = 20;
   const plain = text => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
-  const searchable = entries.map(entry => ({ ...entry, words: plain(`${entry.kind} ${entry.text} ${entry.where}`) }));
+  let index;
+
+  function load() {
+    index ??= new Promise((resolve, reject) => {
+      const script = document.createElement("script");
+      script.src = "assets/search.js";
+      script.onload = () => {
+        const made = new MiniSearch({
+          fields: ["title", "text", "where"],
+          storeFields: ["kind", "title", "where", "address"],
+          // A Chinese word has no spaces around it: each of its signs is a term.
+          tokenize: text => text.match(/\p{Script=Han}|[\p{L}\p{N}]+/gu) ?? [],
+          processTerm: plain,
+          searchOptions: { boost: { title: 3 }, prefix: true, fuzzy: term => (term.length > 4 ? 0.2 : false), combineWith: "AND" },
+        });
+        made.addAll(window.reportSearch);
+        resolve(made);
+      };
+      script.onerror = () => reject(new Error("assets/search.js"));
+      document.head.append(script);
+    });
+    return index;
+  }
 
   function item(entry) {
     const line = document.createElement("li");
     const link = document.createElement("a");
     link.href = entry.address;
-    link.textContent = entry.text;
+    link.textContent = entry.title;
+    link.addEventListener("click", () => finder.close());
     const detail = document.createElement("span");
     detail.className = "detail";
     detail.textContent = entry.where ? `${entry.kind} · ${entry.where}` : entry.kind;
@@ -23,14 +46,35 @@
     return line;
   }
 
-  function search() {
-    const words = plain(input.value).split(/\s+/).filter(Boolean);
-    const hits = words.length ? searchable.filter(entry => words.every(word => entry.words.includes(word))) : [];
+  async function search() {
+    let hits = [];
+    try {
+      hits = input.value.trim() ? (await load()).search(input.value) : [];
+    } catch (error) {
+      found.textContent = `The search needs ${error.message}, which is not beside this page.`;
+      return;
+    }
+
     list.replaceChildren(...hits.slice(0, most).map(item));
-    found.textContent = !words.length ? "" : hits.length > most ? `${hits.length} found, the first ${most} shown`
-      : hits.length === 1 ? "1 found" : `${hits.length} found`;
+    found.textContent = !input.value.trim() ? "" : hits.length > most ? `${hits.length} found, the first ${most} shown` : `${hits.length} found`;
   }
 
-  finder.hidden = false;
+  function open() {
+    finder.showModal();
+    input.focus();
+    load().catch(() => { /* said when something is looked for */ });
+  }
+
+  button.hidden = false;
+  button.addEventListener("click", open);
+  finder.querySelector("button.close").addEventListener("click", () => finder.close());
   input.addEventListener("input", search);
+  finder.addEventListener("click", event => { if (event.target === finder) finder.close(); });
+  document.addEventListener("keydown", event => {
+    const typing = event.target.closest?.("input, textarea, select, [contenteditable]");
+    if (event.key === "/" && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
+      event.preventDefault();
+      open();
+    }
+  });
 })();

@@ -12,7 +12,7 @@
     const dark = (remembered() ?? (system.matches ? "dark" : "light")) === "dark";
     root.classList.toggle("dark", dark);
     const button = document.querySelector("button.theme");
-    if (button) button.setAttribute("aria-pressed", String(dark));
+    if (button) button.textContent = dark ? "Light" : "Dark";
     document.dispatchEvent(new CustomEvent("themechange"));
   }
 
@@ -26,7 +26,7 @@
       const next = root.classList.contains("dark") ? "light" : "dark";
       try { localStorage.setItem("theme", next); } catch { /* the choice then lasts for this page */ }
       root.classList.toggle("dark", next === "dark");
-      button.setAttribute("aria-pressed", String(next === "dark"));
+      button.textContent = next === "dark" ? "Light" : "Dark";
       document.dispatchEvent(new CustomEvent("themechange"));
     });
     apply();
