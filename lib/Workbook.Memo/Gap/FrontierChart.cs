@@ -70,7 +70,7 @@ public static class FrontierChart
             ["name"] = side.Name + ", models", ["mode"] = "markers", ["showlegend"] = false, ["cliponaxis"] = false,
             ["x"] = Cells.Plain(shown.Select(model => (object?)model.Date)), ["y"] = Cells.Plain(shown.Select(model => (object?)model.Score)),
             ["text"] = shown.Select(model => model.Name).ToArray(),
-            ["marker"] = new PlotlyObject { ["color"] = Theme.WithOpacity(colour, 0.35), ["size"] = 6 },
+            ["marker"] = new PlotlyObject { ["color"] = Theme.WithOpacity(colour, 0.6), ["size"] = 5 },
         });
         List<ScoredModel> steps = [.. Frontier.Of(side.Models).Steps];
         if (steps.Count > 0 && steps[^1].Date < to)

@@ -6,7 +6,7 @@ namespace Workbook.Memo.Rules;
 /// <summary>An interrupted series as a chart shows it: the observations, the line before, the line after, and the line before drawn on.</summary>
 public static class InterruptionLines
 {
-    /// <summary>The four series, in that order.</summary>
+    /// <summary>The four series, in that order; the observations, which are of China, in its colour.</summary>
     /// <param name="test">The test.</param>
     /// <param name="name">Name of the observations.</param>
     /// <param name="first">First month of the lines.</param>
@@ -19,7 +19,7 @@ public static class InterruptionLines
         int[] before = [.. Enumerable.Range(from, start - from)], after = [.. Enumerable.Range(start, to - start + 1)];
         return
         [
-            new LineSeries(name, test.Values.Select(value => At(value.Period, value.Value))) { Shape = LineShape.None },
+            new LineSeries(name, test.Values.Select(value => At(value.Period, value.Value))) { Shape = LineShape.None, ColourAs = "China" },
             new LineSeries("Line before", before.Select(month => At(month, test.Fit.At(month)))) { Markers = false },
             new LineSeries("Line after", after.Select(month => At(month, test.Fit.At(month)))) { Markers = false },
             new LineSeries("Line before, drawn on", after.Select(month => At(month, test.Fit.Without(month)))) { Markers = false, Dashed = true, Muted = true },

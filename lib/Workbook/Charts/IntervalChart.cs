@@ -43,7 +43,7 @@ public static class IntervalChart
         {
             canvas.Add("scatter", new PlotlyObject
             {
-                ["x"] = new object?[] { row.Low ?? x.From ?? 0.0 }, ["y"] = new[] { Label(row) }, ["text"] = new[] { "\u00A0\u00A0" + row.Note },
+                ["x"] = new object?[] { row.Low ?? NotePlace(x) }, ["y"] = new[] { Label(row) }, ["text"] = new[] { "\u00A0\u00A0" + row.Note },
                 ["mode"] = "text", ["textposition"] = "middle right", ["hoverinfo"] = "skip", ["showlegend"] = false, ["cliponaxis"] = false,
             });
         }
@@ -82,6 +82,9 @@ public static class IntervalChart
             ["showlegend"] = legend, ["marker"] = new PlotlyObject { ["color"] = colour, ["size"] = 11 },
         });
     }
+
+    // At the axis's beginning; right of its zero, which a note before it would cross.
+    private static object NotePlace(Axis x) => x is { Logarithmic: false, From: double and < 0 or int and < 0 } ? 0.0 : x.From ?? 0.0;
 
     private static string Label(IntervalRow row) => row.N is int n ? FormattableString.Invariant($"{row.Category} (n = {n})") : row.Category;
 

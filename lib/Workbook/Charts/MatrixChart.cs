@@ -9,9 +9,12 @@ namespace Workbook.Charts;
 /// <param name="Words">What the table and hover say.</param>
 public sealed record MatrixCell(string Row, string Column, string State, string Words);
 
-/// <summary>States of things under conditions: a row a thing, a column a condition, a symbol a state.</summary>
+/// <summary>States of things under conditions: a row a thing, a column a condition, a symbol with its word a state.</summary>
 public static class MatrixChart
 {
+    // Tells a page that it may leave the words out where there is no room for them: the legend says the same.
+    private const string Words = "words";
+
     private static readonly string[] Symbols = ["square", "circle-open", "diamond", "x"];
 
     /// <summary>Draws the cells; rows from top to bottom and columns from left to right in the order given.</summary>
@@ -41,9 +44,10 @@ public static class MatrixChart
             List<MatrixCell> own = [.. all.Where(cell => cell.State == legend[i])];
             canvas.Add("scatter", new PlotlyObject
             {
-                ["name"] = legend[i], ["mode"] = "markers", ["x"] = own.Select(cell => cell.Column).ToArray(), ["y"] = own.Select(cell => cell.Row).ToArray(),
+                ["name"] = legend[i], ["mode"] = "markers+text", ["meta"] = Words, ["text"] = own.Select(cell => "\u00A0" + cell.State).ToArray(), ["textposition"] = "middle right", ["cliponaxis"] = false,
+                ["x"] = own.Select(cell => cell.Column).ToArray(), ["y"] = own.Select(cell => cell.Row).ToArray(),
                 ["hovertext"] = own.Select(cell => $"{cell.Row}: {cell.Words}").ToArray(), ["hoverinfo"] = "text",
-                ["marker"] = new PlotlyObject { ["symbol"] = Symbols[i], ["size"] = 13, ["color"] = colours.ColourOf(legend[i], i), ["line"] = new PlotlyObject { ["width"] = 2, ["color"] = colours.ColourOf(legend[i], i) } },
+                ["marker"] = new PlotlyObject { ["symbol"] = Symbols[i], ["size"] = 11, ["color"] = colours.ColourOf(legend[i], i), ["line"] = new PlotlyObject { ["width"] = 2, ["color"] = colours.ColourOf(legend[i], i) } },
             });
         }
 

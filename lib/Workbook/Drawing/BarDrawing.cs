@@ -27,7 +27,7 @@ internal static partial class BarDrawing
                 path.Polygon([(one.X, one.Y), (other.X, one.Y), (other.X, other.Y), (one.X, other.Y)]);
                 if (Number(trace, i) is string number)
                 {
-                    numbers.Add(Written(trace, number, one, other, end < start));
+                    numbers.Add(Written(trace, i, number, one, other, end < start));
                 }
             }
 
@@ -43,7 +43,7 @@ internal static partial class BarDrawing
         : ((JsonElement?)BarPlaces.Values(trace)[i]).Number() is double value
             ? Value().Replace(template, found => NumberFormat.Of(value, found.Groups[1].Success ? found.Groups[1].Value : null)) : null;
 
-    private static string Written(DrawnTrace trace, string number, (double X, double Y) one, (double X, double Y) other, bool negative)
+    private static string Written(DrawnTrace trace, int i, string number, (double X, double Y) one, (double X, double Y) other, bool negative)
     {
         (double x, double y) = ((one.X + other.X) / 2, (one.Y + other.Y) / 2);
         string[] lines = Lettering.Lines(number);
@@ -56,7 +56,7 @@ internal static partial class BarDrawing
 
         // What does not fit is left to the table.
         return Lettering.Width(lines, TextSize) + 4 > Math.Abs(other.X - one.X) || Math.Abs(other.Y - one.Y) < TextSize
-            ? "" : Lettering.Svg(lines, x, y + 4, "middle", " fill=\"var(--paper,#fff)\"", TextSize);
+            ? "" : Lettering.Svg(lines, x, y + 4, "middle", SvgColour.On(trace["marker"].Member("color").TextAt(i) ?? trace.Colour), TextSize);
     }
 
     [GeneratedRegex(@"%\{[xy](?::([^}]*))?\}")]

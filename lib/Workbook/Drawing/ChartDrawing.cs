@@ -72,10 +72,7 @@ internal sealed record ChartDrawing
             IReadOnlyList<Tick> across = AxisTicks.Of(x, layout.Member("xaxis"), 8, Math.Max(60, (width * 0.85 / Math.Max(1, x.Categories.Count)) - 8));
             double bottom = height - 10 - (across.Select(tick => tick.Lines.Length).DefaultIfEmpty(0).Max() * 15) - (xTitle.Length * 16);
             IReadOnlyList<LineEnd> ends = axes.Length == 1 ? LineEnds.Of(named, x, ys[0], bottom - top) : [];
-            if (ends.Count == 0)
-            {
-                top += KeyDrawing.Write(svg, named, top - Edge, width);
-            }
+            top += KeyDrawing.Write(svg, ends.Count == 0 ? named : named.FindAll(trace => !LineEnds.IsLine(trace)), top - Edge, width);
 
             IReadOnlyList<Tick>[] up = [.. axes.Select((axis, i) => Hidden(axis) ? [] : AxisTicks.Of(ys[i], layout.Member(axis), axes.Length == 1 ? 6 : 4, width * MostNames))];
             double left = up.SelectMany(ticks => ticks).Select(tick => Lettering.Width(tick.Lines)).DefaultIfEmpty(0).Max() + TickGap;
@@ -162,17 +159,24 @@ internal sealed record ChartDrawing
                 MarkDrawing.WriteShape(svg, shape, panels, whole);
             }
 
-            foreach (DrawnTrace trace in traces)
+            foreach (Panel panel in panels)
             {
-                Panel panel = panels.First(one => one.Name == trace.YAxis);
-                if (trace.IsBar)
+                List<DrawnTrace> own = [.. traces.Where(trace => trace.YAxis == panel.Name)];
+                bool leaves = own.Exists(trace => trace.Ys.Any(cell => panel.Y.Measure(cell) is double at && panel.Y.Share(at) is < -0.001 or > 1.001));
+                svg.Append(leaves ? Clip(panel) : "");
+                foreach (DrawnTrace trace in own)
                 {
-                    BarDrawing.Write(svg, panel, trace, bars);
+                    if (trace.IsBar)
+                    {
+                        BarDrawing.Write(svg, panel, trace, bars);
+                    }
+                    else
+                    {
+                        PointDrawing.Write(svg, panel, trace, traces);
+                    }
                 }
-                else
-                {
-                    PointDrawing.Write(svg, panel, trace, traces);
-                }
+
+                svg.Append(leaves ? "</svg>" : "");
             }
 
             foreach (JsonElement shape in shapes.Where(shape => shape.Member("layer").Text() != "below"))
@@ -185,6 +189,11 @@ internal sealed record ChartDrawing
                 MarkDrawing.WriteNote(svg, note, panels, whole);
             }
         }
+
+        // A picture within the picture shows nothing of what leaves it, and needs no name that must be unique on a page.
+        private static string Clip(Panel panel) => string.Create(
+            CultureInfo.InvariantCulture,
+            $"<svg x=\"{panel.Left:0.#}\" y=\"{panel.Top:0.#}\" width=\"{panel.Right - panel.Left:0.#}\" height=\"{panel.Bottom - panel.Top:0.#}\" viewBox=\"{panel.Left:0.#} {panel.Top:0.#} {panel.Right - panel.Left:0.#} {panel.Bottom - panel.Top:0.#}\">");
 
         private void WriteAxis(Panel whole, IReadOnlyList<Tick> across, string[] title, IReadOnlyList<Tick>[] up, List<Panel> panels)
         {

@@ -7,11 +7,14 @@ namespace Workbook.Drawing;
 /// <param name="Up">How far above that the name stands, in pixels, so that names do not cover one another.</param>
 internal sealed record LineEnd(string[] Lines, string? Colour, double At, double Up);
 
-/// <summary>Names of lines at their ends, in place of a legend, where there are few lines that all end at the right.</summary>
+/// <summary>Names of lines at their ends, in place of a legend, where there are few lines that all end at the right. What is no line stays in the legend.</summary>
 internal static class LineEnds
 {
     private const int Most = 6;
     private const double Widest = 140;
+
+    // A name far from its line's end would have to be looked for.
+    private const double LeastShare = 0.82;
 
     /// <summary>Distance of two lines of a name in pixels.</summary>
     public const double LineHeight = 16.5;
@@ -22,28 +25,32 @@ internal static class LineEnds
     /// <summary>Room in pixels that the names take beside the plot.</summary>
     public static double Room(IReadOnlyList<LineEnd> ends) => ends.Count == 0 ? 0 : (ends.Max(end => Lettering.Width(end.Lines)) * Bold) + 12;
 
-    /// <summary>The names from top to bottom; none where a legend reads better.</summary>
-    /// <param name="named">What the legend would name.</param>
+    /// <summary>Whether a trace is named at its end, where the lines of its chart are.</summary>
+    public static bool IsLine(DrawnTrace trace) => trace.HasLines && !trace.IsFilled && trace.StackGroup is null;
+
+    /// <summary>The names of lines from top to bottom; none where a legend reads better.</summary>
+    /// <param name="named">What is to be named, lines and others.</param>
     /// <param name="x">Scale of the horizontal axis.</param>
     /// <param name="y">Scale of the vertical axis.</param>
     /// <param name="height">Height of the plot in pixels.</param>
     public static IReadOnlyList<LineEnd> Of(IReadOnlyList<DrawnTrace> named, Scale x, Scale y, double height)
     {
-        if (named.Count is < 2 or > Most || y.Kind == ScaleKind.Category || named.Any(trace => !trace.HasLines || trace.IsFilled || trace.StackGroup is not null))
+        List<DrawnTrace> lines = [.. named.Where(IsLine)];
+        if (named.Count < 2 || lines.Count is 0 or > Most || y.Kind == ScaleKind.Category)
         {
             return [];
         }
 
         List<(DrawnTrace Trace, double At)> last = [];
-        foreach (DrawnTrace trace in named)
+        foreach (DrawnTrace line in lines)
         {
-            int end = Enumerable.Range(0, Math.Min(trace.Xs.Count, trace.Ys.Count)).LastOrDefault(i => x.Measure(trace.Xs[i]) is not null && y.Measure(trace.Ys[i]) is not null, -1);
-            if (end < 0 || x.Share(x.Measure(trace.Xs[end])!.Value) is < 0.86 or > 1.01 || y.Share(y.Measure(trace.Ys[end])!.Value) is < -0.01 or > 1.01)
+            int end = Enumerable.Range(0, Math.Min(line.Xs.Count, line.Ys.Count)).LastOrDefault(i => x.Measure(line.Xs[i]) is not null && y.Measure(line.Ys[i]) is not null, -1);
+            if (end < 0 || x.Share(x.Measure(line.Xs[end])!.Value) is < LeastShare or > 1.01 || y.Share(y.Measure(line.Ys[end])!.Value) is < -0.01 or > 1.01)
             {
                 return [];
             }
 
-            last.Add((trace, y.Measure(trace.Ys[end])!.Value));
+            last.Add((line, y.Measure(line.Ys[end])!.Value));
         }
 
         List<LineEnd> names = [.. last.OrderByDescending(end => end.At).Select(end => new LineEnd(Lettering.Wrapped(end.Trace.Name, Widest), end.Trace.Colour, end.At, 0))];

@@ -17,6 +17,10 @@ internal static partial class SvgColour
         return seen >= 1 ? $" {property}=\"{value}\"" : string.Create(CultureInfo.InvariantCulture, $" {property}=\"{value}\" {property}-opacity=\"{seen:0.##}\"");
     }
 
+    /// <summary>The colour of a text on a ground of that colour: the page's ground, unless a variable says another.</summary>
+    public static string On(string? colour) =>
+        colour is not null && Hexadecimal().Match(colour) is { Success: true } hex ? $" fill=\"var(--on-{hex.Groups[1].Value.ToLowerInvariant()},var(--paper,#fff))\"" : " fill=\"var(--paper,#fff)\"";
+
     private static (string Value, double Opacity) Parts(string? colour)
     {
         if (colour is not null && Hexadecimal().Match(colour) is { Success: true } hex)

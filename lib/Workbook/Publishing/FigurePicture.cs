@@ -22,7 +22,7 @@ internal static partial class FigurePicture
         ["ink"] = "#1b1e22", ["muted"] = "#565d65", ["grid"] = "#e4e7ea", ["axis"] = "#8d959d", ["paper"] = "#ffffff",
         ["hex-3b7dd8"] = "#2a66ba", ["hex-d9482b"] = "#be3a1f", ["hex-1f918c"] = "#11756e", ["hex-c0508f"] = "#ad3c7b", ["hex-6f8a1f"] = "#587012",
         ["hex-8a63c9"] = "#6f48b3", ["hex-b07612"] = "#825a04", ["hex-7d8590"] = "#626a74",
-        ["hex-2f9460"] = "#17683a", ["hex-cf5044"] = "#a5281b", ["hex-4a86c8"] = "#2f5f94", ["hex-5f6770"] = "#868e97",
+        ["hex-2f9460"] = "#17683a", ["hex-cf5044"] = "#a5281b", ["hex-4a86c8"] = "#2f5f94", ["hex-5f6770"] = "#868e97", ["on-5f6770"] = "#1b1e22",
     };
 
     /// <summary>The picture; null where the chart has something that only plotly.js draws.</summary>
@@ -46,7 +46,7 @@ internal static partial class FigurePicture
             <svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}" viewBox="0 0 {width} {height}" role="img" font-family="system-ui, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif" font-size="{Lettering.Size}" fill="{Paper["ink"]}" color="{Paper["ink"]}">
             <title>{Markup.Escape(title)}</title><desc>{Markup.Escape(alternative)}</desc>
             <rect width="{width}" height="{height}" fill="#ffffff"/>{words}
-            <g transform="translate({Margin} {top:0.#})">{Variable().Replace(drawing.Content, Value)}</g>
+            <g transform="translate({Margin} {top:0.#})">{Variable().Replace(Variable().Replace(drawing.Content, Value), Value)}</g>
             </svg>
 
             """).ReplaceLineEndings("\n");
@@ -63,6 +63,6 @@ internal static partial class FigurePicture
     // Words of a figure are plain text, charts' texts are markup.
     private static string Plain(string text) => Markup.Escape(text);
 
-    [GeneratedRegex(@"var\(--([a-z0-9-]+),([^)]*)\)")]
+    [GeneratedRegex(@"var\(--([a-z0-9-]+),([^()]*)\)")]
     private static partial Regex Variable();
 }

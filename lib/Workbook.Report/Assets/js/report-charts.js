@@ -47,10 +47,10 @@
   }
 
   // With room, few lines are named where they end; the names' places were computed with the still picture.
-  function nameEnds(chart, layout, width) {
+  function nameEnds(chart, data, layout, width) {
     const ends = JSON.parse(chart.dataset.ends ?? "[]");
     if (ends.length === 0 || width < narrow) return;
-    layout.showlegend = false;
+    for (const trace of data) if (trace.type !== "bar" && /lines/.test(trace.mode ?? "lines") && !trace.fill && trace.stackgroup === undefined) trace.showlegend = false;
     layout.margin.r = Number(chart.dataset.room) + 6;
     layout.annotations.push(...ends.map(([text, ink, y, up]) => ({
       text: `<b>${text}</b>`, font: { color: inTheme(ink ?? "") || colour("--ink"), size: 12.5 }, showarrow: false, align: "left",
@@ -143,7 +143,13 @@
     layout.paper_bgcolor = layout.plot_bgcolor = "rgba(0,0,0,0)";
     layout.font = { ...layout.font, family: getComputedStyle(chart).fontFamily, size: 13, color: colour("--ink") };
     nameYAxis(chart, layout);
-    data.forEach(recolour);
+    for (const trace of data) {
+      const ground = trace.insidetextfont && /^#[\da-f]{6}$/i.test(trace.marker?.color ?? "") ? colour(`--on-${trace.marker.color.slice(1).toLowerCase()}`) : "";
+      recolour(trace);
+      if (ground) trace.insidetextfont.color = ground;
+      // Words beside marks have no room on a phone, where the legend says the same.
+      if (width < narrow && trace.meta === "words") trace.mode = "markers";
+    }
     for (const part of [...(layout.shapes ?? []), ...(layout.annotations ?? [])]) recolour(part);
     for (const key of axes) {
       style(layout[key], width, key.startsWith("x"));
@@ -153,7 +159,7 @@
     placeNames(data, layout, "x", width);
     placeNames(data, layout, "y", width);
     layout.margin = { l: 8, r: 16, t: 12, b: 8, ...(axes.length > 2 ? { t: 36 } : {}) };
-    nameEnds(chart, layout, width);
+    nameEnds(chart, data, layout, width);
     layout.modebar = { bgcolor: "rgba(0,0,0,0)", color: colour("--muted"), activecolor: colour("--accent") };
     layout.hoverlabel = { bgcolor: colour("--panel"), bordercolor: colour("--axis"), font: { color: colour("--ink"), size: 12.5 }, align: "left", namelength: -1 };
     const below = { orientation: "h", x: 0, xanchor: "left", xref: "container", y: 0, yanchor: "bottom", yref: "container" };

@@ -53,7 +53,8 @@
     const copy = still.cloneNode(true);
     copy.setAttribute("xmlns", "http://www.w3.org/2000/svg");
     copy.setAttribute("font-family", "system-ui, sans-serif");
-    const markup = copy.outerHTML.replace(/var\((--[a-z0-9-]+),([^)]*)\)/g, (_, name, other) => style.getPropertyValue(name).trim() || other);
+    const value = markup => markup.replace(/var\((--[a-z0-9-]+),([^()]*)\)/g, (_, name, other) => style.getPropertyValue(name).trim() || other);
+    const markup = value(value(copy.outerHTML));
     return `data:image/svg+xml;charset=utf-8,${encodeURIComponent(markup)}`;
   }
 
