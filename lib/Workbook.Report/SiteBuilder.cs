@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Workbook.Publishing;
+using Workbook.Report.Blocks;
 using Workbook.Report.Files;
 using Workbook.Report.Input;
 using Workbook.Report.Markup;
@@ -41,7 +42,7 @@ public static class SiteBuilder
     }
 
     /// <summary>
-    /// Writes <c>index.html</c>, <c>claims.html</c>, <c>verdicts.html</c> and <c>cite.html</c> where the input has their text, a page per notebook, <c>assets/</c>, <c>data/</c> with a CSV per figure and the cited tables whose rows have addresses,
+    /// Writes <c>index.html</c>, <c>claims.html</c>, <c>verdicts.html</c> and <c>cite.html</c> where the input has their text, a page per notebook, <c>assets/</c>, <c>figures/</c> with a picture and <c>data/</c> with a CSV per figure and the cited tables whose rows have addresses,
     /// <c>facts.json</c>, <c>claims.json</c> and <c>run.json</c>. Numbers in commentary that are bound to facts are written as computed. Nothing is written when the input cannot be made into a report.
     /// </summary>
     /// <param name="input">What the report is made of.</param>
@@ -74,6 +75,11 @@ public static class SiteBuilder
         foreach (FigureBundle? figure in site.Pages.SelectMany(page => page.Figures))
         {
             output.Write($"data/{figure.Id}.csv", FigureCsv.Render(figure.Table));
+            output.Write($"data/{figure.Id}.csv-metadata.json", FigureCsvMetadata.Render(site, figure));
+            if (FigurePicture.Svg(figure.Plotly, figure.Title, figure.Alt, SourcesBlock.Words(figure.Sources)) is string picture)
+            {
+                output.Write($"figures/{figure.Id}.svg", Encoding.UTF8.GetBytes(picture));
+            }
         }
 
         foreach (AddressedTable table in site.Addressed(site.Pages.SelectMany(page => page.Sources)))
@@ -87,7 +93,12 @@ public static class SiteBuilder
         output.Write("assets/style.css", Assets.Style);
         output.Write("assets/report.js", Assets.Script);
         output.Write("assets/search.js", SearchScript.Render(site));
-        output.Write("assets/plotly.min.js", Assets.Plotly().Code);
+        output.Write("assets/plotly-basic.min.js", Assets.BasicPlotly);
+        if (site.Pages.Any(page => page.NeedsWholePlotly))
+        {
+            output.Write("assets/plotly.min.js", Assets.WholePlotly);
+        }
+
         if (site.Pages.Any(page => page.HasMap))
         {
             output.Write("assets/mermaid.js", Assets.Mermaid());

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json.Nodes;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using static Workbook.Report.Tests.Notebooks;
@@ -9,13 +10,29 @@ namespace Workbook.Report.Tests;
 public sealed class AssetsTests
 {
     [Fact]
-    public void Plotly_IsTheVersionThatTheChartsWereMadeForWithItsLicence()
+    public void Plotly_OfAnOrdinaryReport_IsTheBasicFormWithItsLicence()
     {
-        byte[] code = Build().Files["assets/plotly.min.js"];
+        MemoryOutput report = Build();
 
-        Assert.StartsWith("/**\n* plotly.js v2.28.0\n", Encoding.UTF8.GetString(code[..200]), StringComparison.Ordinal);
-        Assert.Contains("Licensed under the MIT license", Encoding.UTF8.GetString(code[..300]), StringComparison.Ordinal);
+        Assert.StartsWith("/**\n* plotly.js (basic - minified) v2.28.0\n", Start(report, "assets/plotly-basic.min.js"), StringComparison.Ordinal);
+        Assert.Contains("Licensed under the MIT license", Start(report, "assets/plotly-basic.min.js"), StringComparison.Ordinal);
+        Assert.DoesNotContain("assets/plotly.min.js", report.Files.Keys);
     }
+
+    [Fact]
+    public void Plotly_OfAPageWithATraceOfAnotherType_IsTheWholeOfTheSameVersion()
+    {
+        JsonObject heatMap = Figure("heat", ["a", 1]);
+        heatMap["outputs"]![0]!["data"]![MimeTypes.Figure]!["plotly"] = JsonNode.Parse("""{"data":[{"type":"heatmap","z":[[1,2],[3,4]]}],"layout":{}}""");
+
+        MemoryOutput report = Build(Of("01-heat", heatMap), Of("02-lines", Figure("lines", ["a", 1])));
+
+        Assert.StartsWith("/**\n* plotly.js v2.28.0\n", Start(report, "assets/plotly.min.js"), StringComparison.Ordinal);
+        Assert.Contains("assets/plotly.min.js", report.Text("01-heat.html"), StringComparison.Ordinal);
+        Assert.Contains("assets/plotly-basic.min.js", report.Text("02-lines.html"), StringComparison.Ordinal);
+    }
+
+    private static string Start(MemoryOutput report, string file) => Encoding.UTF8.GetString(report.Files[file][..300]);
 
     [Fact]
     public void Pages_NameNoFileThatTheReportLacks()

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using Workbook.Testing;
 using static Microsoft.Playwright.Assertions;
@@ -18,13 +19,13 @@ public sealed class ReadingTests
         await using SiteInspector browser = await SiteInspector.StartAsync();
         IPage page = await browser.OpenAsync(site.Page(Argument), Desktop);
         await page.Locator(".chart").First.ScrollIntoViewIfNeededAsync();
-        ILocator legend = page.Locator(".chart .legendtext").First;
-        string light = await Fill(legend);
+        ILocator number = page.Locator(".chart .xtick text").First;
+        string light = await Fill(number);
 
         await page.GetByRole(AriaRole.Button, new() { Name = "Dark" }).ClickAsync();
 
         await Expect(page.Locator("html.dark")).ToHaveCountAsync(1);
-        await Expect(legend).Not.ToHaveCSSAsync("fill", light);
+        await Expect(number).Not.ToHaveCSSAsync("fill", light);
         await page.ReloadAsync();
         await Expect(page.Locator("html.dark")).ToHaveCountAsync(1);
         await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Light" })).ToBeVisibleAsync();
@@ -46,16 +47,17 @@ public sealed class ReadingTests
     }
 
     [Fact]
-    public async Task Printing_DrawsEveryChartAndOpensFoldsOfProse_ThenFoldsAgain()
+    public async Task Printing_ShowsTheStillPictureOfEveryChartAndOpensFoldsOfProse_ThenFoldsAgain()
     {
         using var site = new RenderedSite("two-arguments");
         await using SiteInspector browser = await SiteInspector.StartAsync();
         IPage page = await browser.OpenAsync(site.Page(Argument), Desktop);
-        await Expect(page.Locator(".chart[data-drawn]")).Not.ToHaveCountAsync(3);
 
         await page.EvaluateAsync("window.dispatchEvent(new Event('beforeprint'))");
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
 
-        await Expect(page.Locator(".chart[data-drawn]")).ToHaveCountAsync(3);
+        await Expect(page.Locator(".still:visible")).ToHaveCountAsync(3);
+        await Expect(page.Locator(".chart:visible")).ToHaveCountAsync(0);
         await Expect(page.Locator("details.solution:not([open])")).ToHaveCountAsync(0);
         await Expect(page.Locator("details:is(.data, .pages)[open]")).ToHaveCountAsync(0);
         await page.EvaluateAsync("window.dispatchEvent(new Event('afterprint'))");
@@ -63,7 +65,7 @@ public sealed class ReadingTests
     }
 
     [Fact]
-    public async Task WithoutScripts_TheDataTableStandsInForTheChart()
+    public async Task WithoutScripts_StillPictureAndDataStandInForTheChart()
     {
         using var site = new RenderedSite("two-arguments");
         await using SiteInspector browser = await SiteInspector.StartAsync();
@@ -71,6 +73,10 @@ public sealed class ReadingTests
         IPage page = await browser.OpenAsync(site.Page(Argument), Desktop, scripts: false);
 
         await Expect(page.Locator(".chart").First).ToBeHiddenAsync();
+        await Expect(page.Locator(".still").First).ToBeVisibleAsync();
+        await Expect(page.GetByRole(AriaRole.Img).First).ToHaveAccessibleNameAsync(new Regex("."));
+        await Expect(page.GetByRole(AriaRole.Link, new() { Name = "SVG of figure 1" })).ToBeVisibleAsync();
+        await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Cite figure 1" })).ToBeHiddenAsync();
         await Expect(page.GetByRole(AriaRole.Region, new() { Name = "Data of figure 1" })).ToBeVisibleAsync();
         await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Dark" })).ToBeHiddenAsync();
     }

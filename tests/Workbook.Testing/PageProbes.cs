@@ -23,7 +23,7 @@ internal static class PageProbes
           document.querySelectorAll(".chart").forEach((chart, i) => {
             const points = (chart.calcdata ?? []).flat().filter(p => p && (p.x !== undefined || p.y !== undefined || p.s !== undefined || p.v !== undefined));
             if (!chart.classList.contains("js-plotly-plot") || points.length === 0) faults.push(`chart ${i + 1} has no data`);
-            if (!chart.getAttribute("aria-label")) faults.push(`chart ${i + 1} has no alternative text`);
+            if (!chart.closest("[aria-label]")) faults.push(`chart ${i + 1} has no alternative text`);
             if (chart.querySelector(".main-svg")?.getBoundingClientRect().width > chart.clientWidth + 1) faults.push(`chart ${i + 1} is wider than its place`);
             const room = chart.getBoundingClientRect();
             const texts = [...chart.querySelectorAll("svg text")].map(text => ({ said: text.textContent, size: parseFloat(getComputedStyle(text).fontSize), box: text.getBoundingClientRect() }))

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Workbook.Drawing;
 using Workbook.Publishing;
 using Workbook.Report.Markup;
 using Workbook.Report.Reading;
@@ -9,14 +10,20 @@ namespace Workbook.Report.Blocks;
 internal static class FigureBlock
 {
     // A page stays light: the whole table is in the download.
-    private const int MostRows = 200;
+    private const int MostRows = 24;
 
-    public static Html Render(Site site, FigureBundle figure, int number) => Html.Of(
+    public static Html Render(Site site, FigureBundle figure, int number)
+    {
+        ChartDrawing? still = FigurePicture.Still(figure.Plotly);
+        return Html.Of(
         $"""
         <figure class="figure" id="{figure.Id}" aria-labelledby="{figure.Id}-title">
         <p class="figure-title" id="{figure.Id}-title"><span class="figure-number">Figure {number}</span> {figure.Title}</p>
-        <div class="chart" role="img" aria-label="{figure.Alt}" style="--height:{Height(figure.Plotly)}px"></div>
+        {AxisTitle(figure.Plotly)}<div class="picture" role="img" aria-label="{figure.Alt}" style="--height:{still?.Height ?? Height(figure.Plotly)}px">
+        {(still is null ? Html.Empty : Html.Unsafe(still.Inline("class=\"still\"")))}<div class="chart"{Ends(still)}></div>
+        </div>
         {Json.Script("chart-data", json => CanonicalJson.Write(json, figure.Plotly))}
+        {FigureTools.Render(figure, number, still is not null)}
         <figcaption>
         <p>{figure.Caption}{Html.When(figure.Notes is not null, $" <span class=\"notes\">{figure.Notes}</span>")}</p>
         {SourcesBlock.Line(site, figure.Sources)}
@@ -24,6 +31,31 @@ internal static class FigureBlock
         {Data(site, figure, number)}
         </figure>
         """);
+    }
+
+    // One plot reads best with the vertical axis named above it, upright; several plots keep their own names.
+    private static Html AxisTitle(JsonElement plotly) =>
+        plotly.Member("layout") is JsonElement layout && layout.Member("yaxis2") is null && layout.Member("xaxis2") is null
+        && (layout.Member("yaxis").Member("title").Text() ?? layout.Member("yaxis").Member("title").Member("text").Text()) is { Length: > 0 } title
+            ? Html.Of($"<p class=\"axis-title\" aria-hidden=\"true\">{string.Join(' ', Lettering.Lines(title))}</p>\n") : Html.Empty;
+
+    // Names that stand at the ends of lines where there is room, for the script that draws the chart.
+    private static Html Ends(ChartDrawing? still) => still is null or { Ends.Count: 0 } ? Html.Empty : Html.Of(
+        $" data-ends=\"{Json.Text(json =>
+        {
+            json.WriteStartArray();
+            foreach (LineEnd end in still.Ends)
+            {
+                json.WriteStartArray();
+                json.WriteStringValue(string.Join("<br>", end.Lines));
+                json.WriteStringValue(end.Colour);
+                json.WriteNumberValue(Math.Round(end.At, 6));
+                json.WriteNumberValue(end.Up);
+                json.WriteEndArray();
+            }
+
+            json.WriteEndArray();
+        })}\" data-room=\"{(int)Math.Ceiling(LineEnds.Room(still.Ends))}\"");
 
     private static Html Data(Site site, FigureBundle figure, int number)
     {
@@ -32,7 +64,7 @@ internal static class FigureBlock
         return Html.Of(
             $"""
             <details class="data"><summary>Data <span>{table.Rows.Length} {(table.Rows.Length == 1 ? "row" : "rows")}</span></summary>
-            <p class="download"><a href="data/{figure.Id}.csv" download>Download as CSV</a>{SourcesBlock.Tables(site, figure.Sources)}</p>
+            <p class="download"><a href="data/{figure.Id}.csv" download>All rows as CSV</a> · <a href="data/{figure.Id}.csv-metadata.json" download>units, licences and addresses of its columns</a>{SourcesBlock.Tables(site, figure.Sources)}</p>
             <div class="scroll tall" role="region" tabindex="0" aria-label="Data of figure {number}"><table>
             <thead><tr>{table.Columns.Select(Head)}</tr></thead>
             <tbody>
@@ -46,7 +78,14 @@ internal static class FigureBlock
         $"<th scope=\"col\"{Html.When(IsNumeric(column), $" class=\"number\"")}>{column.Title}{Html.When(column.Unit is not null, $" <span class=\"unit\">{column.Unit}</span>")}</th>");
 
     private static Html Cell(JsonElement value, BundledColumn column) => Html.Of(
-        $"<td{Html.When(IsNumeric(column), $" class=\"number\"")}>{(column.Type == BundledType.Number ? Numbers.InTable(value) : Numbers.Shown(value, null))}</td>");
+        $"<td{Html.When(IsNumeric(column), $" class=\"number\"")}>{Text(value, column.Type)}</td>");
+
+    private static string Text(JsonElement value, BundledType type) => type switch
+    {
+        BundledType.Number => Numbers.InTable(value),
+        BundledType.Boolean => value.ValueKind switch { JsonValueKind.True => "yes", JsonValueKind.False => "no", _ => Numbers.Shown(value, null) },
+        _ => Numbers.Shown(value, null),
+    };
 
     // Numbers stand right-aligned.
     private static bool IsNumeric(BundledColumn column) => column.Type is BundledType.Number or BundledType.Integer;

@@ -46,6 +46,13 @@ internal static class SourcesBlock
             """);
     }
 
+    /// <summary>The same as plain text, for a picture that leaves the page.</summary>
+    public static string Words(IReadOnlyList<BundledSource> sources)
+    {
+        string[] works = [.. sources.DistinctBy(source => (source.Title, source.Vintage)).Select(source => $"{source.Title}{(source.Vintage is null ? "" : $", as of {source.Vintage}")} ({Terms(source)})")];
+        return works.Length == 0 ? "" : (works.Length == 1 ? "Source: " : "Sources: ") + string.Join("; ", works);
+    }
+
     /// <summary>Links to the tables whose rows carry their addresses, to stand after the link to the figure's own data.</summary>
     public static Html Tables(Site site, IEnumerable<BundledSource> sources) => Html.Of(
         $"{site.Addressed(sources).Select(table => Html.Of($" · <a href=\"{table.File}\" download>{table.Dataset}/{table.Table}, each row with its address</a>"))}");

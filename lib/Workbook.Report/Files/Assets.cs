@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text;
+using Workbook.Publishing;
 
 namespace Workbook.Report.Files;
 
@@ -15,16 +16,11 @@ internal static class Assets
     /// <summary>One script from several files: pages opened from a folder cannot load modules.</summary>
     public static byte[] Script => Joined("js/report");
 
-    /// <summary>plotly.js as the charting package carries it, so that pages draw with the version the notebooks' charts were made for.</summary>
-    public static (string Version, byte[] Code) Plotly()
-    {
-        const string Prefix = "Plotly.NET.plotly-";
-        const string Suffix = ".min.js";
-        var charting = Assembly.Load("Plotly.NET");
-        string name = charting.GetManifestResourceNames()
-            .Single(n => n.StartsWith(Prefix, StringComparison.Ordinal) && n.EndsWith(Suffix, StringComparison.Ordinal));
-        return (name[Prefix.Length..^Suffix.Length], Bytes(charting, name));
-    }
+    /// <summary>plotly.js with the traces that the workbook's charts have.</summary>
+    public static byte[] BasicPlotly => Bytes(PlotlyScript.Basic());
+
+    /// <summary>plotly.js with every trace, for a page whose charts have others.</summary>
+    public static byte[] WholePlotly => Bytes(PlotlyScript.Whole());
 
     /// <summary>Mermaid, which draws maps of arguments, with its version and licence at the top.</summary>
     public static byte[] Mermaid() => Package("Mermaid 11.17.2 (@mermaid-js/tiny)", "mermaid", "mermaid.tiny.js");
@@ -43,9 +39,11 @@ internal static class Assets
         .Where(name => name.StartsWith(prefix, StringComparison.Ordinal)).Order(StringComparer.Ordinal)
         .Select(name => Encoding.UTF8.GetString(Bytes(ThisAssembly, name)).TrimStart('\uFEFF').ReplaceLineEndings("\n"))));
 
-    private static byte[] Bytes(Assembly assembly, string name)
+    private static byte[] Bytes(Assembly assembly, string name) => Bytes(assembly.GetManifestResourceStream(name)!);
+
+    private static byte[] Bytes(Stream resource)
     {
-        using Stream stream = assembly.GetManifestResourceStream(name)!;
+        using Stream stream = resource;
         using var copy = new MemoryStream();
         stream.CopyTo(copy);
         return copy.ToArray();

@@ -15,11 +15,11 @@ internal static class Json
     private static readonly JsonWriterOptions Indented = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Compact JSON in an inert script element.</summary>
-    public static Html Script(string cssClass, Action<Utf8JsonWriter> write)
-    {
-        string text = Encoding.UTF8.GetString(Compact(write));
-        return Html.Of($"<script type=\"application/json\" class=\"{cssClass}\">{Html.Unsafe(text)}</script>");
-    }
+    public static Html Script(string cssClass, Action<Utf8JsonWriter> write) =>
+        Html.Of($"<script type=\"application/json\" class=\"{cssClass}\">{Html.Unsafe(Text(write))}</script>");
+
+    /// <summary>Compact JSON as text.</summary>
+    public static string Text(Action<Utf8JsonWriter> write) => Encoding.UTF8.GetString(Compact(write));
 
     /// <summary>Compact JSON that may stand in a script.</summary>
     public static byte[] Compact(Action<Utf8JsonWriter> write) => Bytes(write, new JsonWriterOptions { Encoder = InPage });
@@ -27,6 +27,9 @@ internal static class Json
     /// <summary>A value as an indented JSON file with a final newline.</summary>
     public static byte[] File<T>(T value, JsonTypeInfo<T> type) =>
         [.. Bytes(json => JsonSerializer.Serialize(json, value, type), Indented), (byte)'\n'];
+
+    /// <summary>An indented JSON file with a final newline.</summary>
+    public static byte[] File(Action<Utf8JsonWriter> write) => [.. Bytes(write, Indented), (byte)'\n'];
 
     private static byte[] Bytes(Action<Utf8JsonWriter> write, JsonWriterOptions options)
     {

@@ -18,11 +18,16 @@ internal static class Numbers
         _ => cell.ToString(),
     };
 
-    /// <summary>A number in a table: grouped thousands, four decimals; very large and very small ones by powers of ten.</summary>
+    /// <summary>A number in a table: grouped thousands, four significant digits and never fewer than its whole part; very large and very small ones by powers of ten.</summary>
     public static string InTable(JsonElement cell)
     {
-        double size = cell.ValueKind == JsonValueKind.Number ? Math.Abs(cell.GetDouble()) : 0;
-        return Shown(cell, size is >= 1e12 or (> 0 and < 1e-3) ? "0.###E+0" : "#,0.####");
+        if (cell.ValueKind != JsonValueKind.Number)
+        {
+            return Shown(cell, null);
+        }
+
+        double size = Math.Abs(cell.GetDouble());
+        return Shown(cell, size switch { >= 1e12 or (> 0 and < 1e-3) => "0.###E+0", >= 1000 => "#,0.#", >= 100 => "0.#", >= 10 => "0.##", >= 1 => "0.###", _ => "0.####" });
     }
 
     /// <summary>Value and unit: percent and degree signs close up after a thin space, words follow a no-break space.</summary>

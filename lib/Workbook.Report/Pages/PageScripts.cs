@@ -17,7 +17,7 @@ internal sealed class PageScripts
     public PageScripts(Drawing drawing)
     {
         theme = Encoding.UTF8.GetString(Assets.Theme).Trim('\n');
-        string[] files = [.. drawing.Charts ? ["assets/plotly.min.js"] : (string[])[], .. drawing.Maps ? ["assets/mermaid.js"] : (string[])[], "assets/report.js"];
+        string[] files = [.. drawing.Charts ? [drawing.EveryTrace ? "assets/plotly.min.js" : "assets/plotly-basic.min.js"] : (string[])[], .. drawing.Maps ? ["assets/mermaid.js"] : (string[])[], "assets/report.js"];
         loader = $$"""
             for (const file of [{{string.Join(", ", files.Select(file => $"\"{file}\""))}}]) {
               const script = document.createElement("script");

@@ -37,6 +37,9 @@ internal sealed record Page(
     /// <summary>Premises that the run changed: figures, numbers and verdicts follow them, commentary does not.</summary>
     public IReadOnlyList<ChangedPremise> Changed { get; } = ChangedPremise.Of(Cells);
 
+    /// <summary>Whether a figure has a trace that the basic form of plotly.js cannot draw.</summary>
+    public bool NeedsWholePlotly => Figures.Any(figure => PlotlyScript.NeedsWhole(figure.Plotly));
+
     /// <summary>Whether commentary draws a map.</summary>
     public bool HasMap => Cells.OfType<MarkdownCell>().Select(cell => cell.Source).Concat(Shown<MarkdownOutput>().Select(output => output.Source))
         .Any(markdown => ArgumentMap.In(markdown).Any());

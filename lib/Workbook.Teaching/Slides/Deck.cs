@@ -65,7 +65,7 @@ internal static class Deck
             .Append("<nav><button id=\"back\" aria-label=\"Back\">‹</button><span id=\"place\" aria-live=\"polite\"></span><button id=\"next\" aria-label=\"Next\">›</button></nav>\n");
         if (charts.Count > 0)
         {
-            using var plotly = new StreamReader(ChartScript.Plotly());
+            using var plotly = new StreamReader(charts.Exists(chart => PlotlyScript.NeedsWhole(JsonElement.Parse(chart))) ? PlotlyScript.Whole() : PlotlyScript.Basic());
             page.Append("<script>").Append(plotly.ReadToEnd().Replace("</script", "<\\/script", StringComparison.OrdinalIgnoreCase)).Append("</script>\n");
         }
 

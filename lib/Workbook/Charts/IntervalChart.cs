@@ -78,6 +78,7 @@ public static class IntervalChart
         canvas.Add("scatter", new PlotlyObject
         {
             ["name"] = group, ["x"] = Cells.Plain(rows.Select(row => (object?)row.Value)), ["y"] = rows.Select(Label).ToArray(), ["mode"] = "markers",
+            ["customdata"] = rows.Exists(row => row.Low is not null) ? rows.Select(row => Cells.Interval(row.Low, row.High)).ToArray() : null,
             ["showlegend"] = legend, ["marker"] = new PlotlyObject { ["color"] = colour, ["size"] = 11 },
         });
     }

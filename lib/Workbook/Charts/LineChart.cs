@@ -41,6 +41,7 @@ public static class LineChart
         ["x"] = Cells.Plain(series.Points.Select(point => point.X)),
         ["y"] = Cells.Plain(series.Points.Select(point => (object?)point.Y)),
         ["text"] = series.Points.Any(point => point.Label is not null) ? series.Points.Select(point => point.Label ?? "").ToArray() : null,
+        ["customdata"] = series.Points.Any(point => point.Low is not null) ? series.Points.Select(point => Cells.Interval(point.Low, point.High)).ToArray() : null,
         ["line"] = new PlotlyObject
         {
             ["color"] = colour, ["width"] = 2.25, ["dash"] = series.Dashed ? "dash" : null, ["shape"] = series.Shape == LineShape.Step ? "hv" : null,

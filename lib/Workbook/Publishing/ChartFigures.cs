@@ -10,7 +10,8 @@ public static class ChartFigures
 {
     /// <summary>
     /// Makes a figure of any Plotly.NET chart: of the workbook's own chart functions, which bring theme and data with them, or of Plotly.NET's, which get the
-    /// theme's colours by the name of each trace and whose data are read from the traces.
+    /// theme's colours by the name of each trace and whose data are read from the traces. Where a chart does not say what it shows under the pointer, it says
+    /// there whose point it is, where it stands and what it measures, with the unit.
     /// </summary>
     /// <param name="chart">The chart.</param>
     /// <param name="id">Lower-case words joined by hyphens, unique in the workbook.</param>
@@ -33,10 +34,13 @@ public static class ChartFigures
         string? note = notes is null ? null : FigureText.Fold(notes);
         if (ChartData.CarriedBy(chart) is FigureTable carried)
         {
-            return new Figure(text, sources, ChartJson.Of(chart), table ?? carried, note);
+            JsonObject own = JsonNode.Parse(ChartJson.Of(chart))!.AsObject();
+            HoverWords.Add(own, hasIntervals: true);
+            return new Figure(text, sources, own.ToJsonString(), table ?? carried, note);
         }
 
         JsonObject themed = ChartJson.Themed(chart, x, y, theme ?? Theme.Standard);
+        HoverWords.Add(themed, hasIntervals: false);
         FigureTable drawn = table ?? ChartData.Drawn(themed["data"]!.AsArray(), Column("x", themed, x), Column("y", themed, y));
         return new Figure(text, sources, themed.ToJsonString(), drawn, note);
     }

@@ -96,7 +96,7 @@ internal static class ChartPicture
 
             bool isScript = asked.Request.Url!.AbsolutePath.EndsWith(Script, StringComparison.Ordinal);
             answer.ContentType = isScript ? "text/javascript; charset=utf-8" : "text/html; charset=utf-8";
-            await using Stream content = isScript ? ChartScript.Plotly() : new MemoryStream(Encoding.UTF8.GetBytes(page));
+            await using Stream content = isScript ? PlotlyScript.Whole() : new MemoryStream(Encoding.UTF8.GetBytes(page));
             await content.CopyToAsync(answer.OutputStream).ConfigureAwait(false);
         }
     }

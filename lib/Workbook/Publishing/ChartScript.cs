@@ -1,12 +1,12 @@
 using System.IO.Compression;
-using System.Reflection;
-using Plotly.NET;
+using System.Text.Json;
 
 namespace Workbook.Publishing;
 
 /// <summary>
-/// The script that draws charts in pages without a renderer for them, with the plotly.js that the charting library carries: such a page needs no
-/// network. It is large (1.1 MB compressed), so that one figure of a session carries it for all; saved with the notebook it draws them again.
+/// The script that draws charts in pages without a renderer for them, with plotly.js in it: such a page needs no network. It is large (a third of a
+/// megabyte compressed, 1.1 MB where a chart needs every trace type), so that one figure of a session carries it for all; saved with the notebook it draws
+/// them again.
 /// </summary>
 internal sealed class ChartScript
 {
@@ -14,7 +14,7 @@ internal sealed class ChartScript
     // is still without a chart: a cell that ran again has a new one.
     private const string Draw = """
         (() => {
-          const charts = window.workbookCharts ??= [];
+          const charts = window.QUEUE ??= [];
           if (charts.push !== Array.prototype.push) { return; }
           const draw = (plotly, { id, chart }, tries) => {
             const place = [...document.querySelectorAll(`[data-chart="${id}"]`)].find(one => !one.hasAttribute("data-drawn"));
@@ -42,37 +42,36 @@ internal sealed class ChartScript
         })();
         """;
 
-    private static readonly Lazy<string> Packed = new(() => Draw.Replace("SCRIPT", Compressed(), StringComparison.Ordinal));
+    private const string BasicQueue = "workbookCharts", WholeQueue = "workbookWholeCharts";
+
+    private static readonly Lazy<string> Basic = new(() => Packed(BasicQueue, PlotlyScript.Basic)), Whole = new(() => Packed(WholeQueue, PlotlyScript.Whole));
 
     /// <summary>One for the process, which is a notebook's: a figure that an F# cell shows finds the script that a C# cell brought.</summary>
     public static ChartScript OfThisProcess { get; } = new();
 
-    private string? carrier;
+    private string? basicCarrier, wholeCarrier;
 
-    /// <summary>The script where this figure is to carry it, or nothing: the first figure does, and does again whenever it is shown anew.</summary>
-    public string For(string figure) => (Interlocked.CompareExchange(ref carrier, figure, null) ?? figure) == figure ? Packed.Value : "";
-
-    /// <summary>The elements that have a chart drawn in the page's place of its name, <c>data-chart</c>.</summary>
+    /// <summary>The elements that have a chart drawn in the page's place of its name, <c>data-chart</c>. The first chart carries the script, and again whenever it is shown anew.</summary>
     /// <param name="id">The name.</param>
     /// <param name="chart">The chart in Plotly's JSON.</param>
     public string Drawing(string id, string chart)
     {
-        string script = For(id);
-        string queue = $$"""<script>(window.workbookCharts ??= []).push({ id: "{{id}}", chart: {{chart.Replace("<", "\\u003c", StringComparison.Ordinal)}} });</script>""";
+        bool whole = PlotlyScript.NeedsWhole(JsonElement.Parse(chart));
+        string script = whole ? Carried(ref wholeCarrier, id, Whole) : Carried(ref basicCarrier, id, Basic);
+        string queue = $$"""<script>(window.{{(whole ? WholeQueue : BasicQueue)}} ??= []).push({ id: "{{id}}", chart: {{chart.Replace("<", "\\u003c", StringComparison.Ordinal)}} });</script>""";
         return script.Length > 0 ? $"{queue}\n<script>{script}</script>" : queue;
     }
 
-    /// <summary>plotly.js as the charting library carries it.</summary>
-    public static Stream Plotly()
-    {
-        Assembly charting = typeof(GenericChart).Assembly;
-        return charting.GetManifestResourceStream(charting.GetManifestResourceNames().Single(resource => resource.EndsWith(".min.js", StringComparison.Ordinal)))!;
-    }
+    private static string Carried(ref string? carrier, string figure, Lazy<string> script) =>
+        (Interlocked.CompareExchange(ref carrier, figure, null) ?? figure) == figure ? script.Value : "";
 
-    private static string Compressed()
+    private static string Packed(string queue, Func<Stream> plotly) =>
+        Draw.Replace("QUEUE", queue, StringComparison.Ordinal).Replace("SCRIPT", Compressed(plotly), StringComparison.Ordinal);
+
+    private static string Compressed(Func<Stream> plotly)
     {
         using var packed = new MemoryStream();
-        using (Stream script = Plotly())
+        using (Stream script = plotly())
         using (var gzip = new GZipStream(packed, CompressionLevel.Optimal, leaveOpen: true))
         {
             script.CopyTo(gzip);

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using Workbook.Charts;
 using Workbook.Data;
 
@@ -9,7 +10,8 @@ public static class FigureFile
 {
     /// <summary>
     /// Saves a figure: its data (<c>.csv</c>), a page that draws it without a network (<c>.html</c>), its chart in Plotly's form (<c>.json</c>), or a
-    /// picture with title, caption and sources (<c>.png</c>, <c>.svg</c>), which an installed Chromium, Chrome or Edge draws; <c>WORKBOOK_BROWSER</c> names another.
+    /// picture with title, caption and sources (<c>.svg</c>, <c>.png</c>). An installed Chromium, Chrome or Edge draws a <c>.png</c>, and an <c>.svg</c> of other than
+    /// points, lines, areas and bars; <c>WORKBOOK_BROWSER</c> names another.
     /// </summary>
     /// <param name="figure">The figure.</param>
     /// <param name="path">The file, whose ending says what is saved. A file that is there is replaced, a folder that is missing made.</param>
@@ -28,7 +30,8 @@ public static class FigureFile
             ".HTML" => Encoding.UTF8.GetBytes(Html(figure)),
             ".JSON" => Encoding.UTF8.GetBytes(ShownChart.WithWords(figure)),
             ".PNG" => Picture(figure, "png", browser),
-            ".SVG" => Picture(figure, "svg", browser),
+            ".SVG" => FigurePicture.Svg(JsonElement.Parse(figure.Json), figure.Text.Title, figure.Text.Alternative, [figure.Text.Caption, figure.Notes ?? "", FigureSources.Text(figure)]) is string drawn
+                ? Encoding.UTF8.GetBytes(drawn) : Picture(figure, "svg", browser),
             _ => throw new NotSupportedException($"A figure is saved as .csv, .html, .json, .png or .svg: '{Path.GetFileName(path)}' ends in none of these."),
         };
         string file = Path.GetFullPath(path);

@@ -1,11 +1,12 @@
 using System.Globalization;
+using System.Text.Json;
 using Workbook.Charts;
 
 namespace Workbook.Publishing;
 
 /// <summary>
 /// A figure as HTML for front ends that know neither the workbook's nor Plotly's MIME type. Without scripts, as in a notebook that is not trusted,
-/// there are its words and its data.
+/// there are its words, its picture and its data.
 /// </summary>
 internal static class FigureHtml
 {
@@ -17,7 +18,7 @@ internal static class FigureHtml
         return $$"""
             <figure style="margin: 0 0 1em; max-width: 60em">
             <p style="font-size: 1.15em; margin: 0 0 .3em"><strong>{{Markup.Escape(figure.Text.Title)}}</strong></p>
-            <div data-chart="{{figure.Text.Id}}" role="img" aria-label="{{text}}"><p>{{text}}</p></div>
+            <div data-chart="{{figure.Text.Id}}" role="img" aria-label="{{text}}">{{FigurePicture.Inline(JsonElement.Parse(figure.Json)) ?? $"<p>{text}</p>"}}</div>
             <figcaption style="font-size: .9em">{{Markup.Escape(Caption(figure))}}<br>{{Markup.Escape(FigureSources.Text(figure))}}</figcaption>
             {{Data(figure.Table)}}
             {{script.Drawing(figure.Text.Id, ShownChart.Bare(figure))}}

@@ -23,20 +23,39 @@
 
   const titleOf = axis => (isObject(axis.title) ? axis.title.text : axis.title) ?? "";
 
-  // One plot reads best with the y axis named above it, upright; several plots keep their own names.
-  function nameYAxis(chart, layout, axes) {
-    const single = axes.filter(key => key.startsWith("y")).length === 1 && axes.filter(key => key.startsWith("x")).length === 1;
-    const name = single ? String(titleOf(layout.yaxis ?? {})).replace(/<br\s*\/?>/g, " ").replace(/<[^>]*>/g, "") : "";
-    let line = chart.previousElementSibling;
-    if (!line?.classList.contains("axis-title")) {
-      if (!name) return;
-      line = document.createElement("p");
-      line.className = "axis-title";
-      line.setAttribute("aria-hidden", "true");
-      chart.before(line);
+  // A page's themes may give a colour of the charts another value, in a variable that is named by the colour.
+  const hexOf = parts => parts.map(part => Number(part).toString(16).padStart(2, "0")).join("");
+  function inTheme(value) {
+    const mixed = /^rgba?\((\d+), ?(\d+), ?(\d+)(?:, ?([\d.]+))?\)$/.exec(value);
+    const hex = /^#[\da-f]{6}$/i.test(value) ? value.slice(1).toLowerCase() : mixed ? hexOf(mixed.slice(1, 4)) : "";
+    const own = hex === "ffffff" ? colour("--paper") : hex ? colour(`--hex-${hex}`) : "";
+    if (!/^#[\da-f]{6}$/i.test(own)) return value;
+    const opacity = mixed ? mixed[4] ?? "1" : "1";
+    return opacity === "1" ? own : `rgba(${[1, 3, 5].map(i => parseInt(own.slice(i, i + 2), 16)).join(",")},${opacity})`;
+  }
+
+  function recolour(part) {
+    for (const [key, value] of Object.entries(part)) {
+      if (/color$/.test(key)) part[key] = Array.isArray(value) ? value.map(one => typeof one === "string" ? inTheme(one) : one) : typeof value === "string" ? inTheme(value) : value;
+      else if (isObject(value)) recolour(value);
     }
-    line.textContent = name;
-    if (name) layout.yaxis.title = { text: "" };
+  }
+
+  // The page has the vertical axis's title, where there is one plot.
+  function nameYAxis(chart, layout) {
+    if (chart.closest("figure").querySelector(".axis-title") && layout.yaxis) layout.yaxis.title = { text: "" };
+  }
+
+  // With room, few lines are named where they end; the names' places were computed with the still picture.
+  function nameEnds(chart, layout, width) {
+    const ends = JSON.parse(chart.dataset.ends ?? "[]");
+    if (ends.length === 0 || width < narrow) return;
+    layout.showlegend = false;
+    layout.margin.r = Number(chart.dataset.room) + 6;
+    layout.annotations.push(...ends.map(([text, ink, y, up]) => ({
+      text: `<b>${text}</b>`, font: { color: inTheme(ink ?? "") || colour("--ink"), size: 12.5 }, showarrow: false, align: "left",
+      xref: "paper", x: 1, xanchor: "left", xshift: 8, yref: "y", y, yanchor: "middle", yshift: up,
+    })));
   }
 
   function style(axis, width, isX) {
@@ -46,6 +65,7 @@
     axis.linecolor = colour("--axis");
     axis.tickcolor = colour("--axis");
     axis.automargin = true;
+    axis.exponentformat ??= "none";
     axis.tickfont = { ...axis.tickfont, color: colour("--muted"), size: width < narrow ? 11 : 12 };
     if (text) {
       axis.title = { ...(isObject(axis.title) ? axis.title : {}), text: wrap(text, isX ? Math.max(20, width / (width < narrow ? 10 : 8)) : 46) };
@@ -122,7 +142,9 @@
     layout.autosize = true;
     layout.paper_bgcolor = layout.plot_bgcolor = "rgba(0,0,0,0)";
     layout.font = { ...layout.font, family: getComputedStyle(chart).fontFamily, size: 13, color: colour("--ink") };
-    nameYAxis(chart, layout, axes);
+    nameYAxis(chart, layout);
+    data.forEach(recolour);
+    for (const part of [...(layout.shapes ?? []), ...(layout.annotations ?? [])]) recolour(part);
     for (const key of axes) {
       style(layout[key], width, key.startsWith("x"));
       tickLogarithm(data, layout[key], key);
@@ -131,8 +153,9 @@
     placeNames(data, layout, "x", width);
     placeNames(data, layout, "y", width);
     layout.margin = { l: 8, r: 16, t: 12, b: 8, ...(axes.length > 2 ? { t: 36 } : {}) };
+    nameEnds(chart, layout, width);
     layout.modebar = { bgcolor: "rgba(0,0,0,0)", color: colour("--muted"), activecolor: colour("--accent") };
-    layout.hoverlabel = { bgcolor: colour("--panel"), bordercolor: colour("--axis"), font: { color: colour("--ink"), size: 12.5 }, align: "left" };
+    layout.hoverlabel = { bgcolor: colour("--panel"), bordercolor: colour("--axis"), font: { color: colour("--ink"), size: 12.5 }, align: "left", namelength: -1 };
     const below = { orientation: "h", x: 0, xanchor: "left", xref: "container", y: 0, yanchor: "bottom", yref: "container" };
     const above = { orientation: "h", x: 0, xanchor: "left", y: 1.02, yanchor: "bottom" };
     layout.legend = { ...layout.legend, ...(width < narrow ? below : above), bgcolor: "rgba(0,0,0,0)", font: { color: colour("--ink"), size: 12.5 } };
@@ -146,13 +169,19 @@
   }
 
   function read(chart) {
-    const figure = JSON.parse(chart.parentElement.querySelector("script.chart-data").textContent);
-    return { ...figure, height: parseInt(chart.style.getPropertyValue("--height"), 10) || 420 };
+    const figure = JSON.parse(chart.closest("figure").querySelector("script.chart-data").textContent);
+    return { ...figure, height: parseInt(chart.parentElement.style.getPropertyValue("--height"), 10) || 420 };
+  }
+
+  // A phone's charts are higher than their still pictures: the room is made before anything is drawn in it.
+  function reserve(chart) {
+    const height = chart.clientWidth < narrow ? themed(chart, read(chart)).layout.height : 0;
+    if (height) chart.parentElement.style.minHeight = `${height}px`;
+    else chart.parentElement.style.removeProperty("min-height");
   }
 
   function draw(chart) {
     drawn.add(chart);
-    chart.classList.remove("undrawn");
     const { data, layout } = themed(chart, read(chart));
     // The whole chart is one picture to a screen reader; its numbers are in the table.
     return Plotly.react(chart, data, layout, { responsive: false, displaylogo: false, displayModeBar: canHover ? "hover" : false, modeBarButtonsToRemove: ["select2d", "lasso2d", "toImage", "autoScale2d"] })
@@ -168,7 +197,7 @@
     }
   }, { rootMargin: "400px 0px" });
   for (const chart of charts) {
-    chart.classList.add("undrawn");
+    reserve(chart);
     seen.observe(chart);
   }
 
@@ -180,8 +209,9 @@
     if (printing || window.innerWidth === width) return; // a phone's address bar changes the height only
     width = window.innerWidth;
     cancelAnimationFrame(pending);
-    pending = requestAnimationFrame(redraw);
+    pending = requestAnimationFrame(() => { charts.forEach(reserve); redraw(); });
   });
-  window.addEventListener("beforeprint", () => { printing = true; for (const chart of charts) draw(chart); });
+  // Print has the still pictures; what has none is drawn for it.
+  window.addEventListener("beforeprint", () => { printing = true; for (const chart of charts) if (!chart.parentElement.querySelector(".still")) draw(chart); });
   window.addEventListener("afterprint", () => { printing = false; redraw(); });
 })();

@@ -1,0 +1,68 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using Workbook.Drawing;
+
+namespace Workbook.Publishing;
+
+/// <summary>A figure as a picture that stands alone: title, chart and sources, on white paper, without a variable or a script, as office programs ask.</summary>
+internal static partial class FigurePicture
+{
+    /// <summary>Width of pictures in pixels, which is that of a page's column.</summary>
+    public const int Width = 816;
+
+    private const int Margin = 20;
+    private const double TitleSize = 17, SourceSize = 11, LineHeight = 1.3;
+
+    /// <summary>Values of the variables: the report's light theme.</summary>
+    internal static IReadOnlyDictionary<string, string> Colours => Paper;
+
+    private static readonly Dictionary<string, string> Paper = new(StringComparer.Ordinal)
+    {
+        ["ink"] = "#1b1e22", ["muted"] = "#565d65", ["grid"] = "#e4e7ea", ["axis"] = "#8d959d", ["paper"] = "#ffffff",
+        ["hex-3b7dd8"] = "#2a66ba", ["hex-d9482b"] = "#be3a1f", ["hex-1f918c"] = "#11756e", ["hex-c0508f"] = "#ad3c7b", ["hex-6f8a1f"] = "#587012",
+        ["hex-8a63c9"] = "#6f48b3", ["hex-b07612"] = "#825a04", ["hex-7d8590"] = "#626a74",
+        ["hex-2f9460"] = "#17683a", ["hex-cf5044"] = "#a5281b", ["hex-4a86c8"] = "#2f5f94", ["hex-5f6770"] = "#868e97",
+    };
+
+    /// <summary>The picture; null where the chart has something that only plotly.js draws.</summary>
+    /// <param name="chart">The chart in Plotly's form.</param>
+    /// <param name="title">Title of the figure.</param>
+    /// <param name="alternative">What a reader who cannot see it should learn from it.</param>
+    /// <param name="below">What stands below: caption, sources.</param>
+    public static string? Svg(JsonElement chart, string title, string alternative, params IEnumerable<string> below)
+    {
+        if (ChartDrawing.Of(chart, Width, namesAxis: true) is not ChartDrawing drawing)
+        {
+            return null;
+        }
+
+        string[] heading = Lettering.Wrapped(Plain(title), Width / 1.12, TitleSize), credit = [.. below.SelectMany(text => Lettering.Wrapped(Plain(text), Width, SourceSize))];
+        double top = Margin + (heading.Length * TitleSize * LineHeight) + 6, foot = top + drawing.Height + 20;
+        int height = (int)Math.Ceiling(foot + (credit.Length * SourceSize * LineHeight) + 8), width = Width + (2 * Margin);
+        string words = Lettering.Svg(heading, Margin, Margin + TitleSize - 3, attributes: $" font-size=\"{TitleSize.ToString(CultureInfo.InvariantCulture)}\" font-weight=\"700\"", size: TitleSize)
+            + Lettering.Svg(credit, Margin, foot, attributes: $" font-size=\"{SourceSize.ToString(CultureInfo.InvariantCulture)}\" fill=\"{Paper["muted"]}\"", size: SourceSize);
+        return string.Create(CultureInfo.InvariantCulture, $"""
+            <svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}" viewBox="0 0 {width} {height}" role="img" font-family="system-ui, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif" font-size="{Lettering.Size}" fill="{Paper["ink"]}" color="{Paper["ink"]}">
+            <title>{Markup.Escape(title)}</title><desc>{Markup.Escape(alternative)}</desc>
+            <rect width="{width}" height="{height}" fill="#ffffff"/>{words}
+            <g transform="translate({Margin} {top:0.#})">{Variable().Replace(drawing.Content, Value)}</g>
+            </svg>
+
+            """).ReplaceLineEndings("\n");
+    }
+
+    /// <summary>The chart alone as an element of a page, in the page's colours; null where only plotly.js can draw it.</summary>
+    public static ChartDrawing? Still(JsonElement chart) => ChartDrawing.Of(chart, Width, namesAxis: false);
+
+    /// <summary>The same with the vertical axis's title, for a page that does not have it.</summary>
+    public static string? Inline(JsonElement chart) => ChartDrawing.Of(chart, Width, namesAxis: true)?.Inline("style=\"max-width: 100%; height: auto\"");
+
+    private static string Value(Match variable) => Paper.GetValueOrDefault(variable.Groups[1].Value, variable.Groups[2].Value);
+
+    // Words of a figure are plain text, charts' texts are markup.
+    private static string Plain(string text) => Markup.Escape(text);
+
+    [GeneratedRegex(@"var\(--([a-z0-9-]+),([^)]*)\)")]
+    private static partial Regex Variable();
+}

@@ -1,0 +1,102 @@
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+using Workbook.Testing;
+using static Microsoft.Playwright.Assertions;
+
+namespace Workbook.Report.Tests;
+
+/// <summary>What a reader can do with a figure, and what is seen of it before its chart.</summary>
+[Trait("Needs", "Debian")]
+public sealed partial class FigureToolsTests
+{
+    private const string Argument = "02-measuring-the-gap.html";
+    private static readonly Viewing Desktop = new(1280, false), Phone = new(390, false);
+
+    [Fact]
+    public async Task Cite_GivesTitleNumberAddressAndSources()
+    {
+        using var site = new RenderedSite("two-arguments");
+        await using SiteInspector browser = await SiteInspector.StartAsync();
+        IPage page = await browser.OpenAsync(site.Page(Argument), Desktop);
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Cite figure 1" }).ClickAsync();
+
+        ILocator said = page.Locator(".tools output").First;
+        await Expect(said).ToContainTextAsync("Figure 1 of “");
+        await Expect(said).ToContainTextAsync(".html#");
+        await Expect(said).ToContainTextAsync("Source");
+    }
+
+    [Fact]
+    public async Task Embed_ShowsThePictureThatLiesBesideThePage()
+    {
+        using var site = new RenderedSite("two-arguments");
+        await using SiteInspector browser = await SiteInspector.StartAsync();
+        IPage page = await browser.OpenAsync(site.Page(Argument), Desktop);
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Embed figure 1" }).ClickAsync();
+
+        ILocator code = page.Locator(".tools output code").First;
+        await Expect(code).ToContainTextAsync("<img src=");
+        string picture = Picture().Match((await code.TextContentAsync())!).Groups[1].Value;
+        Assert.True(File.Exists(new Uri(picture).LocalPath), picture);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Png_IsMadeInThePage(bool beforeTheChart)
+    {
+        using var site = new RenderedSite("two-arguments");
+        await using SiteInspector browser = await SiteInspector.StartAsync();
+        IPage page = await browser.OpenAsync(site.Page(Argument), Desktop);
+        if (!beforeTheChart)
+        {
+            await page.Locator(".chart").First.ScrollIntoViewIfNeededAsync();
+            await Expect(page.Locator(".chart[data-drawn]").First).ToBeVisibleAsync();
+        }
+
+        IDownload saved = await page.RunAndWaitForDownloadAsync(() => page.GetByRole(AriaRole.Button, new() { Name = "PNG of figure 1" }).ClickAsync());
+
+        byte[] content = await File.ReadAllBytesAsync((await saved.PathAsync())!, TestContext.Current.CancellationToken);
+        Assert.Equal("89504e470d0a1a0a", Convert.ToHexStringLower(content[..8]));
+        Assert.True(content.Length > 10_000, $"{content.Length} bytes");
+        Assert.EndsWith(".png", saved.SuggestedFilename, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(1280)]
+    [InlineData(390)]
+    public async Task Charts_TakeThePlaceOfTheirStillPictures_WithoutMovingThePage(int width)
+    {
+        using var site = new RenderedSite("two-arguments");
+        await using SiteInspector browser = await SiteInspector.StartAsync();
+        IPage page = await browser.OpenAsync(site.Page(Argument), width == Phone.Width ? Phone : Desktop);
+        await page.EvaluateAsync("window.shift = 0; new PerformanceObserver(list => { for (const entry of list.getEntries()) window.shift += entry.value; }).observe({ type: 'layout-shift', buffered: true })");
+
+        foreach (ILocator chart in await page.Locator(".chart").AllAsync())
+        {
+            await chart.EvaluateAsync("chart => chart.closest('figure').scrollIntoView({ block: 'start' })");
+            await Expect(chart).ToHaveAttributeAsync("data-drawn", "");
+        }
+
+        double shift = await page.EvaluateAsync<double>("window.shift");
+        Assert.True(shift < 0.02, $"{shift}");
+    }
+
+    [Fact]
+    public async Task Colours_OfPicturesThatLeaveThePage_AreThoseOfItsLightTheme()
+    {
+        using var site = new RenderedSite("two-arguments");
+        await using SiteInspector browser = await SiteInspector.StartAsync();
+        IPage page = await browser.OpenAsync(site.Page(Argument), Desktop);
+
+        foreach ((string name, string value) in Publishing.FigurePicture.Colours)
+        {
+            Assert.Equal((name, value), (name, await page.EvaluateAsync<string>("name => { const c = getComputedStyle(document.documentElement).getPropertyValue(`--${name}`).trim(); return c; }", name)));
+        }
+    }
+
+    [GeneratedRegex("src=\"([^\"]+)\"")]
+    private static partial Regex Picture();
+}
