@@ -25,13 +25,38 @@ public sealed class RuleTests
         Page(WithRule()).QuerySelectorAll(".verdict .flips tbody :is(th, .standing)").Select(cell => cell.TextContent.Trim()));
 
     [Fact]
-    public void Ledger_ShowsTheMark_AndTheFlips_OfEveryVerdictWithARule()
+    public void Ledger_ShowsTheMark_OfEveryVerdictWithARule()
     {
         IHtmlDocument ledger = new HtmlParser().ParseDocument(MemoryOutput.Of(
             ReportOf(Of("01-page", Showing(MimeTypes.Verdict, WithRule()))) with { Ledger = [new LedgerClaim("C18", "gap", "Views reach far.", "quantity")] }).Text("claims.html"));
 
         Assert.Equal("Holds under 1 of 2 other choices", ledger.QuerySelector("#C18 .robust")!.TextContent.Trim());
-        Assert.Equal(2, ledger.QuerySelectorAll("#C18 .flips tbody tr").Length);
+    }
+
+    /// <summary>The other choices of the ledger are those of the flip tables, and so are the verdicts that flip.</summary>
+    [Fact]
+    public async Task Ledger_WithAPremiseChosenOtherwise_NamesTheVerdictsThatFlip_AndTheAddressKeepsIt()
+    {
+        using var site = new RenderedSite(
+            ReportOf(Of("01-page", Showing(MimeTypes.Verdict, WithRule()))) with { Ledger = [new LedgerClaim("C18", "gap", "Views reach far.", "quantity")] });
+        await using SiteInspector browser = await SiteInspector.StartAsync();
+        IPage page = await browser.OpenAsync(site.Page("claims.html"), new Viewing(1280, false));
+        BundledRule rule = JsonSerializer.Deserialize(WithRule().ToJsonString(), BundleContext.Default.VerdictBundle)!.Rule!;
+        BundledFlip[] flips = [.. rule.Flips];
+
+        foreach (BundledFlip flip in flips)
+        {
+            BundledChoice choice = rule.Choices.Single(candidate => candidate.Id == flip.Choice);
+            await page.Locator("[name=choice]").SelectOptionAsync(flip.Choice);
+            await page.Locator("[name=value]").SelectOptionAsync(choice.WithUnit(flip.Value));
+            bool flipped = (flip.AtMemo, flip.Now) != (Standing.Supported, Standing.Supported);
+            await Expect(page.Locator(".flipped li")).ToHaveCountAsync(flipped ? 1 : 0);
+            await Expect(page.Locator("tr.flips")).ToHaveCountAsync(flipped ? 1 : 0);
+        }
+
+        string said = await page.Locator(".ledger-premises .answer").TextContentAsync() ?? "";
+        await page.ReloadAsync();
+        await Expect(page.Locator(".ledger-premises .answer")).ToHaveTextAsync(said);
     }
 
     [Fact]

@@ -1,7 +1,7 @@
 // Questions with controls. Every answer was computed by the notebook; this looks them up. The address keeps what was chosen.
 (() => {
   "use strict";
-  for (const box of document.querySelectorAll(".what-if")) {
+  for (const box of document.querySelectorAll(".what-if:not(.ledger-premises)")) {
     const answers = JSON.parse(box.querySelector(".answers").textContent);
     const controls = [...box.querySelectorAll("select, input")];
     const answer = box.querySelector(".answer");
