@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Workbook.Cli.Commands;
 using Workbook.Cli.Commands.Claims;
+using Workbook.Cli.Commands.Class;
 using Workbook.Cli.Commands.Data;
 using Workbook.Cli.Commands.Kernel;
 using Workbook.Cli.Rendering;
@@ -9,6 +10,7 @@ using Workbook.Data;
 using Workbook.Engine.Notebooks;
 using Workbook.Jupyter;
 using Workbook.Report.Input;
+using Workbook.Teaching.Checking;
 
 namespace Workbook.Cli;
 
@@ -23,6 +25,7 @@ internal static class WorkbookCommand
             DataCommand.Create(output),
             CheckCommand.Create(output),
             ClaimsCommand.Create(output),
+            ClassCommand.Create(output),
             KernelCommand.Create(output),
             StripCommand.Create(),
             RunNotebookCommand.Create(output),
@@ -44,7 +47,7 @@ internal static class WorkbookCommand
             output.Error.WriteLine(error.Message);
             return ExitCode.Failed;
         }
-        catch (Exception error) when (error is ExecutedNotebookException or ReportException or NotebookFormatException or KernelException or IOException or UnauthorizedAccessException)
+        catch (Exception error) when (error is TeachingException or ExecutedNotebookException or ReportException or NotebookFormatException or KernelException or IOException or UnauthorizedAccessException)
         {
             output.Error.WriteLine(error.Message);
             return ExitCode.Failed;

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Workbook.Cli.Checking;
 using Workbook.Cli.Commands.Claims;
+using Workbook.Cli.Commands.Class;
 using Workbook.Cli.Commands.Data;
 using Workbook.Cli.Rendering;
 using Workbook.Cli.Rendering.Workers;
@@ -10,6 +11,8 @@ using Workbook.Engine.Notebooks;
 using Workbook.Memo.Claims;
 using Workbook.Report.Input;
 using Workbook.Report.Prose;
+using Workbook.Teaching.Checking;
+using Workbook.Teaching.Format;
 
 namespace Workbook.Cli.Commands;
 
@@ -41,9 +44,15 @@ internal static class CheckCommand
         string[] readable = [.. read.Select(one => one.File)];
         Notebook[] notebooks = [.. read.Select(one => one.Notebook)];
         problems.AddRange(NotebookConventions.Problems(notebooks));
+        problems.AddRange(notebooks.SelectMany(FormatCheck.Problems));
         problems.AddRange(ClaimsProblems(catalogue));
         IReadOnlyList<NotebookOutcome> outcomes = await NotebookRuns.RunAsync(
             readable, [], Environment.ProcessorCount, limits, new PlainProgress(output.Error), cancellation);
+        foreach (TaughtNotebook taught in notebooks.Where(notebook => !FormatCheck.Problems(notebook).Any()).Select(TaughtNotebook.Of).Where(taught => !taught.Exercises.IsEmpty))
+        {
+            await ClassNotebooks.SolveAsync(taught, catalogue.Root, limits, problems, cancellation);
+        }
+
         problems.AddRange(ClaimNames.Problems(catalogue, notebooks));
         problems.AddRange(outcomes.Select(outcome => outcome.Result.Error?.Report).OfType<string>());
         outcomes = [.. outcomes.Where(outcome => outcome.Result.Cells > 0)];

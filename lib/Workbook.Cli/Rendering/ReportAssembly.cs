@@ -8,6 +8,7 @@ using Workbook.Memo.Claims;
 using Workbook.Publishing;
 using Workbook.Report;
 using Workbook.Report.Input;
+using Workbook.Teaching.Format;
 
 namespace Workbook.Cli.Rendering;
 
@@ -61,7 +62,7 @@ internal static class ReportAssembly
         WorkerError? error = outcome.Result.Error;
         return new NotebookPage(
             outcome.Slug,
-            outcome.Result.Notebook.ToJson(),
+            ReaderView.Of(outcome.Result.Notebook).ToJson(),
             error is null ? null : new PageError(error.CellNumber, error.Line, error.Message, error.Excerpt));
     }
 

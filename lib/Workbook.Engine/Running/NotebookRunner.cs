@@ -7,8 +7,8 @@ using Workbook.Engine.Outputs;
 namespace Workbook.Engine.Running;
 
 /// <summary>
-/// Runs a notebook from top to bottom in a session of its own, and stops at the first cell that fails. One process runs one
-/// notebook at a time, because a notebook's folder is the current directory; a second run waits.
+/// Runs a notebook from top to bottom in a session of its own, and stops at the first cell that fails, unless it is tagged <c>raises-exception</c>,
+/// as Jupyter's clients do. One process runs one notebook at a time, because a notebook's folder is the current directory; a second run waits.
 /// </summary>
 public static class NotebookRunner
 {
@@ -37,6 +37,9 @@ public static class NotebookRunner
         return await new Pass(notebook, options, observer ?? IRunObserver.None, session).RunAsync(cancellation).ConfigureAwait(false);
     }
 
+    // Jupyter's word for a cell whose failure does not end a run.
+    private const string MayFail = "raises-exception";
+
     private sealed class Pass(Notebook notebook, RunOptions options, IRunObserver observer, NotebookSession session)
     {
         private readonly OutputRecorder recorder = new();
@@ -57,7 +60,8 @@ public static class NotebookRunner
                 }
                 else if (!cell.Tags.Contains(ParameterCell.InjectedTag))
                 {
-                    error = await RunAsync(cell, new CellIndex(i).Number, cancellation).ConfigureAwait(false);
+                    CellError? failed = await RunAsync(cell, new CellIndex(i).Number, cancellation).ConfigureAwait(false);
+                    error = cell.Tags.Contains(MayFail) ? null : failed;
                 }
             }
 

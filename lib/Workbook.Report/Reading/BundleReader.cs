@@ -45,6 +45,21 @@ internal static class BundleReader
     public static ImmutableArray<BundledClaim> Ledger(Fields content) =>
         Read(content with { What = "ledger" }, MimeTypes.Ledger, BundleContext.Default.LedgerBundle).Claims;
 
+    /// <summary>Reads a question; what a schema cannot say is checked here.</summary>
+    public static WhatIfBundle WhatIf(Fields content)
+    {
+        content = content with { What = "what-if" };
+        WhatIfBundle whatIf = Read(content, MimeTypes.WhatIf, BundleContext.Default.WhatIfBundle);
+        if (!Names.IsFileName(whatIf.Id))
+        {
+            throw content.Fault($"has \"{whatIf.Id}\" in field \"id\"", "letters, digits, '.', '_' or '-'");
+        }
+
+        long combinations = whatIf.Settings.Aggregate(1L, (product, setting) => product * setting.Values.Length);
+        return whatIf.Answers.Length == combinations ? whatIf
+            : throw content.Fault($"has {whatIf.Answers.Length} answers in field \"answers\"", $"{combinations}, one for each combination of the settings");
+    }
+
     private static T Read<T>(Fields content, string mimeType, JsonTypeInfo<T> type)
     {
         try

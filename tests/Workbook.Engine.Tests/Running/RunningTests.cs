@@ -31,6 +31,18 @@ public sealed class RunningTests
     }
 
     [Fact]
+    public async Task Run_CellTaggedAsFailing_ShowsItsErrorAndGoesOn()
+    {
+        Notebook notebook = NotebookFile.OfCells("1").WithCells([Cell.Code("throw new InvalidOperationException(\"no data\");", "a", "raises-exception"), Cell.Code("3", "b")]);
+
+        NotebookRun run = await NotebookRunner.RunAsync(notebook, new RunOptions(AppContext.BaseDirectory), cancellation: Cancellation);
+
+        Assert.Null(run.Error);
+        Assert.Equal("error", run.Notebook.Cells[0].Outputs.Single().GetProperty("output_type").GetString());
+        Assert.Single(run.Notebook.Cells[1].Outputs);
+    }
+
+    [Fact]
     public async Task Run_FailingStatement_IsShownWithItsLineAndTheCallsThatLedToIt()
     {
         NotebookRun run = await RunAsync("int Share(int of) =>\n  100 / of;", "var none = 0;\nvar share = 1 +\n  Share(none);");

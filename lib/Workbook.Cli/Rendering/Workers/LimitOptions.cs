@@ -4,13 +4,13 @@ using System.Globalization;
 namespace Workbook.Cli.Rendering.Workers;
 
 /// <summary>The options of every command that runs notebooks.</summary>
-internal sealed class LimitOptions
+internal sealed class LimitOptions(int standardSeconds = WorkerLimits.StandardSeconds, int standardMebibytes = WorkerLimits.StandardMebibytes)
 {
     private readonly Option<int> seconds = Between(
-        "--time-limit", "SECONDS", "Most seconds that one notebook may run.", WorkerLimits.StandardSeconds, 1, 1_000_000);
+        "--time-limit", "SECONDS", "Most seconds that one notebook may run.", standardSeconds, 1, 1_000_000);
 
     private readonly Option<int> mebibytes = Between(
-        "--memory-limit", "MIB", "Most memory that the process of one notebook may take, in MiB.", WorkerLimits.StandardMebibytes, 256, 1_000_000);
+        "--memory-limit", "MIB", "Most memory that the process of one notebook may take, in MiB.", standardMebibytes, 256, 1_000_000);
 
     public void AddTo(Command command)
     {

@@ -21,15 +21,16 @@ internal static class NotebookWorker
     /// <param name="limits">What the process may take.</param>
     /// <param name="progress">Told the number of the cell that starts and the number of cells.</param>
     /// <param name="cancellation">Ends the worker.</param>
+    /// <param name="room">What the process sees of the machine; all of it where not given.</param>
     /// <exception cref="OperationCanceledException">It was ended by <paramref name="cancellation"/>.</exception>
     public static async Task<WorkerResult> RunAsync(
-        string file, IReadOnlyList<string> parameters, WorkerLimits limits, Action<int, int> progress, CancellationToken cancellation)
+        string file, IReadOnlyList<string> parameters, WorkerLimits limits, Action<int, int> progress, CancellationToken cancellation, WorkerRoom? room = null)
     {
         long start = Stopwatch.GetTimestamp();
         using ScratchFolder scratch = ScratchFolder.Create();
         string journalFile = Path.Combine(scratch.Path, "journal");
         using RunJournal journal = RunJournal.Create(journalFile);
-        using Process process = Process.Start(StartInfo(file, scratch.Path, journalFile, limits, parameters))!;
+        using Process process = Process.Start(StartInfo(file, scratch.Path, journalFile, limits, parameters, room))!;
         process.StandardInput.Close();
         var words = new StringBuilder();
         Task[] pumps = [BoundedText.KeepEndsAsync(process.StandardError, words), BoundedText.ReadLinesAsync(process.StandardOutput, line => Tell(line, progress))];
@@ -91,10 +92,11 @@ internal static class NotebookWorker
         ProcessGroup.End(process.Id);
     }
 
-    private static ProcessStartInfo StartInfo(string file, string scratch, string journal, WorkerLimits limits, IReadOnlyList<string> parameters)
+    private static ProcessStartInfo StartInfo(string file, string scratch, string journal, WorkerLimits limits, IReadOnlyList<string> parameters, WorkerRoom? room)
     {
         string program = Environment.ProcessPath!;
-        var start = new ProcessStartInfo(program)
+        string[] launcher = room is null ? [] : [.. room.Launcher(scratch)];
+        var start = new ProcessStartInfo(launcher.FirstOrDefault(program))
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
@@ -103,10 +105,12 @@ internal static class NotebookWorker
         };
         string[] self = Path.GetFileNameWithoutExtension(program) == "dotnet" ? [typeof(NotebookWorker).Assembly.Location] : [];
         string parent = Environment.ProcessId.ToString(CultureInfo.InvariantCulture);
-        foreach (string argument in (string[])[.. self, "run-notebook", file, journal, parent, .. parameters])
+        foreach (string argument in (string[])[.. launcher.Skip(1), .. launcher.Length > 0 ? [program] : Array.Empty<string>(), .. self, "run-notebook", file, journal, parent, .. parameters])
         {
             start.ArgumentList.Add(argument);
         }
+
+        room?.Prepare(start.Environment);
 
         // NuGet's own locks stay common to all processes.
         start.Environment.TryAdd("NUGET_SCRATCH", Path.Combine(Path.GetTempPath(), "NuGetScratch" + Environment.UserName));

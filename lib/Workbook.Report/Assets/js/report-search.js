@@ -65,7 +65,6 @@
     load().catch(() => { /* said when something is looked for */ });
   }
 
-  button.hidden = false;
   button.addEventListener("click", open);
   finder.querySelector("button.close").addEventListener("click", () => finder.close());
   input.addEventListener("input", search);

@@ -21,7 +21,6 @@
   system.addEventListener("change", apply);
   document.addEventListener("DOMContentLoaded", () => {
     const button = document.querySelector("button.theme");
-    button.hidden = false;
     button.addEventListener("click", () => {
       const next = root.classList.contains("dark") ? "light" : "dark";
       try { localStorage.setItem("theme", next); } catch { /* the choice then lasts for this page */ }

@@ -1,0 +1,87 @@
+using System.CommandLine;
+using System.IO.Compression;
+using Workbook.Cli.Rendering.Workers;
+using Workbook.Cli.Shell;
+using Workbook.Data;
+using Workbook.Engine.Notebooks;
+using Workbook.Teaching.Checking;
+using Workbook.Teaching.Format;
+using Workbook.Teaching.Handouts;
+
+namespace Workbook.Cli.Commands.Class;
+
+/// <summary><c>workbook class handout</c>.</summary>
+internal static class HandoutCommand
+{
+    private const string Archive = "handout.zip";
+
+    public static Command Create(CliOutput output)
+    {
+        var notebooks = new Argument<string[]>("NOTEBOOK") { Description = "Notebooks with exercises: a path, a file name, or the number it begins with.", Arity = ArgumentArity.OneOrMore };
+        var target = new Option<string>("--output", "-o") { Description = "Folder for the handouts. Default: _handout in the repository, from where they find the library as from notebooks.", HelpName = "DIR" };
+        var zip = new Option<bool>("--zip") { Description = "Also put them all into one file, handout.zip." };
+        var command = new Command("handout", "Write student notebooks: only the cells that the exercises need, TODO in the place of answers, no solutions.\n\nExample: workbook class handout 07 --zip")
+        {
+            notebooks, target, zip,
+        };
+        var limits = new LimitOptions();
+        limits.AddTo(command);
+        command.SetAction((parsed, cancellation) => RunAsync(
+            Datasets.Catalogue.Root, parsed.GetRequiredValue(notebooks), parsed.GetValue(target), parsed.GetValue(zip), limits.Of(parsed), output, cancellation));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(
+        string root, string[] names, string? target, bool zip, WorkerLimits limits, CliOutput output, CancellationToken cancellation)
+    {
+        string folder = Path.GetFullPath(target ?? Path.Combine(root, "_handout"));
+        Dictionary<string, byte[]> files = [];
+        List<string> secrets = [];
+        foreach (TaughtNotebook taught in ClassNotebooks.Find(root, names, output.Error))
+        {
+            Notebook handout = Handout.Of(taught, await ClassNotebooks.KeysAsync(taught, root, limits, cancellation));
+            files[handout.Name] = handout.ToBytes();
+            secrets.AddRange(Secrets.Of(taught));
+        }
+
+        if (zip)
+        {
+            files[Archive] = Zip(files);
+        }
+
+        string[] leaks = [.. files.SelectMany(file => Leaks.In(file.Key, file.Value, [.. secrets]))];
+        if (leaks.Length > 0)
+        {
+            throw new TeachingException("Nothing was written, because a handout would give something away:\n" + string.Join('\n', leaks));
+        }
+
+        Directory.CreateDirectory(folder);
+        foreach ((string name, byte[] bytes) in files)
+        {
+            await File.WriteAllBytesAsync(Path.Combine(folder, name), bytes, cancellation);
+            output.Out.WriteLine(Path.Combine(folder, name));
+        }
+
+        if (!Directory.Exists(Path.Combine(folder, "..", "lib", "Workbook.Memo")))
+        {
+            output.Error.WriteLine("To run, a handout must stand in a folder of the repository's top level, such as notebooks: its first cell loads the library from ../lib.");
+        }
+
+        return ExitCode.Done;
+    }
+
+    private static byte[] Zip(Dictionary<string, byte[]> files)
+    {
+        using var packed = new MemoryStream();
+        using (var zip = new ZipArchive(packed, ZipArchiveMode.Create))
+        {
+            foreach ((string name, byte[] bytes) in files)
+            {
+                using Stream entry = zip.CreateEntry(name).Open();
+                entry.Write(bytes);
+            }
+        }
+
+        return packed.ToArray();
+    }
+}

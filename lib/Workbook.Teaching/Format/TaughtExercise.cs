@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using Workbook.Engine.Notebooks;
+
+namespace Workbook.Teaching.Format;
+
+/// <summary>An exercise with its cells: those from its task to the next task or the next cell without a tag of exercises.</summary>
+/// <param name="Spec">What its metadata says.</param>
+/// <param name="Task">The Markdown cell that sets it.</param>
+/// <param name="Cells">The cells that follow and belong to it.</param>
+public sealed record TaughtExercise(ExerciseSpec Spec, PlacedCell Task, ImmutableArray<PlacedCell> Cells)
+{
+    /// <summary>The task's title: its first words in bold, or its id.</summary>
+    public string Title => Task.Cell.Source.Split("**") is [_, { Length: > 0 } bold, ..] ? bold.TrimEnd('.', ' ') : Spec.Id;
+
+    /// <summary>The task without its title and without the bindings of its numbers.</summary>
+    public string TaskText => CellWriter.Unbound(Task.Cell.Source) is var text && text.Split("**") is ["", _, .. { Length: > 0 } rest] ? string.Join("**", rest).TrimStart() : text;
+
+    /// <summary>The cell, or cells, where a student answers.</summary>
+    public IEnumerable<PlacedCell> Stubs => Tagged(Tags.Exercise).Where(place => place.Cell.Type == CellType.Code);
+
+    /// <summary>What answers it.</summary>
+    public IEnumerable<PlacedCell> Solutions => Tagged(Tags.Solution);
+
+    /// <summary>Checks that students see.</summary>
+    public IEnumerable<PlacedCell> Checks => Tagged(Tags.Check);
+
+    /// <summary>Checks that only marking runs.</summary>
+    public IEnumerable<PlacedCell> HiddenChecks => Tagged(Tags.HiddenCheck);
+
+    /// <summary>Hints, a step each.</summary>
+    public IEnumerable<PlacedCell> Hints => Tagged(Tags.Hint);
+
+    /// <summary>What only the teacher reads.</summary>
+    public IEnumerable<PlacedCell> Notes => Tagged(Tags.Notes);
+
+    private IEnumerable<PlacedCell> Tagged(string tag) => Cells.Where(place => place.Cell.Tags.Contains(tag));
+}

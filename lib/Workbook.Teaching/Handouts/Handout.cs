@@ -1,0 +1,80 @@
+using System.Text.Json.Nodes;
+using Workbook.Engine.Notebooks;
+using Workbook.Exercises;
+using Workbook.Teaching.Format;
+using Workbook.Teaching.Running;
+using Workbook.Teaching.Slicing;
+
+namespace Workbook.Teaching.Handouts;
+
+/// <summary>Makes the notebook that students get: what the exercises need, the tasks, cells with <c>TODO</c>, and checks whose keys nobody can read.</summary>
+internal static class Handout
+{
+    /// <summary>The member of a handout's metadata that names its source.</summary>
+    public const string Source = "workbook-handout";
+
+    /// <summary>The cell with the keys.</summary>
+    public const string KeysCell = "keys";
+
+    public static Notebook Of(TaughtNotebook taught, AnswerKeys keys)
+    {
+        var pack = new HandoutPack([.. taught.Exercises.Select(exercise => Seal.Close(
+            exercise.Spec.Id, exercise.Spec.Points, keys.ByCheck[exercise.Checks.First().Number], [.. exercise.Hints.Select(hint => CellWriter.Unbound(hint.Cell.Source))]))]);
+        return CellWriter.Notebook(
+            taught.Notebook, $"{taught.Slug}-handout.ipynb",
+            [.. Opening(taught), .. Needed(taught, pack), .. taught.Exercises.SelectMany(Cells)],
+            (Source, taught.Slug));
+    }
+
+    private static IEnumerable<JsonObject> Opening(TaughtNotebook taught)
+    {
+        int minutes = taught.Exercises.Sum(exercise => exercise.Spec.Minutes);
+        yield return CellWriter.Markdown("title", $"# {taught.Title}\n\n{taught.Question}");
+        yield return CellWriter.Markdown("how-to", FormattableString.Invariant($"""
+            **How this works.** Choose *Run All* once: it prepares the data and goes through all cells. Then take the exercises in turn, about {minutes} minutes in all.
+            Where a cell says TODO, put your answer in its place; a cell runs with Shift+Enter. Run the check below it: it says *right*, or what is wrong first. Nothing can break: *Restart* and *Run All* bring everything back, and your answers stay.
+            """));
+    }
+
+    private static IEnumerable<JsonObject> Needed(TaughtNotebook taught, HandoutPack pack)
+    {
+        var slice = Slice.Of(taught, taught.Exercises);
+        foreach ((int i, PlacedCell place) in slice.Cells.Index())
+        {
+            // Text that leads to a needed cell; what comments on results would give answers away.
+            if (place.Index > 0 && i > 0 && taught.Notebook.Cells[place.Index - 1] is { Type: CellType.Markdown, Tags: [] } lead)
+            {
+                yield return CellWriter.Markdown(lead.Id ?? $"text-{place.Index}", CellWriter.Unbound(lead.Source));
+            }
+
+            yield return CellWriter.Code(place.Cell.Id ?? $"cell-{place.Number}", place.Cell.Source);
+            if (i == 0)
+            {
+                yield return CellWriter.Code(
+                    KeysCell, $"Workbook.Exercises.Exercise.Open(\"{Exercise.Pack(pack)}\");", new JsonObject { ["jupyter"] = new JsonObject { ["source_hidden"] = true } });
+                yield return CellWriter.Code("usings", string.Join('\n', slice.Usings));
+            }
+        }
+    }
+
+    private static IEnumerable<JsonObject> Cells(TaughtExercise exercise)
+    {
+        ExerciseSpec spec = exercise.Spec;
+        string level = spec.Level switch { ExerciseLevel.Value => "change a value", ExerciseLevel.Line => "complete a line", _ => "write" };
+        string points = spec.Points == 1 ? "1 point" : FormattableString.Invariant($"{spec.Points} points");
+        yield return CellWriter.Markdown(
+            exercise.Task.Cell.Id ?? spec.Id,
+            $"## {exercise.Title}\n\n{exercise.TaskText}\n\n"
+            + FormattableString.Invariant($"*{spec.Id}: {level}, about {spec.Minutes} minutes, {points}. Stuck? Run* `Exercise.Hint(\"{spec.Id}\")` *in a cell of your own.*"),
+            new JsonObject { ["tags"] = new JsonArray(Tags.Exercise) });
+        foreach (PlacedCell stub in exercise.Stubs)
+        {
+            yield return CellWriter.Code(stub.Cell.Id ?? $"{spec.Id}-{stub.Number}", stub.Cell.Source, null, Tags.Exercise);
+        }
+
+        foreach (PlacedCell check in exercise.Checks)
+        {
+            yield return CellWriter.Code(check.Cell.Id ?? $"{spec.Id}-{check.Number}", CheckCall.Read(check.Cell.Source)!.Sealed, null, Tags.Check);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using Workbook.Exercises;
+using Workbook.Teaching.Format;
+using Workbook.Teaching.Running;
+
+namespace Workbook.Teaching.Marking;
+
+/// <summary>Marks of an earlier run, so that one that was broken off goes on: a submission is run again when it, its notebook or a key has changed.</summary>
+/// <param name="folder">Where marks are written.</param>
+internal sealed class MarkMemory(string folder)
+{
+    public async Task<SubmissionMark> OfAsync(Submission submission, TaughtNotebook taught, AnswerKeys keys, Func<Task<SubmissionMark>> mark)
+    {
+        string file = Path.Combine(folder, ".marked", Digest(submission, taught, keys) + ".json");
+        if (Known(file) is { } known)
+        {
+            return known with { Student = submission.Student, Participant = submission.Participant, File = submission.File };
+        }
+
+        SubmissionMark made = await mark();
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        string beside = $"{file}.{Path.GetRandomFileName()}";
+        await File.WriteAllTextAsync(beside, JsonSerializer.Serialize(made, MarkContext.Default.SubmissionMark));
+        File.Move(beside, file, overwrite: true);
+        return made;
+    }
+
+    private static SubmissionMark? Known(string file)
+    {
+        try
+        {
+            return File.Exists(file) ? JsonSerializer.Deserialize(File.ReadAllText(file), MarkContext.Default.SubmissionMark) : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    private static string Digest(Submission submission, TaughtNotebook taught, AnswerKeys keys)
+    {
+        IEnumerable<string> all = keys.ByCheck.OrderBy(pair => pair.Key).Select(pair => JsonSerializer.Serialize(
+            new ExerciseBundle("", Answer.Of(null), pair.Value, null), ExerciseContext.Default.ExerciseBundle));
+        byte[] whole = [.. taught.Notebook.ToBytes(), .. Encoding.UTF8.GetBytes(submission.Digest + string.Concat(all))];
+        return Convert.ToHexStringLower(SHA256.HashData(whole));
+    }
+}

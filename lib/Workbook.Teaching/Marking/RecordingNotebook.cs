@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using System.Text.Json.Nodes;
+using Workbook.Engine.Notebooks;
+using Workbook.Teaching.Format;
+using Workbook.Teaching.Running;
+
+namespace Workbook.Teaching.Marking;
+
+/// <summary>
+/// The notebook that marking runs: the source's own cells, the student's answers, and calls that record what was answered. Nothing in it knows a right
+/// answer, so that nothing a student writes can find one or claim one.
+/// </summary>
+/// <param name="Notebook">The notebook.</param>
+/// <param name="Owners">The exercise that each cell belongs to; null for what the source has.</param>
+internal sealed record RecordingNotebook(Notebook Notebook, ImmutableArray<string?> Owners)
+{
+    /// <param name="taught">The source.</param>
+    /// <param name="submission">What the student handed in.</param>
+    /// <param name="root">The repository.</param>
+    /// <param name="mark">What records are known by.</param>
+    /// <param name="without">Exercises whose answers are left out, because they ended the process.</param>
+    public static RecordingNotebook Of(TaughtNotebook taught, Notebook submission, string root, string mark, ISet<string> without)
+    {
+        Dictionary<string, List<Cell>> answers = Answers(taught, submission);
+        List<(JsonObject Cell, string? Owner)> cells = [.. SolvedNotebook.Setup(taught, taught.Exercises, root).Select(cell => (cell, (string?)null))];
+        foreach (TaughtExercise exercise in taught.Exercises.Where(exercise => !without.Contains(exercise.Spec.Id)))
+        {
+            string id = exercise.Spec.Id;
+            cells.AddRange(answers[id].Select((cell, i) => (CellWriter.Code(AnswerId(id, i), cell.Source, null, CellWriter.MayFail), (string?)id)));
+            cells.AddRange(exercise.Checks.Concat(exercise.HiddenChecks).Select(check =>
+                (CellWriter.Code(SolvedNotebook.IdOf(check), CheckCall.Read(check.Cell.Source)!.Recorded(mark), null, CellWriter.MayFail), (string?)id)));
+        }
+
+        return new RecordingNotebook(CellWriter.Notebook(taught.Notebook, "submission.ipynb", cells.Select(cell => cell.Cell)), [.. cells.Select(cell => cell.Owner)]);
+    }
+
+    /// <summary>Whether a cell holds code of a student for an exercise.</summary>
+    public static bool IsAnswer(Cell cell, string exercise) => cell.Id?.StartsWith(AnswerId(exercise, null), StringComparison.Ordinal) == true;
+
+    private static string AnswerId(string exercise, int? i) => FormattableString.Invariant($"answer-{exercise.Replace('.', '-')}-at-{i}");
+
+    // A student's cell belongs to the exercise whose task or answer cell stands above it; where ids were lost, to the one whose check comes next.
+    private static Dictionary<string, List<Cell>> Answers(TaughtNotebook taught, Notebook submission)
+    {
+        Dictionary<string, List<Cell>> answers = taught.Exercises.ToDictionary(exercise => exercise.Spec.Id, _ => new List<Cell>());
+        ILookup<string, string> owners = taught.Exercises.SelectMany(exercise => exercise.Stubs.Append(exercise.Task).Select(place => (place.Cell.Id, exercise.Spec.Id)))
+            .Where(pair => pair.Item1 is not null).ToLookup(pair => pair.Item1!, pair => pair.Item2);
+        HashSet<string> given = [.. taught.Notebook.Cells.Select(cell => cell.Id).OfType<string>().Except(owners.Select(owner => owner.Key)), Handouts.Handout.KeysCell, "usings"];
+        string? current = null;
+        List<Cell> waiting = [];
+        foreach (Cell cell in submission.Cells)
+        {
+            current = cell.Id is string id && owners[id].FirstOrDefault() is string owner ? owner : current;
+            if (CheckedBy(cell, taught) is string checkedBy)
+            {
+                answers[checkedBy].AddRange(waiting);
+                waiting.Clear();
+                current = null;
+            }
+            else if (cell.Type == CellType.Code && !(cell.Id is string known && given.Contains(known)) && !IsOurs(cell))
+            {
+                (current is null ? waiting : answers[current]).Add(cell);
+            }
+        }
+
+        return answers;
+    }
+
+    private static string? CheckedBy(Cell cell, TaughtNotebook taught) => cell.Type != CellType.Code ? null : taught.Exercises.FirstOrDefault(exercise =>
+        exercise.Checks.Any(check => check.Cell.Id is string id && id == cell.Id)
+        || cell.Source.Contains($"Exercise.Check(\"{exercise.Spec.Id}\"", StringComparison.Ordinal))?.Spec.Id;
+
+    private static bool IsOurs(Cell cell) =>
+        cell.Source.StartsWith("#load", StringComparison.Ordinal) || cell.Source.StartsWith("Workbook.Exercises.Exercise.Open(", StringComparison.Ordinal);
+}

@@ -1,0 +1,37 @@
+using System.Net;
+
+namespace Workbook.Teaching.Pages;
+
+/// <summary>A page that needs nothing but itself: what is not ours is escaped, and no script runs unless it is ours.</summary>
+internal static class PlainPage
+{
+    private const string Style = """
+        :root { color-scheme: light dark; }
+        body { font: 17px/1.5 system-ui, sans-serif; max-width: 46em; margin: 2em auto; padding: 0 1em; }
+        table { border-collapse: collapse; width: 100%; } th, td { text-align: left; vertical-align: top; padding: .35em .6em; border-bottom: 1px solid #8886; }
+        td.n, th.n { text-align: right; white-space: nowrap; } pre { white-space: pre-wrap; background: #8882; padding: .6em; }
+        h1 { line-height: 1.2; } .quiet { color: GrayText; } @media print { body { font-size: 11pt; margin: 0; max-width: none; } h2, tr { break-inside: avoid; } }
+        """;
+
+    public static string Text(string? text) => WebUtility.HtmlEncode(text ?? "");
+
+    /// <summary>The whole page.</summary>
+    /// <param name="title">Plain text.</param>
+    /// <param name="body">Markup.</param>
+    public static string Of(string title, string body) => $$"""
+        <!doctype html>
+        <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+        <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
+        <title>{{Text(title)}}</title><style>
+        {{Style}}
+        </style></head><body>
+        {{body}}
+        </body></html>
+
+        """;
+
+    /// <summary>A table; cells are markup.</summary>
+    public static string Table(IEnumerable<string> head, IEnumerable<IEnumerable<string>> rows) =>
+        $"<table><thead><tr>{string.Concat(head.Select(cell => $"<th>{cell}</th>"))}</tr></thead><tbody>\n"
+        + string.Concat(rows.Select(row => $"<tr>{string.Concat(row.Select(cell => $"<td>{cell}</td>"))}</tr>\n")) + "</tbody></table>";
+}

@@ -1,0 +1,53 @@
+namespace Workbook.Teaching.Slides;
+
+/// <summary>How slides look and turn.</summary>
+internal static class DeckAssets
+{
+    public const string Style = """
+        html, body { margin: 0; height: 100%; background: #fff; color: #1b2530; font: 22px/1.4 system-ui, sans-serif; }
+        .slide { display: none; box-sizing: border-box; height: 100vh; padding: 3vh 5vw 8vh; flex-direction: column; }
+        .slide.now { display: flex; } h1 { font-size: 2.4em; line-height: 1.15; margin: auto 0 .5em; } h2 { font-size: 1.5em; line-height: 1.2; margin: 0 0 .4em; }
+        .big { font-size: 1.3em; margin: 0 0 auto; } .task { font-size: 1.15em; max-width: 40em; } .quiet, .source { color: #5b6773; font-size: .7em; margin: .4em 0 0; }
+        .chart { flex: 1; min-height: 0; } li p { margin: .3em 0; } aside { display: none; font-size: .75em; line-height: 1.35; background: #fff8e1; padding: .6em 1em; margin-top: auto; max-height: 32vh; overflow: auto; }
+        body.notes aside { display: block; } aside p { margin: .2em 0; }
+        nav { position: fixed; bottom: 1vh; right: 2vw; font-size: .7em; } nav button { font: inherit; font-size: 1.4em; border: 0; background: none; color: inherit; min-width: 2em; cursor: pointer; }
+        @media print { @page { size: 297mm 167mm; margin: 0; } html, body { height: auto; } nav { display: none; }
+          .slide { display: flex; width: 297mm; height: 166mm; padding: 8mm 14mm; page-break-after: always; break-after: page; break-inside: avoid; overflow: hidden; } .slide:last-of-type { page-break-after: auto; break-after: auto; } body { font-size: 16pt; } }
+        """;
+
+    // All charts are drawn at once, so that printing has them; each is fitted when its slide comes.
+    public const string Script = """
+        const slides = [...document.querySelectorAll(".slide")];
+        const config = { displayModeBar: false, responsive: false };
+        const fit = slide => slide.querySelectorAll("[data-chart]").forEach(place =>
+          Plotly.relayout(place, { width: place.clientWidth, height: place.clientHeight }));
+        document.querySelectorAll("[data-chart]").forEach(place => {
+          const { data, layout } = charts[place.dataset.chart];
+          Plotly.newPlot(place, data, { ...layout, width: 1100, height: 520, font: { ...(layout.font ?? {}), size: 16 }, paper_bgcolor: "#fff", plot_bgcolor: "#fff" }, config);
+        });
+        let now = Math.min(Math.max((parseInt(location.hash.slice(1)) || 1) - 1, 0), slides.length - 1);
+        const show = place => {
+          now = Math.min(Math.max(place, 0), slides.length - 1);
+          slides.forEach((slide, i) => slide.classList.toggle("now", i === now));
+          document.getElementById("place").textContent = `${now + 1} of ${slides.length}`;
+          try { history.replaceState(null, "", `#${now + 1}`); } catch { }
+          fit(slides[now]);
+        };
+        const keys = { ArrowRight: 1, ArrowDown: 1, PageDown: 1, " ": 1, ArrowLeft: -1, ArrowUp: -1, PageUp: -1 };
+        addEventListener("keydown", event => {
+          if (event.ctrlKey || event.metaKey || event.altKey) { return; }
+          if (event.key in keys && !(event.key === " " && event.target.tagName === "BUTTON")) { event.preventDefault(); show(now + keys[event.key]); }
+          else if (event.key === "Home") { show(0); }
+          else if (event.key === "End") { show(slides.length - 1); }
+          else if (event.key === "n" || event.key === "s") { document.body.classList.toggle("notes"); fit(slides[now]); }
+        });
+        document.getElementById("back").onclick = () => show(now - 1);
+        document.getElementById("next").onclick = () => show(now + 1);
+        addEventListener("resize", () => fit(slides[now]));
+        addEventListener("hashchange", () => show((parseInt(location.hash.slice(1)) || 1) - 1));
+        const printed = () => document.querySelectorAll("[data-chart]").forEach(place => Plotly.relayout(place, { width: 980, height: 440 }));
+        addEventListener("beforeprint", printed);
+        addEventListener("afterprint", () => fit(slides[now]));
+        if (location.search === "?print") { printed(); } else { show(now); }
+        """;
+}

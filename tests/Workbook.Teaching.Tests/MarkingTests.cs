@@ -1,0 +1,136 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Workbook.Engine.Notebooks;
+using Workbook.Exercises;
+using Workbook.Teaching.Marking;
+using Workbook.Teaching.Running;
+using Workbook.Testing;
+
+namespace Workbook.Teaching.Tests;
+
+public sealed class MarkingTests
+{
+    private static readonly SampleNotebook Sample = new();
+
+    [Fact]
+    public void RecordingNotebook_TakesAnswersFromTheStudent_AndChecksFromTheSource()
+    {
+        Notebook submission = Submitted(("stub-count", "var count = 3;"), ("check-count", "\"99.count: right\""));
+
+        Notebook recording = RecordingNotebook.Of(Sample.Taught, submission, "/root", "m", new HashSet<string>()).Notebook;
+
+        Assert.Equal("#load \"/root/lib/Workbook.Memo/bin/notebook.csx\"", recording.Cells[0].Source);
+        Assert.Contains(recording.Cells, cell => cell.Source == "var count = 3;" && cell.Tags.Contains("raises-exception"));
+        Assert.Contains(recording.Cells, cell => cell.Source == "Workbook.Exercises.Exercise.Record(\"99.count\", count, \"m\")");
+        Assert.DoesNotContain(recording.Cells, cell => cell.Source.Contains("Key.", StringComparison.Ordinal) || cell.Source.Contains("right", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Answers_AreFound_WhereCellsLostTheirIds()
+    {
+        JsonObject file = JsonNode.Parse(Submitted(("stub-sum", "double Sum(int[] of) => 1;")).ToBytes())!.AsObject();
+        file["cells"]!.AsArray().ToList().ForEach(cell => cell!.AsObject().Remove("id"));
+
+        RecordingNotebook recording = RecordingNotebook.Of(Sample.Taught, Notebook.Parse(file.ToJsonString(), "x"), "/root", "m", new HashSet<string>());
+
+        int answer = recording.Notebook.Cells.ToList().FindIndex(cell => cell.Source == "double Sum(int[] of) => 1;");
+        Assert.Equal("99.sum", recording.Owners[answer]);
+    }
+
+    [Fact]
+    public async Task Mark_ComparesWhatWasRecorded_WithTheKeys()
+    {
+        SubmissionMark mark = await MarkAsync(Recording(("check-count", 2), ("check-sum", 7), ("hidden-sum", 41), ("check-argue", "one two three four five")));
+
+        Assert.Equal([0, 1, null], mark.Exercises.Select(exercise => exercise.Points));
+        Assert.Equal("You left one day out.", mark.Exercises[0].Says);
+        Assert.Equal("Right for the case that the notebook checks, but not for another that only marking tries.", mark.Exercises[1].Says);
+        Assert.Equal(CheckState.Recorded, mark.Exercises[2].State);
+        Assert.True(mark.Waits);
+    }
+
+    [Fact]
+    public async Task Mark_RecordWithAnotherMark_IsNoAnswer()
+    {
+        SubmissionMark mark = await MarkAsync((notebook, _) => Task.FromResult(Executed(notebook, "forged", ("check-count", 3))));
+
+        Assert.Equal(0, mark.Points);
+    }
+
+    [Fact]
+    public async Task Mark_WhatEndsTheProcess_CostsItsOwnExerciseAlone()
+    {
+        SubmissionMark mark = await MarkAsync((notebook, token) => notebook.Cells.ToList().FindIndex(cell => cell.Source == "double Sum(int[] of) => Exercise.TODO;") is int loop and >= 0
+            ? Task.FromResult(new RecordedRun(notebook, loop + 1, "It ran too long."))
+            : Recording(("check-count", 3))(notebook, token));
+
+        Assert.Equal([1, 0, 0], mark.Exercises.Select(exercise => exercise.Points));
+        Assert.Equal("The code ends the notebook: It ran too long.", mark.Exercises[1].Says);
+    }
+
+    [Fact]
+    public void Submissions_AreFoundWithTheirStudents_AndWhatIsNoneSaysSo()
+    {
+        using var folder = new TemporaryFolder();
+        string notebook = JsonSerializer.Serialize(JsonNode.Parse(Submitted().ToBytes()));
+        folder.Write("anna.ipynb", notebook);
+        folder.Write("essay.pdf", "%PDF");
+        folder.Write("broken.ipynb", "{");
+        Directory.CreateDirectory(Path.Combine(folder.Path, "anna"));
+        folder.Write("anna/work.ipynb", notebook);
+        Directory.CreateDirectory(Path.Combine(folder.Path, "Bo Li_12_assignsubmission_file_"));
+        folder.Write("Bo Li_12_assignsubmission_file_/x.ipynb", notebook);
+
+        IReadOnlyList<Submission> found = SubmissionFolder.Read(folder.Path);
+
+        Assert.Equal(["Bo Li", "anna.ipynb", "anna/work.ipynb", "broken", "essay"], found.Select(one => one.Student).Order(StringComparer.Ordinal));
+        Assert.Equal("12", found.Single(one => one.Student == "Bo Li").Participant);
+        Assert.Equal("Not a notebook (.ipynb).", found.Single(one => one.Student == "essay").Fault);
+        Assert.NotNull(found.Single(one => one.Student == "broken").Fault);
+    }
+
+    [Fact]
+    public void HandMarks_ThatAPersonWrote_AreTaken()
+    {
+        using var folder = new TemporaryFolder();
+        var mark = new SubmissionMark("anna", null, "anna.ipynb", "99-rain", null, [new ExerciseMark("99.argue", CheckState.Recorded, null, 4, "", "=HYPERLINK(\"x\"), a text")]);
+        string written = HandMarks.Write([mark], _ => ["Names a day"]);
+        string file = folder.Write("by-hand.csv", written.Replace(",4,,", ",4,\"2,5\",", StringComparison.Ordinal));
+
+        Assert.Contains("'=HYPERLINK", written, StringComparison.Ordinal);
+        Assert.Equal(2.5, HandMarks.With(mark, HandMarks.Read(file)).Points);
+        Assert.Contains("'9' points. Expected a number from 0 to 4", Assert.Throws<FormatException>(() => HandMarks.Read(
+            folder.Write("by-hand.csv", written.Replace(",4,,", ",4,9,", StringComparison.Ordinal)))).Message, StringComparison.Ordinal);
+    }
+
+    private static Notebook Submitted(params (string Cell, string Source)[] changes)
+    {
+        Notebook handout = Handouts.Handout.Of(Sample.Taught, HandoutTests.Keys);
+        return handout.WithCells(handout.Cells.Select(cell => changes.FirstOrDefault(change => change.Cell == cell.Id) is { Source: string source } ? cell.WithSource(source) : cell));
+    }
+
+    private static Task<SubmissionMark> MarkAsync(Func<Notebook, CancellationToken, Task<RecordedRun>> run) =>
+        new Marker(Sample.Taught, HandoutTests.Keys, "/root", run).MarkAsync(new Submission("anna", null, "anna.ipynb", "99-rain", Submitted(), null, ""), TestContext.Current.CancellationToken);
+
+    // What a run would have recorded: each check's answer, under the mark that its call has.
+    private static Func<Notebook, CancellationToken, Task<RecordedRun>> Recording(params (string Check, object Answer)[] answers) =>
+        (notebook, _) => Task.FromResult(Executed(notebook, null, answers));
+
+    private static RecordedRun Executed(Notebook notebook, string? forged, params (string Check, object Answer)[] answers)
+    {
+        Dictionary<string, object> byId = answers.ToDictionary(
+            answer => SolvedNotebook.IdOf(Sample.Taught.Cells.Single(place => place.Cell.Id == answer.Check)), answer => answer.Answer);
+        return new RecordedRun(
+            notebook.WithCells(notebook.Cells.Select(cell => cell.Id is string id && byId.TryGetValue(id, out object? answer) ? cell.WithOutputs([Output(answer, forged ?? MarkOf(cell))], 1) : cell)), null, null);
+    }
+
+    private static string MarkOf(Cell cell) => cell.Source.Split('"')[^2];
+
+    private static string Output(object answer, string mark) => new JsonObject
+    {
+        ["output_type"] = "execute_result",
+        ["data"] = new JsonObject { [CheckResultFormatter.MimeType] = JsonNode.Parse(Exercise.Record("x", answer, mark).Bundle!) },
+        ["metadata"] = new JsonObject(),
+        ["execution_count"] = 1,
+    }.ToJsonString();
+}
