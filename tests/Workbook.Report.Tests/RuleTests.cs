@@ -2,7 +2,10 @@ using System.Text.Json.Nodes;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using Microsoft.Playwright;
 using Workbook.Report.Input;
+using Workbook.Testing;
+using static Microsoft.Playwright.Assertions;
 using static Workbook.Report.Tests.Notebooks;
 
 namespace Workbook.Report.Tests;
@@ -25,13 +28,31 @@ public sealed class RuleTests
         Page(WithRule()).QuerySelectorAll(".verdict .flips tbody :is(th, .standing)").Select(cell => cell.TextContent.Trim()));
 
     [Fact]
-    public void Ledger_ShowsTheMark_AndTheFlips_OfEveryVerdictWithARule()
+    public void Ledger_ShowsTheMark_OfEveryVerdictWithARule()
     {
         IHtmlDocument ledger = new HtmlParser().ParseDocument(MemoryOutput.Of(
             ReportOf(Of("01-page", Showing(MimeTypes.Verdict, WithRule()))) with { Ledger = [new LedgerClaim("C18", "gap", "Views reach far.", "quantity")] }).Text("claims.html"));
 
         Assert.Equal("Holds under 1 of 2 other choices", ledger.QuerySelector("#C18 .robust")!.TextContent.Trim());
-        Assert.Equal(2, ledger.QuerySelectorAll("#C18 .flips tbody tr").Length);
+    }
+
+    /// <summary>The other choices of the ledger are those of the flip tables, and so are the verdicts that flip.</summary>
+    [Fact]
+    public async Task Ledger_WithAPremiseChosenOtherwise_NamesTheVerdictsThatFlip_AndTheAddressKeepsIt()
+    {
+        using var site = new RenderedSite(
+            ReportOf(Of("01-page", Showing(MimeTypes.Verdict, WithRule()))) with { Ledger = [new LedgerClaim("C18", "gap", "Views reach far.", "quantity")] });
+        await using SiteInspector browser = await SiteInspector.StartAsync();
+        IPage page = await browser.OpenAsync(site.Page("claims.html"), new Viewing(1280, false));
+
+        await page.Locator("[name=value]").SelectOptionAsync("3 months");
+
+        await Expect(page.Locator(".flipped li")).ToHaveTextAsync("C18 Views reach far. — at the memo “Open” becomes “Contradicted”.");
+        await Expect(page.Locator("tr.flips")).ToHaveAttributeAsync("id", "C18");
+        await page.ReloadAsync();
+        await Expect(page.Locator(".ledger-premises .answer")).ToHaveTextAsync("Verdicts that rest on it: 1. Of these flip: 1.");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Back to the values chosen" }).ClickAsync();
+        await Expect(page.Locator("tr.flips")).ToHaveCountAsync(0);
     }
 
     [Fact]

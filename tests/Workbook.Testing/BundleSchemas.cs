@@ -7,7 +7,7 @@ namespace Workbook.Testing;
 /// <summary>The JSON Schemas of what notebooks publish, in the hands of a validator that is not ours.</summary>
 public static class BundleSchemas
 {
-    private static readonly string[] Files = ["source.schema.json", "assessment.schema.json", "figure.schema.json", "facts.schema.json", "verdict.schema.json", "ledger.schema.json"];
+    private static readonly string[] Files = ["source.schema.json", "assessment.schema.json", "figure.schema.json", "facts.schema.json", "verdict.schema.json", "ledger.schema.json", "what-if.schema.json"];
 
     private static readonly Dictionary<string, JsonSchema> All = Files.ToDictionary(file => file, file => JsonSchema.FromText(Source(file).GetRawText()));
 

@@ -33,6 +33,7 @@ internal static class CellsBlock
                 FactsOutput facts => FactsBlock.Render(facts.Facts),
                 VerdictOutput verdict => VerdictBlock.Render(site, verdict.Verdict, verdicts.Add(verdict.Verdict.Claim), page.Changed.Count > 0),
                 LedgerOutput ledger => LedgerBlock.Render(site, ledger.Entries),
+                WhatIfOutput whatIf => WhatIfBlock.Render(whatIf.WhatIf),
                 _ => OutputBlock.Render(output, cell.Number, headings, place),
             };
         }

@@ -19,7 +19,7 @@ internal static class FigureBlock
         $"""
         <figure class="figure" id="{figure.Id}" aria-labelledby="{figure.Id}-title">
         <p class="figure-title" id="{figure.Id}-title"><span class="figure-number">Figure {number}</span> {figure.Title}</p>
-        {AxisTitle(figure.Plotly)}<div class="picture" role="img" aria-label="{figure.Alt}" style="--height:{still?.Height ?? Height(figure.Plotly)}px">
+        {AxisTitle(figure.Plotly)}<div class="picture" role="img" aria-label="{figure.Alt}" style="--height:{still?.Height ?? Height(figure.Plotly)}px;--narrow:{still?.NarrowHeight ?? Height(figure.Plotly)}px">
         {(still is null ? Html.Empty : Html.Unsafe(still.Inline("class=\"still\"")))}<div class="chart"{Ends(still)}></div>
         </div>
         {Json.Script("chart-data", json => CanonicalJson.Write(json, figure.Plotly))}

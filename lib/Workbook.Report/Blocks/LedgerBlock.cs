@@ -10,6 +10,7 @@ internal static class LedgerBlock
 {
     public static Html Render(Site site, ImmutableArray<BundledClaim> entries) => Html.Of(
         $"""
+        {LedgerPremises.Render(entries)}
         <div class="ledger">
         <div class="filters" role="group" aria-label="Narrow the ledger" hidden>
         {Filter("section", "Section", entries.Select(e => (e.Section, Names.Words(e.Section))))}
@@ -43,7 +44,7 @@ internal static class LedgerBlock
 
     private static Html Row(Site site, BundledClaim entry) => Html.Of(
         $"""
-        <tr id="{entry.Id}" data-section="{entry.Section}" data-kind="{entry.Type}" data-memo="{StandingMark.KeyOf(entry.Verdict?.AtMemo.Standing)}" data-now="{StandingMark.KeyOf(entry.Verdict?.Now.Standing)}"><th scope="row"><span class="chip">{entry.Id}</span> {entry.Text} <span class="detail">{Names.Words(entry.Type)}</span></th>{(entry.Verdict is null ? Unjudged(entry) : Judged(site, entry.Verdict))}</tr>
+        <tr id="{entry.Id}" data-section="{entry.Section}" data-kind="{entry.Type}" data-memo="{StandingMark.KeyOf(entry.Verdict?.AtMemo.Standing)}" data-now="{StandingMark.KeyOf(entry.Verdict?.Now.Standing)}"><th scope="row"><span class="chip">{entry.Id}</span> <span class="words">{entry.Text}</span> <span class="detail">{Names.Words(entry.Type)}</span></th>{(entry.Verdict is null ? Unjudged(entry) : Judged(site, entry.Verdict))}</tr>
         """);
 
     private static Html Unjudged(BundledClaim entry) => Html.Of(
@@ -59,7 +60,7 @@ internal static class LedgerBlock
         : Html.Empty;
 
     private static Html Route(VerdictBundle verdict) => verdict.Rule is BundledRule { NotTestable: null } rule
-        ? Html.Of($"<p><b>Contradicted if</b> {rule.ContradictedIf}</p>{RuleBlock.Flips(rule)}")
+        ? Html.Of($"<p><b>Contradicted if</b> {rule.ContradictedIf}</p>")
         : Html.Empty;
 
     private static Html Evidence(Site site, string claim) => site.Verdicts.TryGetValue(claim, out PublishedVerdict? published)

@@ -30,7 +30,7 @@ internal static class RuleBlock
         $"<p><b>What had to be chosen</b></p><ul>{rule.Choices.Select(choice => Html.Of($"<li>{choice.Title}: <b>{choice.WithUnit(choice.Value)}</b>. {choice.Source} <span class=\"detail\">{choice.Why}</span></li>"))}</ul>");
 
     /// <summary>The verdict under each other choice, as a table.</summary>
-    public static Html Flips(BundledRule rule) => rule.Flips.IsEmpty ? Html.Empty : Html.Of(
+    private static Html Flips(BundledRule rule) => rule.Flips.IsEmpty ? Html.Empty : Html.Of(
         $"""
         <div class="scroll" role="region" tabindex="0" aria-label="Verdict under other choices"><table class="flips"><thead><tr><th scope="col">Chosen otherwise</th><th scope="col">At the memo</th><th scope="col">Now</th></tr></thead>
         <tbody>{rule.Flips.Select(flip => Html.Of($"<tr><th scope=\"row\">{rule.InWords(flip)}</th><td>{VerdictBlock.Chip(flip.AtMemo)}</td><td>{VerdictBlock.Chip(flip.Now)}</td></tr>"))}</tbody></table></div>

@@ -45,6 +45,26 @@ internal static class BundleReader
     public static ImmutableArray<BundledClaim> Ledger(Fields content) =>
         Read(content with { What = "ledger" }, MimeTypes.Ledger, BundleContext.Default.LedgerBundle).Claims;
 
+    /// <summary>Reads a question; what a schema cannot say is checked here.</summary>
+    public static WhatIfBundle WhatIf(Fields content)
+    {
+        content = content with { What = "what-if" };
+        WhatIfBundle whatIf = Read(content, MimeTypes.WhatIf, BundleContext.Default.WhatIfBundle);
+        if (!Names.IsFileName(whatIf.Id))
+        {
+            throw content.Fault($"has \"{whatIf.Id}\" in field \"id\"", "letters, digits, '.', '_' or '-'");
+        }
+
+        if (whatIf.Answers.Concat(whatIf.Settings.SelectMany(setting => setting.Values)).Any(text => text is null))
+        {
+            throw content.Fault("has null among the answers or the values of a setting", "texts");
+        }
+
+        long combinations = whatIf.Settings.Aggregate(1L, (product, setting) => product * setting.Values.Length);
+        return whatIf.Answers.Length == combinations ? whatIf
+            : throw content.Fault($"has {whatIf.Answers.Length} answers in field \"answers\"", $"{combinations}, one for each combination of the settings");
+    }
+
     private static T Read<T>(Fields content, string mimeType, JsonTypeInfo<T> type)
     {
         try

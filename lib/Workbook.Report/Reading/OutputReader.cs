@@ -17,6 +17,7 @@ internal static class OutputReader
         (MimeTypes.Facts, form => new FactsOutput(BundleReader.Facts(form))),
         (MimeTypes.Verdict, form => new VerdictOutput(BundleReader.Verdict(form))),
         (MimeTypes.Ledger, form => new LedgerOutput(BundleReader.Ledger(form))),
+        (MimeTypes.WhatIf, form => new WhatIfOutput(BundleReader.WhatIf(form))),
         ("text/html", form => new HtmlOutput(PageReader.Joined(form.Object))),
         ("image/svg+xml", form => new ImageOutput("data:image/svg+xml," + Uri.EscapeDataString(PageReader.Joined(form.Object)))),
         ("image/png", form => new ImageOutput("data:image/png;base64," + Base64(form))),

@@ -29,7 +29,7 @@ internal sealed record Page(
     /// <summary>Anchors that a heading of the page must not take.</summary>
     public IEnumerable<string> Anchors => Figures.SelectMany(f => new[] { f.Id, f.Id + "-title" })
         .Concat(Facts.Select(f => "fact-" + f.Id)).Concat(Verdicts.Select(v => "verdict-" + v.Claim))
-        .Concat(Shown<LedgerOutput>().SelectMany(o => o.Entries).Select(e => e.Id));
+        .Concat(Shown<WhatIfOutput>().Select(o => o.WhatIf.Id)).Concat(Shown<LedgerOutput>().SelectMany(o => o.Entries).Select(e => e.Id));
 
     /// <summary>The value that stands for the argument: the one its metadata names, or else its first.</summary>
     public BundledFact? Key => Facts.Where(fact => fact.Id == KeyFact).Concat(Facts).Select(fact => (BundledFact?)fact).FirstOrDefault();
@@ -67,6 +67,8 @@ internal sealed record FactsOutput(ImmutableArray<BundledFact> Facts) : Output;
 internal sealed record VerdictOutput(VerdictBundle Verdict) : Output;
 
 internal sealed record LedgerOutput(ImmutableArray<BundledClaim> Entries) : Output;
+
+internal sealed record WhatIfOutput(WhatIfBundle WhatIf) : Output;
 
 /// <summary>Markup that a cell asked to show as markup.</summary>
 internal sealed record HtmlOutput(string Markup) : Output;

@@ -20,6 +20,9 @@ internal sealed record ChartDrawing
     /// <summary>Height in pixels.</summary>
     public required int Height { get; init; }
 
+    /// <summary>Height in pixels of the live chart on a phone, where names along the side stand above their rows or in several lines.</summary>
+    public required int NarrowHeight { get; init; }
+
     /// <summary>Names of lines at their ends; none where there is a legend.</summary>
     public required IReadOnlyList<LineEnd> Ends { get; init; }
 
@@ -91,7 +94,33 @@ internal sealed record ChartDrawing
                 svg.Append(Lettering.Svg(end.Lines, whole.Right + 8, y, attributes: SvgColour.Attributes("fill", end.Colour) + " font-weight=\"600\""));
             }
 
-            return new ChartDrawing { Content = svg.ToString(), Width = width, Height = height, Ends = ends };
+            return new ChartDrawing { Content = svg.ToString(), Width = width, Height = height, NarrowHeight = NarrowHeight(ys), Ends = ends };
+        }
+
+        // As the script of the report's charts makes it.
+        private int NarrowHeight(Scale[] ys)
+        {
+            const int Letters = 16;
+            if (ys is not [{ Kind: ScaleKind.Category, Categories: { Count: > 0 } names }])
+            {
+                return height;
+            }
+
+            int lines = names.Max(name => NameLines(name, Letters)), named = traces.Count(trace => trace["showlegend"].Truth() != false);
+            return Math.Max(height, traces.Any(trace => trace.IsBar) ? (names.Count * (10 + (14 * lines))) + 70 + (20 * named) : (names.Count * 42) + 110);
+        }
+
+        private static int NameLines(string name, int letters)
+        {
+            int lines = 1, length = 0;
+            foreach (string word in name.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            {
+                bool fits = length == 0 || length + 1 + word.Length <= letters;
+                lines += fits ? 0 : 1;
+                length = fits && length > 0 ? length + 1 + word.Length : word.Length;
+            }
+
+            return lines;
         }
 
         private static string Muted => " fill=\"var(--muted,currentColor)\"";

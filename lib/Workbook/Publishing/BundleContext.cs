@@ -10,6 +10,7 @@ namespace Workbook.Publishing;
 [JsonSerializable(typeof(FactsBundle))]
 [JsonSerializable(typeof(VerdictBundle))]
 [JsonSerializable(typeof(LedgerBundle))]
+[JsonSerializable(typeof(WhatIfBundle))]
 [JsonSerializable(typeof(ImmutableArray<BundledClaim>))]
 [JsonSerializable(typeof(string))]
 [JsonSerializable(typeof(double))]

@@ -18,6 +18,9 @@ public static class MimeTypes
     /// <summary>Claims, each with its verdict or the reason for none.</summary>
     public const string Ledger = "application/vnd.workbook.ledger+json";
 
+    /// <summary>A question with its answer under each combination of what a reader may choose.</summary>
+    public const string WhatIf = "application/vnd.workbook.what-if+json";
+
     /// <summary>A chart alone, in the form that Jupyter front ends know.</summary>
     internal const string Plotly = "application/vnd.plotly.v1+json";
 }

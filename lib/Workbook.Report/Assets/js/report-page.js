@@ -4,7 +4,7 @@
   const contents = document.querySelector(".contents details");
   const wide = window.matchMedia("(min-width: 66rem)");
   if (contents) {
-    const fit = () => { contents.open = wide.matches; };
+    const fit = () => { contents.open = wide.matches; contents.dataset.fits = ""; };
     fit();
     wide.addEventListener("change", fit);
 

@@ -1,0 +1,74 @@
+// Chooses otherwise what the verdicts rest on, and shows which flip: looked up in the flip tables. The address keeps the setting.
+(() => {
+  "use strict";
+  for (const box of document.querySelectorAll(".ledger-premises")) {
+    const choices = JSON.parse(box.querySelector(".choices").textContent);
+    const labels = JSON.parse(box.querySelector(".standings").textContent);
+    const choice = box.querySelector("[name=choice]");
+    const value = box.querySelector("[name=value]");
+    const status = box.querySelector("[role=status]");
+    const rowOf = id => document.querySelector(`.ledger tr[id="${CSS.escape(id)}"]`);
+    const option = text => Object.assign(document.createElement("option"), { value: text, textContent: text });
+
+    function move(id, memo, now) {
+      const row = rowOf(id);
+      if (!row || (row.dataset.memo === memo && row.dataset.now === now)) return null;
+      row.classList.add("flips");
+      const item = document.createElement("li");
+      const link = Object.assign(document.createElement("a"), { href: `#${id}`, textContent: id, className: "chip" });
+      const parts = [];
+      if (row.dataset.memo !== memo) parts.push(`at the memo “${labels[row.dataset.memo]}” becomes “${labels[memo]}”`);
+      if (row.dataset.now !== now) parts.push(`now “${labels[row.dataset.now]}” becomes “${labels[now]}”`);
+      item.append(link, ` ${row.querySelector(".words").textContent} — ${parts.join("; ")}.`);
+      return item;
+    }
+
+    function show() {
+      for (const row of document.querySelectorAll(".ledger tr.flips")) row.classList.remove("flips");
+      const entries = choices[choice.value].values[value.value] ?? [];
+      const moved = entries.map(entry => move(...entry)).filter(Boolean);
+      box.querySelector(".flipped").replaceChildren(...moved);
+      box.querySelector(".answer").textContent = value.value === "" ? "As chosen: the ledger below."
+        : `Verdicts that rest on it: ${entries.length}. Of these flip: ${moved.length}.`;
+    }
+
+    function offer() {
+      box.querySelector(".chosen").textContent = choices[choice.value].chosen;
+      value.replaceChildren(Object.assign(option(""), { textContent: "as chosen" }), ...Object.keys(choices[choice.value].values).map(option));
+    }
+
+    const address = () => `#premises?${new URLSearchParams({ choice: choice.value, value: value.value })}`;
+    const keep = () => history.replaceState(null, "", address());
+
+    function read() {
+      const [id, query] = location.hash.slice(1).split("?");
+      if (id !== box.id || query === undefined) return;
+      const asked = new URLSearchParams(query);
+      if (!(asked.get("choice") in choices)) return;
+      choice.value = asked.get("choice");
+      offer();
+      value.value = asked.get("value") ?? "";
+      if (value.selectedIndex < 0) value.value = "";
+      show();
+      box.scrollIntoView({ block: "start" });
+    }
+
+    box.hidden = false;
+    choice.addEventListener("input", () => { offer(); show(); keep(); });
+    value.addEventListener("input", () => { show(); keep(); });
+    box.querySelector(".reset").addEventListener("click", () => { value.value = ""; show(); keep(); });
+    box.querySelector(".copy").addEventListener("click", async () => {
+      keep();
+      try {
+        await navigator.clipboard.writeText(location.href);
+        status.textContent = "Copied.";
+      } catch {
+        status.textContent = "The address of this page now keeps the setting.";
+      }
+    });
+    window.addEventListener("hashchange", read);
+    offer();
+    show();
+    read();
+  }
+})();

@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using Workbook.Publishing;
+using Workbook.Report.Markup;
+
+namespace Workbook.Report.Blocks;
+
+/// <summary>What had to be chosen for the verdicts, each with its other values: choose one, and see which verdicts of the ledger flip. From the flip tables, nothing is computed anew.</summary>
+internal static class LedgerPremises
+{
+    public static Html Render(ImmutableArray<BundledClaim> entries)
+    {
+        // What several claims rest on is one choice.
+        var choices = entries.Where(entry => entry.Verdict?.Rule is not null)
+            .SelectMany(entry => entry.Verdict!.Rule!.Flips, (entry, flip) => (Entry: entry, Flip: flip))
+            .GroupBy(found => found.Flip.Choice, StringComparer.Ordinal)
+            .Select(found => (Choice: ChoiceOf(found.First().Entry, found.Key), Flips: found.ToList()))
+            .Where(found => found.Choice.Id is not null)
+            .OrderBy(found => found.Choice.Title, StringComparer.Ordinal).ToList();
+        return choices.Count == 0 ? Html.Empty : Html.Of(
+            $"""
+            <section class="what-if ledger-premises" id="premises" aria-label="Change a premise of the verdicts" hidden>
+            <p class="label">Change the premise</p>
+            <p class="asked">Which verdicts flip when something is chosen otherwise?</p>
+            <div class="controls"><label>Chosen <select name="choice">{choices.Select(found => Html.Of($"<option value=\"{found.Choice.Id}\">{found.Choice.Title}</option>"))}</select></label> <label>Instead of <b class="chosen"></b> <select name="value"></select></label></div>
+            <output class="answer"></output>
+            <ul class="flipped"></ul>
+            <p class="buttons"><button type="button" class="reset">Back to the values chosen</button> <button type="button" class="copy">Copy a link to this setting</button> <span role="status"></span></p>
+            {Json.Script("choices", json =>
+            {
+                json.WriteStartObject();
+                foreach ((BundledChoice choice, List<(BundledClaim Entry, BundledFlip Flip)> flips) in choices)
+                {
+                    json.WriteStartObject(choice.Id);
+                    json.WriteString("chosen", choice.WithUnit(choice.Value));
+                    json.WriteStartObject("values");
+                    foreach (IGrouping<string, (BundledClaim Entry, BundledFlip Flip)> value in flips.GroupBy(found => found.Flip.Value, StringComparer.Ordinal))
+                    {
+                        json.WriteStartArray(choice.WithUnit(value.Key));
+                        foreach ((BundledClaim entry, BundledFlip flip) in value)
+                        {
+                            json.WriteStartArray();
+                            json.WriteStringValue(entry.Id);
+                            json.WriteStringValue(StandingText.Key(flip.AtMemo));
+                            json.WriteStringValue(StandingText.Key(flip.Now));
+                            json.WriteEndArray();
+                        }
+
+                        json.WriteEndArray();
+                    }
+
+                    json.WriteEndObject();
+                    json.WriteEndObject();
+                }
+
+                json.WriteEndObject();
+            })}
+            {Json.Script("standings", json =>
+            {
+                json.WriteStartObject();
+                foreach (StandingMark mark in StandingMark.All)
+                {
+                    json.WriteString(mark.Key, mark.Label);
+                }
+
+                json.WriteEndObject();
+            })}
+            </section>
+            """);
+    }
+
+    private static BundledChoice ChoiceOf(BundledClaim entry, string id) => entry.Verdict!.Rule!.Choices.FirstOrDefault(choice => choice.Id == id);
+}

@@ -1,0 +1,49 @@
+using Workbook.Publishing;
+using Workbook.Report.Markup;
+
+namespace Workbook.Report.Blocks;
+
+/// <summary>A question with controls: the script looks the answer up, without scripts the answer is the notebook's own.</summary>
+internal static class WhatIfBlock
+{
+    // Fewer are quicker picked from a list than slid along.
+    private const int LeastOnASlider = 7;
+
+    public static Html Render(WhatIfBundle whatIf) => Html.Of(
+        $"""
+        <section class="what-if" id="{whatIf.Id}" aria-label="Change the premise">
+        <p class="label">Change the premise</p>
+        <p class="asked">{whatIf.Question}</p>
+        <div class="controls" hidden>
+        {whatIf.Settings.Select(setting => Control(whatIf.Id, setting))}
+        </div>
+        <output class="answer" for="{string.Join(' ', whatIf.Settings.Select(setting => $"{whatIf.Id}.{setting.Name}"))}">{Start(whatIf)}</output>
+        <p class="buttons" hidden><button type="button" class="reset">Back to the notebook’s values</button> <button type="button" class="copy">Copy a link to this setting</button> <span role="status"></span></p>
+        {Json.Script("answers", json =>
+        {
+            json.WriteStartArray();
+            foreach (string answer in whatIf.Answers)
+            {
+                json.WriteStringValue(answer);
+            }
+
+            json.WriteEndArray();
+        })}
+        </section>
+        """);
+
+    private static Html Control(string id, BundledSetting setting)
+    {
+        string name = $"{id}.{setting.Name}";
+        int start = Math.Max(0, setting.Values.IndexOf(setting.Start));
+        return setting.Values.Length < LeastOnASlider
+            ? Html.Of($"<label for=\"{name}\">{setting.Label} <select id=\"{name}\" name=\"{setting.Name}\" data-start=\"{start}\">{setting.Values.Select((value, i) => Html.Of($"<option value=\"{i}\"{Html.When(i == start, $" selected")}>{value}</option>"))}</select></label>")
+            : Html.Of($"<label for=\"{name}\">{setting.Label} <b class=\"chosen\">{setting.Start}</b> <input type=\"range\" id=\"{name}\" name=\"{setting.Name}\" min=\"0\" max=\"{setting.Values.Length - 1}\" value=\"{start}\" data-start=\"{start}\" data-values=\"{string.Join('|', setting.Values)}\"></label>");
+    }
+
+    private static string Start(WhatIfBundle whatIf)
+    {
+        int place = whatIf.Settings.Aggregate(0, (at, setting) => (at * setting.Values.Length) + Math.Max(0, setting.Values.IndexOf(setting.Start)));
+        return whatIf.Answers.Length > place ? whatIf.Answers[place] : "";
+    }
+}
