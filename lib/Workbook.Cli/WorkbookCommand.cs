@@ -27,6 +27,7 @@ internal static class WorkbookCommand
             ClaimsCommand.Create(output),
             ClassCommand.Create(output),
             KernelCommand.Create(output),
+            DoctorCommand.Create(output),
             StripCommand.Create(),
             RunNotebookCommand.Create(output),
         };

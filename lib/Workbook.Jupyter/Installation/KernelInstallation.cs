@@ -78,6 +78,9 @@ public sealed class KernelInstallation(string kernels)
         return ours;
     }
 
+    /// <summary>Folders of the programs that this product has installed as kernels.</summary>
+    public IReadOnlyList<string> Programs() => [.. Ours().Select(folder => Path.Combine(folder, ProgramFolder))];
+
     private string Hidden(string name) => Path.Combine(kernels, $".{name}.{Guid.NewGuid():N}");
 
     // What installations left that were killed: a copy that has its mark and nobody who holds it, or a whole kernel of ours under a hidden name.
