@@ -55,6 +55,11 @@ internal static class BundleReader
             throw content.Fault($"has \"{whatIf.Id}\" in field \"id\"", "letters, digits, '.', '_' or '-'");
         }
 
+        if (whatIf.Answers.Concat(whatIf.Settings.SelectMany(setting => setting.Values)).Any(text => text is null))
+        {
+            throw content.Fault("has null among the answers or the values of a setting", "texts");
+        }
+
         long combinations = whatIf.Settings.Aggregate(1L, (product, setting) => product * setting.Values.Length);
         return whatIf.Answers.Length == combinations ? whatIf
             : throw content.Fault($"has {whatIf.Answers.Length} answers in field \"answers\"", $"{combinations}, one for each combination of the settings");

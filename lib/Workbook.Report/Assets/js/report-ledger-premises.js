@@ -29,7 +29,7 @@
       const moved = entries.map(entry => move(...entry)).filter(Boolean);
       box.querySelector(".flipped").replaceChildren(...moved);
       box.querySelector(".answer").textContent = value.value === "" ? "As chosen: the ledger below."
-        : `${moved.length} of the ${entries.length} ${entries.length === 1 ? "verdict" : "verdicts"} that rest on it ${moved.length === 1 ? "flips" : "flip"}.`;
+        : `Verdicts that rest on it: ${entries.length}. Of these flip: ${moved.length}.`;
     }
 
     function offer() {
