@@ -53,7 +53,7 @@ public sealed class WhatIfTests
         await Expect(answer).ToHaveTextAsync("Answer of 2016 to 2023.");
         await page.ReloadAsync();
         await Expect(page.Locator(".what-if .answer")).ToHaveTextAsync("Answer of 2016 to 2023.");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Back to the notebook’s values" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Back to the start" }).ClickAsync();
         await Expect(page.Locator(".what-if .answer")).ToHaveTextAsync("Answer of 2017 to 2022.");
     }
 

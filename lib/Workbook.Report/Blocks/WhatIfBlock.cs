@@ -18,7 +18,7 @@ internal static class WhatIfBlock
         {whatIf.Settings.Select(setting => Control(whatIf.Id, setting))}
         </div>
         <output class="answer" for="{string.Join(' ', whatIf.Settings.Select(setting => $"{whatIf.Id}.{setting.Name}"))}">{Start(whatIf)}</output>
-        <p class="buttons" hidden><button type="button" class="reset">Back to the notebook’s values</button> <button type="button" class="copy">Copy a link to this setting</button> <span role="status"></span></p>
+        <p class="buttons" hidden><button type="button" class="reset">Back to the start</button> <button type="button" class="copy">Copy a link to this setting</button> <span role="status"></span></p>
         {Json.Script("answers", json =>
         {
             json.WriteStartArray();
