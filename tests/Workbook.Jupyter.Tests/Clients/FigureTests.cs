@@ -63,12 +63,12 @@ public sealed class FigureTests
     }
 
     [Fact]
-    public async Task Figure_WhereNothingCarriesTheScript_ShowsWhatItSaysAndItsData()
+    public async Task Figure_WhereNothingCarriesTheScript_ShowsItsPictureAndItsData()
     {
         await using ChromiumBrowser browser = await ChromiumBrowser.StartAsync();
         IPage page = await ShowAsync(browser, Other);
 
-        Assert.True(await page.GetByText("A line that rises.").IsVisibleAsync());
+        Assert.True(await page.GetByRole(AriaRole.Img, new() { Name = "A line that rises." }).Locator("svg").IsVisibleAsync());
         Assert.True(await page.GetByRole(AriaRole.Cell, new() { Name = "290.25" }).First.IsVisibleAsync());
     }
 
