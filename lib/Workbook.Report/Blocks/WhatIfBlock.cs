@@ -15,16 +15,16 @@ internal static class WhatIfBlock
         <section class="what-if" id="{whatIf.Id}" aria-label="Change the premise: {whatIf.Question}">
         <p class="label">Change the premise</p>
         <p class="asked">{whatIf.Question}</p>
-        <div class="controls" hidden>
+        <div class="controls">
         {whatIf.Settings.Select(setting => Control(whatIf.Id, setting))}
         </div>
         <output class="answer" for="{string.Join(' ', whatIf.Settings.Select(setting => $"{whatIf.Id}.{setting.Name}"))}">{Start(whatIf)}</output>
-        <p class="buttons" hidden><button type="button" class="reset">Back to the start</button> <button type="button" class="copy">Copy a link to this setting</button> <span role="status"></span></p>
+        <p class="buttons"><button type="button" class="reset">Back to the start</button> <button type="button" class="copy">Copy a link to this setting</button> <span role="status"></span></p>
         {Json.Script("answers", json => WhatIfAnswers.Write(json, whatIf.Answers))}
-        <noscript><details><summary>Other answers, one premise changed at a time</summary><table>
+        <details class="others"><summary>Other answers, one premise changed at a time</summary><table>
         <thead><tr><th scope="col">Premise</th><th scope="col">Value</th><th scope="col">Answer</th></tr></thead>
         <tbody>{whatIf.Settings.SelectMany((setting, at) => Others(whatIf, at))}</tbody>
-        </table></details></noscript>
+        </table></details>
         </section>
         """);
 

@@ -54,8 +54,7 @@
       box.scrollIntoView({ block: "center" });
     };
 
-    box.querySelector(".controls").hidden = false;
-    buttons.hidden = false;
+    box.querySelector(".others").remove();
     box.addEventListener("input", changed);
     buttons.querySelector(".reset").addEventListener("click", () => {
       for (const control of controls) control.value = control.dataset.start;
