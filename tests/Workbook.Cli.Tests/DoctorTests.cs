@@ -63,6 +63,7 @@ public class DoctorTests
     [Theory]
     [InlineData(nameof(OperatingSystemKind.Debian), false, "sudo apt-get install chromium")]
     [InlineData(nameof(OperatingSystemKind.Debian), true, "apt-get install chromium")]
+    [InlineData(nameof(OperatingSystemKind.Ubuntu), false, "https://www.google.com/chrome/")]
     [InlineData(nameof(OperatingSystemKind.Windows), false, "winget install Google.Chrome")]
     [InlineData(nameof(OperatingSystemKind.MacOS), false, "brew install --cask google-chrome")]
     [InlineData(nameof(OperatingSystemKind.Other), false, "https://www.google.com/chrome/")]

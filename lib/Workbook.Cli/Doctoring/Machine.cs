@@ -21,8 +21,11 @@ internal enum OperatingSystemKind
     /// <summary>Another Linux, or anything else.</summary>
     Other,
 
-    /// <summary>Debian, or a system made from it.</summary>
+    /// <summary>Debian.</summary>
     Debian,
+
+    /// <summary>Ubuntu, whose Chromium is no package of the system.</summary>
+    Ubuntu,
 
     /// <summary>Windows.</summary>
     Windows,

@@ -9,6 +9,8 @@ namespace Workbook.Cli.Doctoring;
 /// <summary>Looks at the machine that this process runs on. Changes nothing.</summary>
 internal static class ThisMachine
 {
+    private const string Release = "/etc/os-release";
+
     private static readonly string[] Clients = ["jupyter-lab", "jupyter-notebook", "jupyter-nbconvert", "jupyter-execute"];
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
@@ -35,8 +37,10 @@ internal static class ThisMachine
     private static OperatingSystemKind Kind() =>
         OperatingSystem.IsWindows() ? OperatingSystemKind.Windows
         : OperatingSystem.IsMacOS() ? OperatingSystemKind.MacOS
-        : File.Exists("/etc/debian_version") ? OperatingSystemKind.Debian
-        : OperatingSystemKind.Other;
+        : Distribution() switch { "debian" => OperatingSystemKind.Debian, "ubuntu" => OperatingSystemKind.Ubuntu, _ => OperatingSystemKind.Other };
+
+    private static string? Distribution() => !File.Exists(Release) ? null
+        : File.ReadLines(Release).Where(line => line.StartsWith("ID=", StringComparison.Ordinal)).Select(line => line[3..].Trim('"')).FirstOrDefault();
 
     // The last line of what dotnet answers; null when it fails, is not there or does not answer.
     private static async Task<string?> AskAsync(string root, CancellationToken cancellation, params string[] arguments)
