@@ -51,7 +51,7 @@
       }
 
       show();
-      box.scrollIntoView({ block: "center" });
+      box.scrollIntoView({ block: "center", behavior: "instant" });
     };
 
     box.querySelector(".others").remove();
