@@ -56,6 +56,21 @@ public sealed class RuleTests
     }
 
     [Fact]
+    public async Task Ledger_WithChoicesOfLongNames_DoesNotScrollSidewaysOnAPhone()
+    {
+        JsonObject verdict = WithRule();
+        verdict["rule"]!["choices"]![0]!["title"] = string.Join(' ', Enumerable.Repeat("least lag that counts", 8));
+        using var site = new RenderedSite(
+            ReportOf(Of("01-page", Showing(MimeTypes.Verdict, verdict))) with { Ledger = [new LedgerClaim("C18", "gap", "Views reach far.", "quantity")] });
+        await using SiteInspector browser = await SiteInspector.StartAsync();
+        IPage page = await browser.OpenAsync(site.Page("claims.html"), new Viewing(390, false));
+
+        await Expect(page.Locator("[name=value]")).ToBeVisibleAsync();
+
+        Assert.Equal(390, await page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
+    }
+
+    [Fact]
     public void Verdict_ThatIsNotTestable_SaysWhy()
     {
         JsonObject verdict = WithRule();

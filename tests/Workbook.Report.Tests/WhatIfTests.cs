@@ -57,5 +57,45 @@ public sealed class WhatIfTests
         await Expect(page.Locator(".what-if .answer")).ToHaveTextAsync("Answer of 2017 to 2022.");
     }
 
-    private static string Bundle => BundleJson.Text(WhatIfBundle.Of(Asked), BundleContext.Default.WhatIfBundle);
+    /// <summary>Answers of one, two and three words, neighbours alike and not: all arrive whole.</summary>
+    [Fact]
+    public async Task EveryCombination_InThePage_IsTheNotebooksAnswer()
+    {
+        WhatIf asked = WhatIf.Ask(
+            "odd", "Which?", [new("a", "A", Years, "2011"), new("b", "B", ["x", "y", "z"], "x")],
+            set => set[1] == "z" ? "None" : $"In {set[0]} <b>{(set[0] == "2015" ? "two  words" : set[1])}</b>");
+        using var site = new RenderedSite(ReportOf(Of("01-page", Showing(MimeTypes.WhatIf, Text(asked)))));
+        await using SiteInspector browser = await SiteInspector.StartAsync();
+        IPage page = await browser.OpenAsync(site.Page("01-page.html"), new Viewing(1280, false));
+
+        string[] shown = await page.EvaluateAsync<string[]>(
+            """
+            () => {
+              const box = document.querySelector(".what-if"), [a, b] = ["a", "b"].map(name => box.querySelector(`[name=${name}]`)), shown = [];
+              for (a.value = 0; shown.length < 33; a.value++)
+                for (const at of [0, 1, 2]) { b.value = at; b.dispatchEvent(new Event("input", { bubbles: true })); shown.push(box.querySelector(".answer").textContent); }
+              return shown;
+            }
+            """);
+
+        Assert.Equal(asked.Answers, shown);
+    }
+
+    [Fact]
+    public async Task PageWithoutScripts_ShowsTheAnswer_AndTheOthersInATable()
+    {
+        using var site = new RenderedSite(ReportOf(Of("01-page", Showing(MimeTypes.WhatIf, Bundle))));
+        await using SiteInspector browser = await SiteInspector.StartAsync();
+        IPage page = await browser.OpenAsync(site.Page("01-page.html"), new Viewing(390, true), scripts: false);
+
+        await Expect(page.Locator(".what-if .answer")).ToHaveTextAsync("Answer of 2017 to 2022.");
+        await Expect(page.Locator(".what-if .controls")).ToBeHiddenAsync();
+        await page.GetByText("Other answers").ClickAsync();
+        await Expect(page.Locator(".what-if tbody tr")).ToHaveCountAsync(11);
+        await Expect(page.Locator(".what-if tbody tr").Last).ToHaveTextAsync("To2023Answer of 2017 to 2023.");
+    }
+
+    private static string Bundle => Text(Asked);
+
+    private static string Text(WhatIf asked) => BundleJson.Text(WhatIfBundle.Of(asked), BundleContext.Default.WhatIfBundle);
 }

@@ -50,7 +50,7 @@
       value.value = asked.get("value") ?? "";
       if (value.selectedIndex < 0) value.value = "";
       show();
-      box.scrollIntoView({ block: "start" });
+      box.scrollIntoView({ block: "start", behavior: "instant" });
     }
 
     box.hidden = false;

@@ -1,8 +1,19 @@
 // Questions with controls. Every answer was computed by the notebook; this looks them up. The address keeps what was chosen.
 (() => {
   "use strict";
+
+  // An answer is a sentence, or the words in which it differs from the one before, each after its place.
+  function whole(packed) {
+    let words = [];
+    return packed.map(entry => {
+      if (typeof entry === "string") words = entry.split(" ");
+      else for (let i = 0; i < entry.length; i += 2) words[entry[i]] = entry[i + 1];
+      return words.join(" ");
+    });
+  }
+
   for (const box of document.querySelectorAll(".what-if:not(.ledger-premises)")) {
-    const answers = JSON.parse(box.querySelector(".answers").textContent);
+    const answers = whole(JSON.parse(box.querySelector(".answers").textContent));
     const controls = [...box.querySelectorAll("select, input")];
     const answer = box.querySelector(".answer");
     const buttons = box.querySelector(".buttons");
@@ -40,11 +51,10 @@
       }
 
       show();
-      box.scrollIntoView({ block: "center" });
+      box.scrollIntoView({ block: "center", behavior: "instant" });
     };
 
-    box.querySelector(".controls").hidden = false;
-    buttons.hidden = false;
+    box.querySelector(".others").remove();
     box.addEventListener("input", changed);
     buttons.querySelector(".reset").addEventListener("click", () => {
       for (const control of controls) control.value = control.dataset.start;
