@@ -55,7 +55,7 @@ internal static class FigureBlock
             }
 
             json.WriteEndArray();
-        })}\" data-room=\"{(int)Math.Ceiling(LineEnds.Room(still.Ends))}\"");
+        })}\"");
 
     private static Html Data(Site site, FigureBundle figure, int number)
     {

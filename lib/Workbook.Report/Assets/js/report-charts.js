@@ -46,12 +46,19 @@
     if (chart.closest("figure").querySelector(".axis-title") && layout.yaxis) layout.yaxis.title = { text: "" };
   }
 
+  // In the page's own font, which the still picture's estimate cannot know.
+  function widthOf(text, font) {
+    const context = document.createElement("canvas").getContext("2d");
+    context.font = font;
+    return Math.ceil(context.measureText(text).width);
+  }
+
   // With room, few lines are named where they end; the names' places were computed with the still picture.
   function nameEnds(chart, data, layout, width) {
     const ends = JSON.parse(chart.dataset.ends ?? "[]");
     if (ends.length === 0 || width < narrow) return;
     for (const trace of data) if (trace.type !== "bar" && /lines/.test(trace.mode ?? "lines") && !trace.fill && trace.stackgroup === undefined) trace.showlegend = false;
-    layout.margin.r = Number(chart.dataset.room) + 6;
+    layout.margin.r = 14 + Math.max(...ends.flatMap(([text]) => text.split("<br>")).map(line => widthOf(line, `700 12.5px ${layout.font.family}`)));
     layout.annotations.push(...ends.map(([text, ink, y, up]) => ({
       text: `<b>${text}</b>`, font: { color: inTheme(ink ?? "") || colour("--ink"), size: 12.5 }, showarrow: false, align: "left",
       xref: "paper", x: 1, xanchor: "left", xshift: 8, yref: "y", y, yanchor: "middle", yshift: up,
