@@ -6,7 +6,6 @@
     const labels = JSON.parse(box.querySelector(".standings").textContent);
     const choice = box.querySelector("[name=choice]");
     const value = box.querySelector("[name=value]");
-    const status = box.querySelector("[role=status]");
     const rowOf = id => document.querySelector(`.ledger tr[id="${CSS.escape(id)}"]`);
     const option = text => Object.assign(document.createElement("option"), { value: text, textContent: text });
 
@@ -37,14 +36,11 @@
       value.replaceChildren(Object.assign(option(""), { textContent: "as chosen" }), ...Object.keys(choices[choice.value].values).map(option));
     }
 
-    const address = () => `#premises?${new URLSearchParams({ choice: choice.value, value: value.value })}`;
-    const keep = () => history.replaceState(null, "", address());
+    const keep = () => settingAddress.keep(box.id, { choice: choice.value, value: value.value });
 
     function read() {
-      const [id, query] = location.hash.slice(1).split("?");
-      if (id !== box.id || query === undefined) return;
-      const asked = new URLSearchParams(query);
-      if (!(asked.get("choice") in choices)) return;
+      const asked = settingAddress.read(box.id);
+      if (!asked || !(asked.get("choice") in choices)) return;
       choice.value = asked.get("choice");
       offer();
       value.value = asked.get("value") ?? "";
@@ -57,15 +53,7 @@
     choice.addEventListener("input", () => { offer(); show(); keep(); });
     value.addEventListener("input", () => { show(); keep(); });
     box.querySelector(".reset").addEventListener("click", () => { value.value = ""; show(); keep(); });
-    box.querySelector(".copy").addEventListener("click", async () => {
-      keep();
-      try {
-        await navigator.clipboard.writeText(location.href);
-        status.textContent = "Copied.";
-      } catch {
-        status.textContent = "The address of this page now keeps the setting.";
-      }
-    });
+    settingAddress.onCopy(box, keep);
     window.addEventListener("hashchange", read);
     offer();
     show();

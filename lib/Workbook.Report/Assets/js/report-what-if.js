@@ -16,8 +16,7 @@
     const answers = whole(JSON.parse(box.querySelector(".answers").textContent));
     const controls = [...box.querySelectorAll("select, input")];
     const answer = box.querySelector(".answer");
-    const buttons = box.querySelector(".buttons");
-    const status = buttons.querySelector("[role=status]");
+    const status = box.querySelector("[role=status]");
     const valuesOf = control => control.dataset.values?.split("|") ?? [...control.options].map(option => option.text);
     const textOf = control => valuesOf(control)[control.value];
 
@@ -34,17 +33,16 @@
       answer.textContent = answers[place];
     };
 
-    const address = () => `#${box.id}?${new URLSearchParams(controls.map(control => [control.name, textOf(control)]))}`;
+    const keep = () => settingAddress.keep(box.id, controls.map(control => [control.name, textOf(control)]));
     const changed = () => {
       show();
       status.textContent = "";
-      history.replaceState(null, "", address());
+      keep();
     };
 
     const read = () => {
-      const [id, query] = location.hash.slice(1).split("?");
-      if (id !== box.id || query === undefined) return;
-      const asked = new URLSearchParams(query);
+      const asked = settingAddress.read(box.id);
+      if (!asked) return;
       for (const control of controls) {
         const at = valuesOf(control).indexOf(asked.get(control.name));
         if (at >= 0) control.value = at;
@@ -56,19 +54,11 @@
 
     box.querySelector(".others").remove();
     box.addEventListener("input", changed);
-    buttons.querySelector(".reset").addEventListener("click", () => {
+    box.querySelector(".reset").addEventListener("click", () => {
       for (const control of controls) control.value = control.dataset.start;
       changed();
     });
-    buttons.querySelector(".copy").addEventListener("click", async () => {
-      history.replaceState(null, "", address());
-      try {
-        await navigator.clipboard.writeText(location.href);
-        status.textContent = "Copied.";
-      } catch {
-        status.textContent = "The address of this page now keeps the setting.";
-      }
-    });
+    settingAddress.onCopy(box, keep);
     window.addEventListener("hashchange", read);
     show();
     read();
