@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json;
 using Workbook.Publishing;
 using Workbook.Report.Markup;
 
@@ -25,48 +26,56 @@ internal static class LedgerPremises
             <output class="answer"></output>
             <ul class="flipped"></ul>
             <p class="buttons"><button type="button" class="reset">Back to the values chosen</button> <button type="button" class="copy">Copy a link to this setting</button> <span role="status"></span></p>
-            {Json.Script("choices", json =>
-            {
-                json.WriteStartObject();
-                foreach ((BundledChoice choice, List<(BundledClaim Entry, BundledFlip Flip)> flips) in choices)
-                {
-                    json.WriteStartObject(choice.Id);
-                    json.WriteString("chosen", choice.WithUnit(choice.Value));
-                    json.WriteStartObject("values");
-                    foreach (IGrouping<string, (BundledClaim Entry, BundledFlip Flip)> value in flips.GroupBy(found => found.Flip.Value, StringComparer.Ordinal))
-                    {
-                        json.WriteStartArray(choice.WithUnit(value.Key));
-                        foreach ((BundledClaim entry, BundledFlip flip) in value)
-                        {
-                            json.WriteStartArray();
-                            json.WriteStringValue(entry.Id);
-                            json.WriteStringValue(StandingText.Key(flip.AtMemo));
-                            json.WriteStringValue(StandingText.Key(flip.Now));
-                            json.WriteEndArray();
-                        }
-
-                        json.WriteEndArray();
-                    }
-
-                    json.WriteEndObject();
-                    json.WriteEndObject();
-                }
-
-                json.WriteEndObject();
-            })}
-            {Json.Script("standings", json =>
-            {
-                json.WriteStartObject();
-                foreach (StandingMark mark in StandingMark.All)
-                {
-                    json.WriteString(mark.Key, mark.Label);
-                }
-
-                json.WriteEndObject();
-            })}
+            {Json.Script("choices", json => WriteChoices(json, choices))}
+            {Json.Script("standings", WriteStandings)}
             </section>
             """);
     }
 
     private static BundledChoice ChoiceOf(BundledClaim entry, string id) => entry.Verdict!.Rule!.Choices.FirstOrDefault(choice => choice.Id == id);
+
+    private static void WriteChoices(Utf8JsonWriter json, List<(BundledChoice Choice, List<(BundledClaim Entry, BundledFlip Flip)> Flips)> choices)
+    {
+        json.WriteStartObject();
+        foreach ((BundledChoice choice, List<(BundledClaim Entry, BundledFlip Flip)> flips) in choices)
+        {
+            json.WriteStartObject(choice.Id);
+            json.WriteString("chosen", choice.WithUnit(choice.Value));
+            json.WriteStartObject("values");
+            foreach (IGrouping<string, (BundledClaim Entry, BundledFlip Flip)> value in flips.GroupBy(found => found.Flip.Value, StringComparer.Ordinal))
+            {
+                json.WriteStartArray(choice.WithUnit(value.Key));
+                WriteFlips(json, value);
+                json.WriteEndArray();
+            }
+
+            json.WriteEndObject();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WriteFlips(Utf8JsonWriter json, IEnumerable<(BundledClaim Entry, BundledFlip Flip)> flips)
+    {
+        foreach ((BundledClaim entry, BundledFlip flip) in flips)
+        {
+            json.WriteStartArray();
+            json.WriteStringValue(entry.Id);
+            json.WriteStringValue(StandingText.Key(flip.AtMemo));
+            json.WriteStringValue(StandingText.Key(flip.Now));
+            json.WriteEndArray();
+        }
+    }
+
+    private static void WriteStandings(Utf8JsonWriter json)
+    {
+        json.WriteStartObject();
+        foreach (StandingMark mark in StandingMark.All)
+        {
+            json.WriteString(mark.Key, mark.Label);
+        }
+
+        json.WriteEndObject();
+    }
 }

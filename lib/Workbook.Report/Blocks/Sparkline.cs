@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Workbook.Drawing;
 using Workbook.Publishing;
 using Workbook.Report.Markup;
 
@@ -16,7 +17,7 @@ internal static class Sparkline
     /// <summary>A drawing of the figure's first lines; nothing where it has none.</summary>
     public static Html Of(FigureBundle figure)
     {
-        List<Line> traces = [.. Traces(figure.Plotly).Select(Read).OfType<Line>()];
+        List<Line> traces = [.. figure.Plotly.Member("data").Items().Select(Read).OfType<Line>()];
         // Where whiskers take the lines, the points between them tell the course.
         List<Line> lines = [.. traces.Where(line => line.IsDrawn).DefaultIfEmpty(traces.FirstOrDefault()).OfType<Line>().Take(MostLines)];
         if (lines.Count == 0)
@@ -38,20 +39,17 @@ internal static class Sparkline
     private static double Scaled(double value, double from, double to, int size) =>
         Margin + ((to > from ? (value - from) / (to - from) : 0.5) * (size - (2 * Margin)));
 
-    private static JsonElement.ArrayEnumerator Traces(JsonElement plotly) =>
-        plotly.TryGetProperty("data", out JsonElement traces) && traces.ValueKind == JsonValueKind.Array ? traces.EnumerateArray() : default;
-
     // A trace of lines without gaps: whiskers and bands have them, or close on themselves.
     private static Line? Read(JsonElement trace)
     {
-        if (Text(trace, "mode") is not string mode || trace.TryGetProperty("fill", out _) || Text(trace, "name")?.EndsWith("interval", StringComparison.Ordinal) == true
-            || Positions(trace, "x") is not { Count: > 2 } x)
+        if (trace.Member("mode").Text() is not string mode || trace.Member("fill") is not null || trace.Member("name").Text()?.EndsWith("interval", StringComparison.Ordinal) == true
+            || Positions(trace.Member("x")) is not { Count: > 2 } x)
         {
             return null;
         }
 
         // Periods down the side and values across: turned, so that time runs to the right.
-        List<double>? y = Positions(trace, "y");
+        List<double>? y = Positions(trace.Member("y"));
         (x, y) = y is null ? ([.. Enumerable.Range(0, x.Count).Select(i => (double)i)], x) : (x, y);
         if (x.Count != y.Count)
         {
@@ -59,25 +57,14 @@ internal static class Sparkline
         }
 
         bool drawn = mode.Contains("lines", StringComparison.Ordinal);
-        string colour = trace.TryGetProperty(drawn ? "line" : "marker", out JsonElement style) ? Text(style, "color") ?? "currentColor" : "currentColor";
-        return new([.. x.Zip(y)], colour, drawn);
+        return new([.. x.Zip(y)], trace.Member(drawn ? "line" : "marker").Member("color").Text() ?? "currentColor", drawn);
     }
 
-    private static string? Text(JsonElement parent, string name) =>
-        parent.ValueKind == JsonValueKind.Object && parent.TryGetProperty(name, out JsonElement text) && text.ValueKind == JsonValueKind.String ? text.GetString() : null;
-
-    private static List<double>? Positions(JsonElement trace, string name)
+    private static List<double>? Positions(JsonElement? values)
     {
-        List<double?> found = trace.TryGetProperty(name, out JsonElement values) && values.ValueKind == JsonValueKind.Array ? [.. values.EnumerateArray().Select(Position)] : [];
-        return found.Count > 0 && found.All(value => value is not null) ? [.. found.OfType<double>()] : null;
+        List<double?> found = [.. values.Items().Select(value => (JsonElement?)value).Select(value => value.Number() ?? (value.Text() is string day ? Scale.Days(day) : null))];
+        return found.Count > 0 && found.TrueForAll(value => value is not null) ? [.. found.OfType<double>()] : null;
     }
-
-    private static double? Position(JsonElement value) => value.ValueKind switch
-    {
-        JsonValueKind.Number => value.GetDouble(),
-        JsonValueKind.String when DateTime.TryParse(value.GetString(), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out DateTime day) => day.Ticks,
-        _ => null,
-    };
 
     private sealed record Line(IReadOnlyList<(double X, double Y)> Points, string Colour, bool IsDrawn);
 }

@@ -16,10 +16,7 @@ internal static class BundleReader
     {
         content = content with { What = "figure" };
         FigureBundle figure = Read(content, MimeTypes.Figure, BundleContext.Default.FigureBundle);
-        if (!Names.IsFileName(figure.Id))
-        {
-            throw content.Fault($"has \"{figure.Id}\" in field \"id\"", "letters, digits, '.', '_' or '-'");
-        }
+        CheckName(content, figure.Id);
 
         foreach ((int i, ImmutableArray<JsonElement> row) in figure.Table.Rows.Index())
         {
@@ -50,10 +47,7 @@ internal static class BundleReader
     {
         content = content with { What = "what-if" };
         WhatIfBundle whatIf = Read(content, MimeTypes.WhatIf, BundleContext.Default.WhatIfBundle);
-        if (!Names.IsFileName(whatIf.Id))
-        {
-            throw content.Fault($"has \"{whatIf.Id}\" in field \"id\"", "letters, digits, '.', '_' or '-'");
-        }
+        CheckName(content, whatIf.Id);
 
         if (whatIf.Answers.Concat(whatIf.Settings.SelectMany(setting => setting.Values)).Any(text => text is null))
         {
@@ -63,6 +57,14 @@ internal static class BundleReader
         long combinations = whatIf.Settings.Aggregate(1L, (product, setting) => product * setting.Values.Length);
         return whatIf.Answers.Length == combinations ? whatIf
             : throw content.Fault($"has {whatIf.Answers.Length} answers in field \"answers\"", $"{combinations}, one for each combination of the settings");
+    }
+
+    private static void CheckName(Fields content, string id)
+    {
+        if (!Names.IsFileName(id))
+        {
+            throw content.Fault($"has \"{id}\" in field \"id\"", "letters, digits, '.', '_' or '-'");
+        }
     }
 
     private static T Read<T>(Fields content, string mimeType, JsonTypeInfo<T> type)

@@ -80,5 +80,8 @@ public sealed class WhatIf
     }
 
     /// <summary>The question and its answer as the notebook stands.</summary>
-    public override string ToString() => $"{Question} {AnswerTo([.. Settings.Select(setting => setting.Start)])}";
+    public override string ToString() => $"{Question} {AtStart}";
+
+    /// <summary>The answer as the notebook stands.</summary>
+    internal string AtStart => AnswerTo([.. Settings.Select(setting => setting.Start)]);
 }

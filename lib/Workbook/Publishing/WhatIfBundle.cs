@@ -45,7 +45,7 @@ internal sealed class WhatIfFormatter() : FormatterSource<WhatIf>(
     (MimeTypes.WhatIf, whatIf => BundleJson.Text(WhatIfBundle.Of(whatIf), BundleContext.Default.WhatIfBundle)), (HtmlFormatter.MimeType, Html))
 {
     private static string Html(WhatIf whatIf) =>
-        $"<p><b>{Markup.Escape(whatIf.Question)}</b> {Markup.Escape(whatIf.AnswerTo([.. whatIf.Settings.Select(setting => setting.Start)]))}</p><ul>"
+        $"<p><b>{Markup.Escape(whatIf.Question)}</b> {Markup.Escape(whatIf.AtStart)}</p><ul>"
         + string.Concat(whatIf.Settings.Select(setting => $"<li>{Markup.Escape(setting.Label)}: {Markup.Escape(setting.Start)}; also {Markup.Escape(string.Join(", ", setting.Values.Where(value => value != setting.Start).Take(12)))}{(setting.Values.Count > 13 ? " …" : "")}</li>"))
         + "</ul>";
 }
