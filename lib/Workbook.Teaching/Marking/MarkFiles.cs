@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Text;
+using Workbook.Data;
 using Workbook.Teaching.Format;
 using Workbook.Teaching.Running;
 
@@ -15,7 +17,8 @@ internal static class MarkFiles
         File.WriteAllText(Path.Combine(folder, Marks), MarkSheets.All(marks));
         File.WriteAllText(Path.Combine(folder, "nbgrader.csv"), MarkSheets.Nbgrader(marks));
         File.WriteAllText(Path.Combine(folder, "moodle.csv"), MarkSheets.Moodle(marks));
-        File.WriteAllText(Path.Combine(folder, HandMarks.FileName), HandMarks.Write(marks, id => Rubric(sources, id)));
+        // A person has written into it.
+        AtomicFile.Write(Path.Combine(folder, HandMarks.FileName), Encoding.UTF8.GetBytes(HandMarks.Write(marks, id => Rubric(sources, id))));
         foreach (TaughtNotebook taught in sources.Keys)
         {
             SubmissionMark[] own = [.. marks.Where(mark => mark.Notebook == taught.Slug)];

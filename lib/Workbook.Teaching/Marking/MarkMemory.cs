@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using Workbook.Data;
 using Workbook.Exercises;
 using Workbook.Teaching.Format;
 using Workbook.Teaching.Running;
@@ -21,9 +22,7 @@ internal sealed class MarkMemory(string folder)
 
         SubmissionMark made = await mark();
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-        string beside = $"{file}.{Path.GetRandomFileName()}";
-        await File.WriteAllTextAsync(beside, JsonSerializer.Serialize(made, MarkContext.Default.SubmissionMark));
-        File.Move(beside, file, overwrite: true);
+        AtomicFile.Write(file, JsonSerializer.SerializeToUtf8Bytes(made, MarkContext.Default.SubmissionMark));
         return made;
     }
 

@@ -1,4 +1,4 @@
-namespace Workbook.Recipes;
+namespace Workbook.Data;
 
 /// <summary>Writes a file whole or not at all. A link stays, and what it leads to is written.</summary>
 internal static class AtomicFile
