@@ -17,9 +17,9 @@ public sealed class MarkingTests
     {
         Notebook submission = Submitted(("stub-count", "var count = 3;"), ("check-count", "\"99.count: right\""));
 
-        Notebook recording = RecordingNotebook.Of(Sample.Taught, submission, "/root", "m", new HashSet<string>()).Notebook;
+        Notebook recording = RecordingNotebook.Of(Sample.Taught, submission, "/repository", "m", new HashSet<string>()).Notebook;
 
-        Assert.Equal("#load \"/root/lib/Workbook.Memo/bin/notebook.csx\"", recording.Cells[0].Source);
+        Assert.Equal("#load \"/repository/lib/Workbook.Memo/bin/notebook.csx\"", recording.Cells[0].Source);
         Assert.Contains(recording.Cells, cell => cell.Source == "var count = 3;" && cell.Tags.Contains("raises-exception"));
         Assert.Contains(recording.Cells, cell => cell.Source == "Workbook.Exercises.Exercise.Record(\"99.count\", count, \"m\")");
         Assert.DoesNotContain(recording.Cells, cell => cell.Source.Contains("Key.", StringComparison.Ordinal) || cell.Source.Contains("right", StringComparison.Ordinal));
@@ -31,7 +31,7 @@ public sealed class MarkingTests
         JsonObject file = JsonNode.Parse(Submitted(("stub-sum", "double Sum(int[] of) => 1;")).ToBytes())!.AsObject();
         file["cells"]!.AsArray().ToList().ForEach(cell => cell!.AsObject().Remove("id"));
 
-        RecordingNotebook recording = RecordingNotebook.Of(Sample.Taught, Notebook.Parse(file.ToJsonString(), "x"), "/root", "m", new HashSet<string>());
+        RecordingNotebook recording = RecordingNotebook.Of(Sample.Taught, Notebook.Parse(file.ToJsonString(), "x"), "/repository", "m", new HashSet<string>());
 
         int answer = recording.Notebook.Cells.ToList().FindIndex(cell => cell.Source == "double Sum(int[] of) => 1;");
         Assert.Equal("99.sum", recording.Owners[answer]);
@@ -110,7 +110,7 @@ public sealed class MarkingTests
     }
 
     private static Task<SubmissionMark> MarkAsync(Func<Notebook, CancellationToken, Task<RecordedRun>> run) =>
-        new Marker(Sample.Taught, HandoutTests.Keys, "/root", run).MarkAsync(new Submission("anna", null, "anna.ipynb", "99-rain", Submitted(), null, ""), TestContext.Current.CancellationToken);
+        new Marker(Sample.Taught, HandoutTests.Keys, "/repository", run).MarkAsync(new Submission("anna", null, "anna.ipynb", "99-rain", Submitted(), null, ""), TestContext.Current.CancellationToken);
 
     // What a run would have recorded: each check's answer, under the mark that its call has.
     private static Func<Notebook, CancellationToken, Task<RecordedRun>> Recording(params (string Check, object Answer)[] answers) =>

@@ -44,11 +44,12 @@ internal static class CheckCommand
         string[] readable = [.. read.Select(one => one.File)];
         Notebook[] notebooks = [.. read.Select(one => one.Notebook)];
         problems.AddRange(NotebookConventions.Problems(notebooks));
-        problems.AddRange(notebooks.SelectMany(FormatCheck.Problems));
+        ILookup<Notebook, string> misformed = notebooks.SelectMany(FormatCheck.Problems, (notebook, problem) => (notebook, problem)).ToLookup(one => one.notebook, one => one.problem);
+        problems.AddRange(misformed.SelectMany(one => one));
         problems.AddRange(ClaimsProblems(catalogue));
         IReadOnlyList<NotebookOutcome> outcomes = await NotebookRuns.RunAsync(
             readable, [], Environment.ProcessorCount, limits, new PlainProgress(output.Error), cancellation);
-        foreach (TaughtNotebook taught in notebooks.Where(notebook => !FormatCheck.Problems(notebook).Any()).Select(TaughtNotebook.Of).Where(taught => !taught.Exercises.IsEmpty))
+        foreach (TaughtNotebook taught in notebooks.Where(notebook => !misformed.Contains(notebook)).Select(TaughtNotebook.Of).Where(taught => !taught.Exercises.IsEmpty))
         {
             await ClassNotebooks.SolveAsync(taught, catalogue.Root, limits, problems, cancellation);
         }

@@ -17,7 +17,7 @@ internal static class HandoutCommand
 
     public static Command Create(CliOutput output)
     {
-        var notebooks = new Argument<string[]>("NOTEBOOK") { Description = "Notebooks with exercises: a path, a file name, or the number it begins with.", Arity = ArgumentArity.OneOrMore };
+        Argument<string[]> notebooks = PlanCommand.Notebooks();
         var target = new Option<string>("--output", "-o") { Description = "Folder for the handouts. Default: _handout in the repository, from where they find the library as from notebooks.", HelpName = "DIR" };
         var zip = new Option<bool>("--zip") { Description = "Also put them all into one file, handout.zip." };
         var command = new Command("handout", "Write student notebooks: only the cells that the exercises need, TODO in the place of answers, no solutions.\n\nExample: workbook class handout 07 --zip")
