@@ -1,6 +1,6 @@
 using Workbook.Cli.Rendering.Workers;
 
-namespace Workbook.Cli.Rendering;
+namespace Workbook.Cli.Rendering.Variants;
 
 /// <summary>What <c>workbook render</c> was asked to do.</summary>
 /// <param name="Notebooks">Names of notebooks; all where there are none.</param>
@@ -8,11 +8,14 @@ namespace Workbook.Cli.Rendering;
 /// <param name="Output">The report's folder; the repository's <c>_site</c> where not given.</param>
 /// <param name="Format">What to write.</param>
 /// <param name="Parameters">Assignments, each <c>NAME=VALUE</c>.</param>
+/// <param name="Matrix">File of variants; none where not given.</param>
+/// <param name="Shard">Which part of the work to do.</param>
 /// <param name="Jobs">How many notebooks run side by side.</param>
 /// <param name="Limits">What the process of one notebook may take.</param>
 /// <param name="Open">Show the result when done.</param>
 internal sealed record RenderOptions(
-    IReadOnlyList<string> Notebooks, string? Executed, string? Output, ReportFormat Format, IReadOnlyList<string> Parameters, int Jobs, WorkerLimits Limits, bool Open);
+    IReadOnlyList<string> Notebooks, string? Executed, string? Output, ReportFormat Format, IReadOnlyList<string> Parameters, string? Matrix, Shard Shard,
+    int Jobs, WorkerLimits Limits, bool Open);
 
 /// <summary>What a render writes.</summary>
 internal enum ReportFormat
