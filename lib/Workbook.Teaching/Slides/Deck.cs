@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.Json;
-using Workbook.Publishing;
+using Workbook.Drawing;
 using Workbook.Teaching.Format;
 using Workbook.Teaching.Pages;
 using Workbook.Teaching.Planning;
