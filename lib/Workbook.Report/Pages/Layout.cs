@@ -52,7 +52,7 @@ internal static class Layout
             <footer class="colophon"><div class="wrap">
             <p>Code under the MIT licence; commentary and derived tables under <a href="https://creativecommons.org/licenses/by/4.0/" rel="noreferrer">CC BY 4.0</a>; each dataset under the licence named beside it.</p>
             {ImprintBlock.Line(site)}<p>Every number here is computed. To run it again: <code>dotnet run --project lib/Workbook.Cli -- render</code></p>
-            <p>Data: <a href="facts.json">facts.json</a> · <a href="claims.json">claims.json</a> · <a href="run.json">run.json</a></p>
+            <p>Data: <a href="facts.json">facts.json</a> · <a href="claims.json">claims.json</a> · <a href="run.json">run.json</a>. Printed pages leave out code, tables and what is folded; <a href="?print=all">unfold everything</a> to print it too.</p>
             </div></footer>
             {scripts.Last}
             </body>

@@ -34,11 +34,15 @@
     });
   }
 
-  // What is folded on screen is laid open on paper, and folded again afterwards.
-  let opened = [];
-  window.addEventListener("beforeprint", () => {
-    opened = [...document.querySelectorAll("details:not([open], .pages, .code, .data, .rule)")];
-    for (const details of opened) details.open = true;
-  });
-  window.addEventListener("afterprint", () => { for (const details of opened) details.open = false; });
+  // Paper leaves out code, tables and what is folded: it has what a reader unfolded, or everything where the address ends in ?print=all.
+  for (const summary of document.querySelectorAll("details > summary")) {
+    summary.addEventListener("click", () => summary.parentElement.classList.add("asked"));
+  }
+  if (new URLSearchParams(location.search).get("print") === "all") {
+    document.documentElement.classList.add("print-all");
+    for (const details of document.querySelectorAll("details:not(.pages)")) {
+      details.open = true;
+      details.classList.add("asked");
+    }
+  }
 })();
