@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Spectre.Console;
 using Workbook.Cli.Rendering;
+using Workbook.Cli.Rendering.Formats;
 using Workbook.Cli.Rendering.Workers;
 using Workbook.Cli.Shell;
 using Workbook.Data;
@@ -20,9 +21,9 @@ internal static class RenderCommand
             Description = "Notebooks to run: a path, a file name, or the number it begins with. All where none is named.",
             Arity = ArgumentArity.ZeroOrMore,
         };
-        var target = new Option<string>("--output", "-o") { Description = "Folder for the report; replaced whole. Default: _site in the repository." };
+        var target = new Option<string>("--output", "-o") { Description = "Folder, or file, for the report; replaced whole where it is an earlier report. Default: _site, or _site.html, in the repository." };
         var executed = new Option<string>("--executed") { Description = "Folder of notebooks that another host has run and saved, for instance VS Code or nbclient: nothing is run here.", HelpName = "DIR" };
-        var format = new Option<ReportFormat>("--format") { Description = "html: the report. ipynb: the executed notebooks.", DefaultValueFactory = _ => ReportFormat.Html };
+        var format = new Option<ReportFormat>("--format") { Description = "html: a folder of pages. single: one file that needs nothing else. ipynb: the executed notebooks.", DefaultValueFactory = _ => ReportFormat.Html };
         var parameters = new Option<string[]>("--param") { Description = "NAME=VALUE for the cell tagged 'parameters'; may be given again.", HelpName = "NAME=VALUE" };
         var jobs = new Option<int>("--jobs", "-j") { Description = "Notebooks run side by side. Default: one a processor.", DefaultValueFactory = _ => Environment.ProcessorCount };
         var open = new Option<bool>("--open") { Description = "Open the report's first page afterwards." };
@@ -80,28 +81,21 @@ internal static class RenderCommand
     public static async Task<int> RunAsync(RenderOptions options, Catalogue catalogue, CliOutput output, CancellationToken cancellation)
     {
         IReadOnlyList<string> files = NotebookSet.Find(catalogue.Root, options.Notebooks, output.Error);
-        string folder = Path.GetFullPath(options.Output ?? Path.Combine(catalogue.Root, "_site"));
-        if (options.Format == ReportFormat.Html)
+        IRenderFormat format = RenderFormats.Of(options.Format);
+        string place = Path.GetFullPath(options.Output ?? Path.Combine(catalogue.Root, format.DefaultName));
+        if (format.HasPages)
         {
             SiteBuilder.CheckNames([.. files.Select(file => Path.GetFileNameWithoutExtension(file))]);
         }
 
-        using var target = new FolderOutput(folder);
+        using IReportTarget target = format.Open(place);
         IReadOnlyList<NotebookOutcome> outcomes = await RunNotebooksAsync(files, options, output, cancellation);
-        if (options.Format == ReportFormat.Html)
+        if (format.HasPages)
         {
             outcomes = [.. outcomes.Select(ReportAssembly.Readable)];
         }
 
-        if (options.Format == ReportFormat.Html)
-        {
-            SiteBuilder.Build(ReportAssembly.Assemble(catalogue, outcomes), target);
-        }
-        else
-        {
-            ExecutedNotebooks.Write(outcomes, target);
-        }
-
+        await format.WriteAsync(catalogue, outcomes, target, cancellation);
         cancellation.ThrowIfCancellationRequested();
         target.Commit();
         foreach (NotebookOutcome outcome in outcomes.Where(outcome => outcome.Result.Error is not null))
@@ -109,7 +103,7 @@ internal static class RenderCommand
             output.Error.WriteLine(outcome.Result.Error!.Report);
         }
 
-        string first = Path.Combine(folder, options.Format == ReportFormat.Html ? "index.html" : "");
+        string first = Path.Combine(place, format.First);
         output.Out.WriteLine(first);
         if (options.Open)
         {

@@ -5,7 +5,7 @@ namespace Workbook.Cli.Rendering;
 /// <summary>What <c>workbook render</c> was asked to do.</summary>
 /// <param name="Notebooks">Names of notebooks; all where there are none.</param>
 /// <param name="Executed">Folder of notebooks that another host has run; run here where not given.</param>
-/// <param name="Output">The report's folder; the repository's <c>_site</c> where not given.</param>
+/// <param name="Output">The report's folder or file; the format's own in the repository where not given.</param>
 /// <param name="Format">What to write.</param>
 /// <param name="Parameters">Assignments, each <c>NAME=VALUE</c>.</param>
 /// <param name="Jobs">How many notebooks run side by side.</param>
@@ -19,6 +19,9 @@ internal enum ReportFormat
 {
     /// <summary>The report as a site of pages.</summary>
     Html,
+
+    /// <summary>The report as one file.</summary>
+    Single,
 
     /// <summary>The notebooks with their outputs.</summary>
     Ipynb,

@@ -1,9 +1,8 @@
 // Contents, anchors, printing.
 (() => {
   "use strict";
-  const contents = document.querySelector(".contents details");
   const wide = window.matchMedia("(min-width: 66rem)");
-  if (contents) {
+  for (const contents of document.querySelectorAll(".contents details")) {
     const fit = () => { contents.open = wide.matches; contents.dataset.fits = ""; };
     fit();
     wide.addEventListener("change", fit);
@@ -11,6 +10,7 @@
     const links = new Map([...contents.querySelectorAll("a")].map(link => [decodeURIComponent(link.hash.slice(1)), link]));
     const headings = [...links.keys()].map(id => document.getElementById(id)).filter(Boolean);
     const mark = () => {
+      if (contents.offsetParent === null) return; // a page that is not shown
       const above = headings.filter(heading => heading.getBoundingClientRect().top < 120);
       const current = above[above.length - 1];
       for (const [id, link] of links) {
