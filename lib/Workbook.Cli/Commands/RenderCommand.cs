@@ -21,9 +21,9 @@ internal static class RenderCommand
             Description = "Notebooks to run: a path, a file name, or the number it begins with. All where none is named.",
             Arity = ArgumentArity.ZeroOrMore,
         };
-        var target = new Option<string>("--output", "-o") { Description = "Folder, or file, for the report; replaced whole where it is an earlier report. Default: _site, or _site.html, in the repository." };
+        var target = new Option<string>("--output", "-o") { Description = "Folder, or file, for the report; replaced whole where it is an earlier report. Default: _site, _site.html or _pdf in the repository." };
         var executed = new Option<string>("--executed") { Description = "Folder of notebooks that another host has run and saved, for instance VS Code or nbclient: nothing is run here.", HelpName = "DIR" };
-        var format = new Option<ReportFormat>("--format") { Description = "html: a folder of pages. single: one file that needs nothing else. ipynb: the executed notebooks.", DefaultValueFactory = _ => ReportFormat.Html };
+        var format = new Option<ReportFormat>("--format") { Description = "html: a folder of pages. single: one file that needs nothing else. pdf: the report and a brief of two pages, printed by Chromium, Chrome or Edge. ipynb: the executed notebooks.", DefaultValueFactory = _ => ReportFormat.Html };
         var parameters = new Option<string[]>("--param") { Description = "NAME=VALUE for the cell tagged 'parameters'; may be given again.", HelpName = "NAME=VALUE" };
         var jobs = new Option<int>("--jobs", "-j") { Description = "Notebooks run side by side. Default: one a processor.", DefaultValueFactory = _ => Environment.ProcessorCount };
         var open = new Option<bool>("--open") { Description = "Open the report's first page afterwards." };

@@ -23,6 +23,9 @@ internal enum ReportFormat
     /// <summary>The report as one file.</summary>
     Single,
 
+    /// <summary>The report and a brief, printed.</summary>
+    Pdf,
+
     /// <summary>The notebooks with their outputs.</summary>
     Ipynb,
 }

@@ -22,6 +22,9 @@ internal static class Assets
     /// <summary>Its style.</summary>
     public static byte[] SingleStyle => Joined("single/");
 
+    /// <summary>Style of the brief, besides that of all pages.</summary>
+    public static byte[] BriefStyle => Joined("brief/");
+
     /// <summary>plotly.js with the traces that the workbook's charts have.</summary>
     public static byte[] BasicPlotly => Bytes(PlotlyScript.Basic());
 

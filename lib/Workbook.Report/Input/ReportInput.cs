@@ -20,6 +20,9 @@ public sealed record ReportInput(string Title, IReadOnlyList<NotebookPage> Noteb
 
     /// <summary>Who made the report and how it is cited; null where nobody is named.</summary>
     public Imprint? Imprint { get; init; }
+
+    /// <summary>The web address under which the report will lie, ending in a slash; null where it is not known.</summary>
+    public string? SiteAddress { get; init; }
 }
 
 /// <summary>A table each of whose rows says where it was read.</summary>

@@ -1,3 +1,5 @@
+using Workbook.Publishing;
+
 namespace Workbook.Cli.Rendering.Formats;
 
 /// <summary>The forms that <c>--format</c> names.</summary>
@@ -7,6 +9,7 @@ internal static class RenderFormats
     {
         ReportFormat.Html => new SiteFormat(),
         ReportFormat.Single => new SingleFormat(),
+        ReportFormat.Pdf => new PdfFormat(InstalledBrowser.Find(Environment.GetEnvironmentVariable)),
         ReportFormat.Ipynb => new NotebooksFormat(),
         _ => throw new ArgumentOutOfRangeException(nameof(format), format, "There is no such format."),
     };

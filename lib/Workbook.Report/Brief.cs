@@ -1,0 +1,22 @@
+using System.Text;
+using Workbook.Report.Blocks;
+using Workbook.Report.Commentary;
+using Workbook.Report.Input;
+using Workbook.Report.Pages;
+using Workbook.Report.Prose;
+using Workbook.Report.Reading;
+
+namespace Workbook.Report;
+
+/// <summary>Makes the brief: a page that prints on two sheets, from the same findings and verdicts as the report.</summary>
+public static class Brief
+{
+    /// <summary>The page as HTML; null where no notebook has findings to tell.</summary>
+    /// <param name="input">What the report is made of.</param>
+    /// <exception cref="ReportException">A notebook is malformed or contradicts another.</exception>
+    public static byte[]? Of(ReportInput input)
+    {
+        Site site = ComputedProse.In(Site.Read(input));
+        return FindingsBlock.Of(site) is CommentaryTable findings ? Encoding.UTF8.GetBytes(BriefPage.Render(site, findings).ToString()) : null;
+    }
+}
