@@ -1,7 +1,11 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
 using System.Text;
 using Workbook.Report.Blocks;
 using Workbook.Report.Commentary;
 using Workbook.Report.Input;
+using Workbook.Report.Markup;
 using Workbook.Report.Pages;
 using Workbook.Report.Prose;
 using Workbook.Report.Reading;
@@ -17,6 +21,25 @@ public static class Brief
     public static byte[]? Of(ReportInput input)
     {
         Site site = ComputedProse.In(Site.Read(input));
-        return FindingsBlock.Of(site) is CommentaryTable findings ? Encoding.UTF8.GetBytes(BriefPage.Render(site, findings).ToString()) : null;
+        return FindingsBlock.Of(site) is CommentaryTable findings ? Encoding.UTF8.GetBytes(Alone(BriefPage.Render(site, findings), input.SiteAddress)) : null;
+    }
+
+    // Sheets of paper go without the report's pages: links to them lead to where the report lies on the web, or nowhere.
+    private static string Alone(Html page, string? address)
+    {
+        IHtmlDocument document = new HtmlParser().ParseDocument(page.ToString());
+        foreach (IElement link in document.QuerySelectorAll("a[href]").Where(link => !Link.IsWeb(link.GetAttribute("href"))))
+        {
+            if (address is null)
+            {
+                link.RemoveAttribute("href");
+            }
+            else
+            {
+                link.SetAttribute("href", address + link.GetAttribute("href"));
+            }
+        }
+
+        return $"<!DOCTYPE html>\n{document.DocumentElement.OuterHtml}\n";
     }
 }

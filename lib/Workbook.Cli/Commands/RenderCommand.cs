@@ -21,15 +21,16 @@ internal static class RenderCommand
             Description = "Notebooks to run: a path, a file name, or the number it begins with. All where none is named.",
             Arity = ArgumentArity.ZeroOrMore,
         };
-        var target = new Option<string>("--output", "-o") { Description = "Folder, or file, for the report; replaced whole where it is an earlier report. Default: _site, _site.html or _pdf in the repository." };
+        var target = new Option<string>("--output", "-o") { Description = "Folder, or file, for the report; replaced whole where it is an earlier report. Default: _site, _site.html, _pdf or _slides.html in the repository." };
         var executed = new Option<string>("--executed") { Description = "Folder of notebooks that another host has run and saved, for instance VS Code or nbclient: nothing is run here.", HelpName = "DIR" };
-        var format = new Option<ReportFormat>("--format") { Description = "html: a folder of pages. single: one file that needs nothing else. pdf: the report and a brief of two pages, printed by Chromium, Chrome or Edge. ipynb: the executed notebooks.", DefaultValueFactory = _ => ReportFormat.Html };
+        var format = new Option<ReportFormat>("--format") { Description = "html: a folder of pages. single: one file that needs nothing else. pdf: the report and a brief of two pages, printed by Chromium, Chrome or Edge. slides: figures and verdicts with the commentary as notes, one file. ipynb: the executed notebooks.", DefaultValueFactory = _ => ReportFormat.Html };
+        var address = new SiteAddressOption();
         var parameters = new Option<string[]>("--param") { Description = "NAME=VALUE for the cell tagged 'parameters'; may be given again.", HelpName = "NAME=VALUE" };
         var jobs = new Option<int>("--jobs", "-j") { Description = "Notebooks run side by side. Default: one a processor.", DefaultValueFactory = _ => Environment.ProcessorCount };
         var open = new Option<bool>("--open") { Description = "Open the report's first page afterwards." };
         var command = new Command("render", "Run the notebooks and write the report.\n\nExample: workbook render 02 07 --output report --open")
         {
-            notebooks, target, executed, format, parameters, jobs, open,
+            notebooks, target, executed, format, address, parameters, jobs, open,
         };
         var limits = new LimitOptions();
         limits.AddTo(command);
@@ -73,7 +74,7 @@ internal static class RenderCommand
         command.SetAction((parsed, cancellation) => RunAsync(
             new RenderOptions(
                 parsed.GetValue(notebooks) ?? [], parsed.GetValue(executed), parsed.GetValue(target), parsed.GetValue(format), parsed.GetValue(parameters) ?? [],
-                parsed.GetValue(jobs), limits.Of(parsed), parsed.GetValue(open)),
+                parsed.GetValue(jobs), limits.Of(parsed), parsed.GetValue(open), address.Of(parsed)),
             Datasets.Catalogue, output, cancellation));
         return command;
     }
@@ -81,7 +82,7 @@ internal static class RenderCommand
     public static async Task<int> RunAsync(RenderOptions options, Catalogue catalogue, CliOutput output, CancellationToken cancellation)
     {
         IReadOnlyList<string> files = NotebookSet.Find(catalogue.Root, options.Notebooks, output.Error);
-        IRenderFormat format = RenderFormats.Of(options.Format);
+        IRenderFormat format = RenderFormats.Of(options.Format, options.SiteAddress);
         string place = Path.GetFullPath(options.Output ?? Path.Combine(catalogue.Root, format.DefaultName));
         if (format.HasPages)
         {

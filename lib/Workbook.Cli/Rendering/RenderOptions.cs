@@ -11,8 +11,10 @@ namespace Workbook.Cli.Rendering;
 /// <param name="Jobs">How many notebooks run side by side.</param>
 /// <param name="Limits">What the process of one notebook may take.</param>
 /// <param name="Open">Show the result when done.</param>
+/// <param name="SiteAddress">Where the report will lie on the web, ending in a slash; null where it is not known.</param>
 internal sealed record RenderOptions(
-    IReadOnlyList<string> Notebooks, string? Executed, string? Output, ReportFormat Format, IReadOnlyList<string> Parameters, int Jobs, WorkerLimits Limits, bool Open);
+    IReadOnlyList<string> Notebooks, string? Executed, string? Output, ReportFormat Format, IReadOnlyList<string> Parameters, int Jobs, WorkerLimits Limits, bool Open,
+    string? SiteAddress = null);
 
 /// <summary>What a render writes.</summary>
 internal enum ReportFormat
@@ -25,6 +27,9 @@ internal enum ReportFormat
 
     /// <summary>The report and a brief, printed.</summary>
     Pdf,
+
+    /// <summary>Figures and verdicts as slides.</summary>
+    Slides,
 
     /// <summary>The notebooks with their outputs.</summary>
     Ipynb,

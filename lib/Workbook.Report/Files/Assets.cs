@@ -25,6 +25,9 @@ internal static class Assets
     /// <summary>Style of the brief, besides that of all pages.</summary>
     public static byte[] BriefStyle => Joined("brief/");
 
+    /// <summary>Style of a page's picture, besides that of all pages.</summary>
+    public static byte[] CardStyle => Joined("card/");
+
     /// <summary>plotly.js with the traces that the workbook's charts have.</summary>
     public static byte[] BasicPlotly => Bytes(PlotlyScript.Basic());
 

@@ -61,7 +61,7 @@ internal static class BriefPage
         $"<li><b>{FactsBlock.Value(key)}</b> <span>{key.Label}</span> <i>{page.Number} {page.Title}</i></li>");
 
     private static Html More(Site site) => Html.Of(
-        $"The report argues each of the {site.Input.Ledger.Count} claims with {site.Pages.Sum(page => page.Figures.Count())} figures, their sources and their data; every number in it, and here, is computed.{Html.When(site.Input.SiteAddress is not null, $" It can be read at {Link.Web(site.Input.SiteAddress, site.Input.SiteAddress ?? "")}.")}{Html.When(site.Input.Imprint?.Repository is not null, $" Notebooks and data: {Link.Web(site.Input.Imprint?.Repository, site.Input.Imprint?.Repository ?? "")}.")}");
+        $"The report, <code>report.pdf</code> beside this brief, argues each of the {site.Input.Ledger.Count} claims with {site.Pages.Sum(page => page.Figures.Count())} figures, their sources and their data; every number in it, and here, is computed.{Html.When(site.Input.SiteAddress is not null, $" It can be read at {Link.Web(site.Input.SiteAddress, site.Input.SiteAddress ?? "")}.")}{Html.When(site.Input.Imprint?.Repository is not null, $" Notebooks and data: {Link.Web(site.Input.Imprint?.Repository, site.Input.Imprint?.Repository ?? "")}.")}");
 
     private static Html Cite(Site site) => site.Input.Imprint is not { } imprint ? Html.Empty : Html.Of(
         $"""

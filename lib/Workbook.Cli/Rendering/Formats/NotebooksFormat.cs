@@ -3,7 +3,7 @@ using Workbook.Report;
 
 namespace Workbook.Cli.Rendering.Formats;
 
-/// <summary>The executed notebooks as notebooks.</summary>
+/// <summary>The executed notebooks as notebooks, each figure with a still image beside its other forms.</summary>
 internal sealed class NotebooksFormat : IRenderFormat
 {
     public string DefaultName => "_site";
@@ -16,7 +16,7 @@ internal sealed class NotebooksFormat : IRenderFormat
     {
         foreach (NotebookOutcome outcome in outcomes.Where(outcome => outcome.Result.Cells > 0))
         {
-            output.Write(Path.GetFileName(outcome.File), outcome.Result.Notebook.ToBytes());
+            output.Write(Path.GetFileName(outcome.File), StillImages.In(outcome.Result.Notebook).ToBytes());
         }
 
         return Task.CompletedTask;

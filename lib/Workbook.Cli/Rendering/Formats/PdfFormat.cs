@@ -1,7 +1,5 @@
-using Workbook.Cli.Rendering.Workers;
 using Workbook.Cli.Shell;
 using Workbook.Data;
-using Workbook.Publishing;
 using Workbook.Report;
 using Workbook.Report.Input;
 
@@ -9,11 +7,9 @@ namespace Workbook.Cli.Rendering.Formats;
 
 /// <summary>The report and its brief as PDF with tags and bookmarks, printed by a browser of this machine.</summary>
 /// <param name="browser">Path of the browser; null where there is none.</param>
-internal sealed class PdfFormat(string? browser) : IRenderFormat
+/// <param name="address">Where the report will lie on the web, or null.</param>
+internal sealed class PdfFormat(string? browser, string? address) : IRenderFormat
 {
-    // The page's clock runs as fast as it can; maps are drawn by then.
-    private static readonly string[] Printing = ["--no-pdf-header-footer", "--export-tagged-pdf", "--generate-pdf-document-outline", "--virtual-time-budget=60000", "--window-size=1280,900"];
-
     public string DefaultName => "_pdf";
 
     public string First => "report.pdf";
@@ -27,22 +23,14 @@ internal sealed class PdfFormat(string? browser) : IRenderFormat
 
     public async Task WriteAsync(Catalogue catalogue, IReadOnlyList<NotebookOutcome> outcomes, IReportOutput output, CancellationToken cancellation)
     {
-        ReportInput input = ReportAssembly.Assemble(catalogue, outcomes);
+        ReportInput input = ReportAssembly.Assemble(catalogue, outcomes) with { SiteAddress = address };
+        BrowserFiles printer = new(browser!);
         ReportFiles page = new();
         SingleFile.Build(input, page);
-        output.Write(First, await PrintAsync(page.Files["report.html"], "?pages=all", cancellation));
+        output.Write(First, await printer.PrintAsync(page.Files["report.html"], "?pages=all", cancellation));
         if (Brief.Of(input) is byte[] brief)
         {
-            output.Write("brief.pdf", await PrintAsync(brief, "", cancellation));
+            output.Write("brief.pdf", await printer.PrintAsync(brief, "", cancellation));
         }
-    }
-
-    private async Task<byte[]> PrintAsync(byte[] page, string query, CancellationToken cancellation)
-    {
-        using ScratchFolder folder = ScratchFolder.Create();
-        string html = Path.Combine(folder.Path, "page.html"), pdf = Path.Combine(folder.Path, "page.pdf");
-        await File.WriteAllBytesAsync(html, page, cancellation);
-        await HeadlessBrowser.MakeAsync(browser!, new Uri(new Uri(html).AbsoluteUri + query), pdf, cancellation, [.. Printing, $"--print-to-pdf={pdf}"]);
-        return await File.ReadAllBytesAsync(pdf, cancellation);
     }
 }
