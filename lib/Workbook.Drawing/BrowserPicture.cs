@@ -31,15 +31,10 @@ internal static class BrowserPicture
         listener.Prefixes.Add(address);
         listener.Start();
         DirectoryInfo profile = Directory.CreateTempSubdirectory($"workbook-browser-{Environment.ProcessId}-");
-        using var process = new Process { StartInfo = Headless(browser, profile.FullName, address) };
+        using var process = new Process { StartInfo = HeadlessBrowser.Start(browser, profile.FullName, address) };
         try
         {
-            // Nobody reads what it says; unread, it would stop when its pipe is full.
-            process.OutputDataReceived += static (_, _) => { };
-            process.ErrorDataReceived += static (_, _) => { };
-            process.Start();
-            process.BeginOutputReadLine();
-            process.BeginErrorReadLine();
+            HeadlessBrowser.Begin(process);
             Task ended = process.WaitForExitAsync();
             Task<string> sent = ServeAsync(listener, Page(chart, format));
             await Task.WhenAny(sent, ended).WaitAsync(Patience).ConfigureAwait(false);
@@ -53,21 +48,8 @@ internal static class BrowserPicture
         }
         finally
         {
-            await EndAsync(process, profile).ConfigureAwait(false);
+            await HeadlessBrowser.EndAsync(process, profile).ConfigureAwait(false);
         }
-    }
-
-    private static ProcessStartInfo Headless(string browser, string profile, string address)
-    {
-        string[] arguments =
-        [
-            "--headless=new", $"--user-data-dir={profile}", "--no-first-run", "--no-default-browser-check", "--disable-gpu", "--disable-extensions", "--disable-sync",
-            "--disable-background-networking", "--disable-component-update", "--disable-breakpad", "--disable-dev-shm-usage",
-        ];
-
-        // Chromium has no sandbox for the administrator of a Unix system.
-        string[] unguarded = !OperatingSystem.IsWindows() && Environment.IsPrivilegedProcess ? ["--no-sandbox"] : [];
-        return new ProcessStartInfo(browser, [.. arguments, .. unguarded, address]) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
     }
 
     private static string Page(string chart, string format) =>
@@ -114,32 +96,5 @@ internal static class BrowserPicture
         using var probe = new TcpListener(IPAddress.Loopback, 0);
         probe.Start();
         return ((IPEndPoint)probe.LocalEndpoint).Port;
-    }
-
-    // Its helpers end a moment after it, and write until then.
-    private static async Task EndAsync(Process process, DirectoryInfo profile)
-    {
-        try
-        {
-            process.Kill(entireProcessTree: true);
-            await process.WaitForExitAsync().ConfigureAwait(false);
-        }
-        catch (InvalidOperationException)
-        {
-            // It never started.
-        }
-
-        for (int tries = 0; tries < 40; tries++)
-        {
-            try
-            {
-                profile.Delete(recursive: true);
-                return;
-            }
-            catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-            {
-                await Task.Delay(50).ConfigureAwait(false);
-            }
-        }
     }
 }

@@ -7,7 +7,7 @@ namespace Workbook.Report;
 /// Writes a report to a folder in one step: files go to a hidden sibling folder first, and <see cref="Commit"/> puts it in place whole,
 /// so that a build which stops half-way leaves the previous report as it was. Only a report's own files are ever replaced or removed.
 /// </summary>
-public sealed class FolderOutput : IReportOutput, IDisposable
+public sealed class FolderOutput : IReportTarget
 {
     // Times are in it.
     private const string Changing = "run.json";
@@ -64,8 +64,7 @@ public sealed class FolderOutput : IReportOutput, IDisposable
         written[name] = name == Changing ? null : Convert.ToHexStringLower(SHA256.HashData(content));
     }
 
-    /// <summary>Replaces the earlier report by what was written.</summary>
-    /// <exception cref="IOException">Somebody put files into the folder meanwhile.</exception>
+    /// <inheritdoc/>
     public void Commit()
     {
         new FolderSignature(written).Write(staging);

@@ -5,6 +5,7 @@ using Workbook.Publishing;
 using Workbook.Report.Blocks;
 using Workbook.Report.Files;
 using Workbook.Report.Input;
+using Workbook.Report.Machines;
 using Workbook.Report.Markup;
 using Workbook.Report.Pages;
 using Workbook.Report.Prose;
@@ -44,7 +45,7 @@ public static class SiteBuilder
 
     /// <summary>
     /// Writes <c>index.html</c>, <c>claims.html</c>, <c>verdicts.html</c> and <c>cite.html</c> where the input has their text, a page per notebook, <c>assets/</c>, <c>figures/</c> with a picture and <c>data/</c> with a CSV per figure and the cited tables whose rows have addresses,
-    /// <c>facts.json</c>, <c>claims.json</c> and <c>run.json</c>. Numbers in commentary that are bound to facts are written as computed. Nothing is written when the input cannot be made into a report.
+    /// <c>facts.json</c>, <c>claims.json</c> and <c>run.json</c>, <c>ro-crate-metadata.json</c> of a published report, <c>sitemap.xml</c> where its address is known. Numbers in commentary that are bound to facts are written as computed. Nothing is written when the input cannot be made into a report.
     /// </summary>
     /// <param name="input">What the report is made of.</param>
     /// <param name="output">Where it goes.</param>
@@ -52,9 +53,10 @@ public static class SiteBuilder
     public static void Build(ReportInput input, IReportOutput output)
     {
         Site site = ComputedProse.In(Site.Read(input));
+        List<string> files = [];
         var pages = site.Pages.Select((page, i) => (page.File, Markup: ArgumentPage.Render(site, i))).ToList();
-        pages.Add(("index.html", IndexPage.Render(site)));
-        pages.Add(("claims.html", ClaimsPage.Render(site)));
+        pages.Add((FixedPages.First, IndexPage.Render(site)));
+        pages.Add((FixedPages.Claims, ClaimsPage.Render(site)));
         if (input.VerdictRules is string rules)
         {
             pages.Add((FixedPages.Verdicts, VerdictsPage.Render(site, rules)));
@@ -63,46 +65,62 @@ public static class SiteBuilder
         if (input.Imprint is { } imprint)
         {
             pages.Add((FixedPages.Cite, CitePage.Render(site, imprint)));
-            output.Write("cite.bib", Encoding.UTF8.GetBytes(Citation.BibTex(imprint)));
-            output.Write("cite.ris", Encoding.UTF8.GetBytes(Citation.Ris(imprint)));
-            output.Write("CITATION.cff", Encoding.UTF8.GetBytes(imprint.Cff));
+            Write("cite.bib", Encoding.UTF8.GetBytes(Citation.BibTex(imprint)));
+            Write("cite.ris", Encoding.UTF8.GetBytes(Citation.Ris(imprint)));
+            Write("CITATION.cff", Encoding.UTF8.GetBytes(imprint.Cff));
         }
 
         foreach ((string? file, Html? markup) in pages)
         {
-            output.Write(file, Bytes(markup));
+            Write(file, Bytes(markup));
         }
 
         foreach (FigureBundle? figure in site.Pages.SelectMany(page => page.Figures))
         {
-            output.Write($"data/{figure.Id}.csv", FigureCsv.Render(figure.Table));
-            output.Write($"data/{figure.Id}.csv-metadata.json", FigureCsvMetadata.Render(site, figure));
+            Write($"data/{figure.Id}.csv", FigureCsv.Render(figure.Table));
+            Write($"data/{figure.Id}.csv-metadata.json", FigureCsvMetadata.Render(site, figure));
             if (FigurePicture.Svg(figure.Plotly, figure.Title, figure.Alt, SourcesBlock.Words(figure.Sources)) is string picture)
             {
-                output.Write($"figures/{figure.Id}.svg", Encoding.UTF8.GetBytes(picture));
+                Write($"figures/{figure.Id}.svg", Encoding.UTF8.GetBytes(picture));
             }
         }
 
         foreach (AddressedTable table in site.Addressed(site.Pages.SelectMany(page => page.Sources)))
         {
-            output.Write(table.File, table.Content.Span);
+            Write(table.File, table.Content.Span);
         }
 
-        output.Write("facts.json", FactsFile.Render(site));
-        output.Write("claims.json", ClaimsFile.Render(site));
-        output.Write("run.json", RunFile.Render(site));
-        output.Write("assets/style.css", Assets.Style);
-        output.Write("assets/report.js", Assets.Script);
-        output.Write("assets/search.js", SearchScript.Render(site));
-        output.Write("assets/plotly-basic.min.js", Assets.BasicPlotly);
+        Write("facts.json", FactsFile.Render(site));
+        Write("claims.json", ClaimsFile.Render(site));
+        Write("run.json", RunFile.Render(site));
+        Write("assets/style.css", Assets.Style);
+        Write("assets/report.js", Assets.Script);
+        Write("assets/search.js", SearchScript.Render(site));
+        Write("assets/plotly-basic.min.js", Assets.BasicPlotly);
         if (site.Pages.Any(page => page.NeedsWholePlotly))
         {
-            output.Write("assets/plotly.min.js", Assets.WholePlotly);
+            Write("assets/plotly.min.js", Assets.WholePlotly);
         }
 
         if (site.Pages.Any(page => page.HasMap))
         {
-            output.Write("assets/mermaid.js", Assets.Mermaid());
+            Write("assets/mermaid.js", Assets.Mermaid());
+        }
+
+        if (input.SiteAddress is string address)
+        {
+            Write("sitemap.xml", Sitemap.Of(address, pages.Select(page => page.File)));
+        }
+
+        if (RoCrate.Of(site, files) is byte[] crate)
+        {
+            output.Write(RoCrate.FileName, crate);
+        }
+
+        void Write(string path, ReadOnlySpan<byte> content)
+        {
+            files.Add(path);
+            output.Write(path, content);
         }
     }
 

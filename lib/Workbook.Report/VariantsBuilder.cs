@@ -9,6 +9,9 @@ namespace Workbook.Report;
 /// <summary>Makes a report with variants of it: the first at its root, each variant in a folder, and an index of what they move.</summary>
 public static class VariantsBuilder
 {
+    /// <summary>What a reader opens first.</summary>
+    public const string First = FixedPages.Variants;
+
     /// <summary>Writes the report, <c>NAME/</c> for each variant, <c>variants.html</c> and <c>variants.json</c>.</summary>
     /// <param name="first">The report that the variants are compared with.</param>
     /// <param name="variants">The others.</param>

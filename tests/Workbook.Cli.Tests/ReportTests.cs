@@ -17,6 +17,21 @@ public class ReportTests(RenderedReport report) : IClassFixture<RenderedReport>
     }
 
     [Fact]
+    public async Task AllPagesPrinted_TakeFewerThan120SheetsOfA4()
+    {
+        await using SiteInspector inspector = await SiteInspector.StartAsync();
+        Dictionary<string, int> sheets = [];
+        foreach (string file in Directory.GetFiles(report.Folder, "*.html"))
+        {
+            PrintedDocument printed = await inspector.PrintAsync(file);
+            Assert.All(printed.Widths, width => Assert.Equal(595, width, 1.0));
+            sheets[Path.GetFileName(file)] = printed.Pages.Count;
+        }
+
+        Assert.True(sheets.Values.Sum() < 120, $"{sheets.Values.Sum()} sheets: {string.Join(", ", sheets.OrderBy(page => page.Key).Select(page => $"{page.Key} {page.Value}"))}");
+    }
+
+    [Fact]
     public async Task RenderedAgain_InAnotherFolderTimeZoneAndCulture_GivesTheSameBytes()
     {
         using var copy = new RepositoryCopy(NotebookText.OfTheRepository);

@@ -43,7 +43,7 @@ public sealed class AssetsTests
         {
             IHtmlDocument document = new HtmlParser().ParseDocument(output.Text(page));
             IEnumerable<string> named = document.QuerySelectorAll("[href], [src]").Select(e => e.GetAttribute("href") ?? e.GetAttribute("src")!)
-                .Where(target => !target.Contains(':', StringComparison.Ordinal)).Select(target => target.Split('#')[0]).Where(target => target.Length > 0);
+                .Where(target => !target.Contains(':', StringComparison.Ordinal)).Select(target => target.Split('#', '?')[0]).Where(target => target.Length > 0);
             Assert.All(named, target => Assert.Contains(target, output.Files.Keys));
         }
     }

@@ -62,6 +62,22 @@ public sealed class SiteInspector : IAsyncDisposable
         return page;
     }
 
+    /// <summary>Prints a page of a report as a reader would who presses no button but Print.</summary>
+    /// <param name="file">The page.</param>
+    /// <param name="query">What stands after it in the address.</param>
+    public async Task<PrintedDocument> PrintAsync(string file, string query = "")
+    {
+        IPage page = await OpenAsync(file, new Viewing(1280, Dark: false));
+        if (query.Length > 0)
+        {
+            await page.GotoAsync(new Uri(file).AbsoluteUri + query);
+        }
+
+        byte[] printed = await page.PdfAsync(new() { PreferCSSPageSize = true });
+        await page.Context.DisposeAsync();
+        return new(printed);
+    }
+
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => chromium.DisposeAsync();
 

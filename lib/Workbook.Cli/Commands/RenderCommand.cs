@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Spectre.Console;
 using Workbook.Cli.Rendering;
+using Workbook.Cli.Rendering.Formats;
 using Workbook.Cli.Rendering.Variants;
 using Workbook.Cli.Rendering.Workers;
 using Workbook.Cli.Shell;
@@ -20,17 +21,18 @@ internal static class RenderCommand
             Description = "Notebooks to run: a path, a file name, or the number it begins with. All where none is named.",
             Arity = ArgumentArity.ZeroOrMore,
         };
-        var target = new Option<string>("--output", "-o") { Description = "Folder for the report; replaced whole. Default: _site in the repository." };
+        var target = new Option<string>("--output", "-o") { Description = "Folder, or file, for the report; replaced whole where it is an earlier report. Default: _site, _site.html, _pdf or _slides.html in the repository." };
         var executed = new Option<string>("--executed") { Description = "Folder of notebooks that another host has run and saved, for instance VS Code or nbclient: nothing is run here.", HelpName = "DIR" };
-        var format = new Option<ReportFormat>("--format") { Description = "html: the report. ipynb: the executed notebooks.", DefaultValueFactory = _ => ReportFormat.Html };
+        var format = new Option<ReportFormat>("--format") { Description = "html: a folder of pages. single: one file that needs nothing else. pdf: the report and a brief of two pages, printed by Chromium, Chrome or Edge. slides: figures and verdicts with the commentary as notes, one file. ipynb: the executed notebooks.", DefaultValueFactory = _ => ReportFormat.Html };
+        var address = new SiteAddressOption();
         var parameters = new Option<string[]>("--param") { Description = "NAME=VALUE for the cell tagged 'parameters'; may be given again.", HelpName = "NAME=VALUE" };
         var jobs = new Option<int>("--jobs", "-j") { Description = "Notebooks run side by side. Default: one a processor.", DefaultValueFactory = _ => Environment.ProcessorCount };
-        var shard = new Option<string>("--shard") { Description = "Run one of N equal parts of the work and write its executed notebooks, for 'workbook merge'.", HelpName = "I/N" };
+        var shard = new Option<string>("--shard") { Description = "Run one of N equal parts of the work and write its executed notebooks (--output names the folder), for 'workbook merge'.", HelpName = "I/N" };
         var matrix = new Option<string>("--matrix") { Description = "CSV of variants, a line each: the column 'variant' names it, the others are parameters (02.day) or choices of the verdict rules (gap.low).", HelpName = "FILE" };
         var open = new Option<bool>("--open") { Description = "Open the report's first page afterwards." };
         var command = new Command("render", "Run the notebooks and write the report.\n\nExamples:\n  workbook render 02 07 --output report --open\n  workbook render --matrix variants.csv\n  workbook render --shard 1/4 --output parts/1")
         {
-            notebooks, target, executed, format, parameters, matrix, shard, jobs, open,
+            notebooks, target, executed, format, address, parameters, matrix, shard, jobs, open,
         };
         var limits = new LimitOptions();
         limits.AddTo(command);
@@ -79,7 +81,9 @@ internal static class RenderCommand
                 (executed, shard, "--shard runs a part, and with --executed nothing is run here."),
                 (matrix, parameters, "What --param sets for all variants can stand in the file of --matrix."),
                 (matrix, format, "With --matrix a report is written as html."),
+                (matrix, address, "With --matrix no addresses on the web are written."),
                 (shard, format, "With --shard executed notebooks are written; 'workbook merge' takes --format."),
+                (shard, address, "With --shard executed notebooks are written; 'workbook merge' takes --site-url."),
                 (shard, open, "With --shard no report is written; 'workbook merge' takes --open.")])
             {
                 if (result.GetResult(one) is { Implicit: false } && result.GetResult(other) is { Implicit: false })
@@ -91,7 +95,7 @@ internal static class RenderCommand
         command.SetAction((parsed, cancellation) => RunAsync(
             new RenderOptions(
                 parsed.GetValue(notebooks) ?? [], parsed.GetValue(executed), parsed.GetValue(target), parsed.GetValue(format), parsed.GetValue(parameters) ?? [],
-                parsed.GetValue(matrix), Shard.Parse(parsed.GetValue(shard) ?? "1/1")!, parsed.GetValue(jobs), limits.Of(parsed), parsed.GetValue(open)),
+                parsed.GetValue(matrix), Shard.Parse(parsed.GetValue(shard) ?? "1/1")!, parsed.GetValue(jobs), limits.Of(parsed), parsed.GetValue(open), address.Of(parsed)),
             Datasets.Catalogue, output, cancellation));
         return command;
     }
@@ -100,24 +104,26 @@ internal static class RenderCommand
     {
         IReadOnlyList<string> files = NotebookSet.Find(catalogue.Root, options.Notebooks, output.Error);
         IReadOnlyList<Variant> variants = [Variant.First(files, options.Parameters), .. options.Matrix is null ? [] : MatrixFile.Read(options.Matrix, catalogue, files)];
-        string folder = Path.GetFullPath(options.Output ?? Path.Combine(catalogue.Root, "_site"));
-        if (options.Format == ReportFormat.Html)
+        IRenderFormat format = RenderFormats.Of(options.Format, options.SiteAddress);
+        string place = Path.GetFullPath(options.Output ?? Path.Combine(catalogue.Root, format.DefaultName));
+        if (format.HasPages)
         {
             SiteBuilder.CheckNames([.. files.Select(file => Path.GetFileNameWithoutExtension(file))]);
         }
 
-        using var target = new FolderOutput(folder);
+        bool whole = options.Shard.Of == 1;
+        using IReportTarget target = whole ? format.Open(place) : new FolderOutput(place);
         IReadOnlyList<PieceOutcome> outcomes = await OutcomesAsync(variants, files, catalogue, options, output, cancellation);
-        if (options.Shard.Of == 1)
+        if (whole)
         {
-            return ReportFiles.Write(VariantRuns.Whole(variants, files, outcomes), options.Format, options.Open, catalogue, folder, target, output, cancellation);
+            return await new Publication(format, place, options.Open).WriteAsync(VariantRuns.Whole(variants, files, outcomes), catalogue, target, output, cancellation);
         }
 
         PartFolder.Write(options.Shard, PartBasis.Here(catalogue, variants, files), outcomes, target);
         cancellation.ThrowIfCancellationRequested();
         target.Commit();
-        output.Out.WriteLine(folder);
-        return ReportFiles.Tell(outcomes.Select(outcome => outcome.Outcome), output);
+        output.Out.WriteLine(place);
+        return Publication.Tell(outcomes.Select(outcome => outcome.Outcome), output);
     }
 
     private static async Task<IReadOnlyList<PieceOutcome>> OutcomesAsync(

@@ -14,7 +14,10 @@ internal static class CitationFile
         Cff file = new DeserializerBuilder().WithNamingConvention(HyphenatedNamingConvention.Instance).IgnoreUnmatchedProperties().Build().Deserialize<Cff>(text);
         return new(
             file.Title, [.. file.Authors.Select(author => author.Name ?? $"{author.GivenNames} {author.FamilyNames}".Trim())], file.Version,
-            DateOnly.TryParse(file.DateReleased, CultureInfo.InvariantCulture, out DateOnly day) ? day : null, file.License, file.RepositoryCode, text);
+            DateOnly.TryParse(file.DateReleased, CultureInfo.InvariantCulture, out DateOnly day) ? day : null, file.License, file.RepositoryCode, text)
+        {
+            Organisations = file.Authors.Select(author => author.Name).OfType<string>().ToHashSet(),
+        };
     }
 
     private sealed class Cff

@@ -15,7 +15,8 @@ namespace Workbook.Cli.Rendering;
 /// <summary>Brings together what a report is made of: executed notebooks, the claims ledger, versions and checksums.</summary>
 internal static class ReportAssembly
 {
-    private const string Title = "An executable policy memo";
+    /// <summary>Name of the report.</summary>
+    public const string Title = "An executable policy memo";
 
     public static ReportInput Assemble(Catalogue catalogue, IReadOnlyList<NotebookOutcome> outcomes) => new(
         Title,

@@ -19,5 +19,6 @@ internal static class ImprintBlock
         <p class="imprint">{string.Join(", ", imprint.Authors)} · version {imprint.Version}{Html.When(imprint.Released is not null, $" of {Day(imprint.Released)}")}{Html.When(imprint.DataTo is not null, $" · data read up to {Day(imprint.DataTo)}")} · <a href="{FixedPages.Cite}">How to cite</a>{Html.When(imprint.Repository is not null, $" · {Link.Web(imprint.Repository, "Repository")}")}</p>
         """);
 
-    private static string Day(DateOnly? day) => day?.ToString("d MMMM yyyy", CultureInfo.InvariantCulture) ?? "";
+    /// <summary>A day in words.</summary>
+    public static string Day(DateOnly? day) => day?.ToString("d MMMM yyyy", CultureInfo.InvariantCulture) ?? "";
 }

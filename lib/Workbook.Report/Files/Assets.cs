@@ -16,6 +16,18 @@ internal static class Assets
     /// <summary>One script from several files: pages opened from a folder cannot load modules.</summary>
     public static byte[] Script => Joined("js/report");
 
+    /// <summary>What a report of one file has besides: it shows a page at a time.</summary>
+    public static byte[] SinglePage => Joined("js/single");
+
+    /// <summary>Its style.</summary>
+    public static byte[] SingleStyle => Joined("single/");
+
+    /// <summary>Style of the brief, besides that of all pages.</summary>
+    public static byte[] BriefStyle => Joined("brief/");
+
+    /// <summary>Style of a page's picture, besides that of all pages.</summary>
+    public static byte[] CardStyle => Joined("card/");
+
     /// <summary>plotly.js with the traces that the workbook's charts have.</summary>
     public static byte[] BasicPlotly => Bytes(PlotlyScript.Basic());
 

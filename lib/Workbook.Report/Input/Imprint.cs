@@ -10,6 +10,12 @@ namespace Workbook.Report.Input;
 /// <param name="Cff">The citation file, in the Citation File Format, as it stands in the repository.</param>
 public sealed record Imprint(string Title, IReadOnlyList<string> Authors, string Version, DateOnly? Released, string Licence, string? Repository, string Cff)
 {
+    /// <summary>Those of the authors that are no persons.</summary>
+    public IReadOnlySet<string> Organisations { get; init; } = new HashSet<string>();
+
+    /// <summary>What schema.org calls an author.</summary>
+    internal string TypeOf(string author) => Organisations.Contains(author) ? "Organization" : "Person";
+
     /// <summary>The youngest source that any table was read from.</summary>
     public DateOnly? DataTo { get; init; }
 }

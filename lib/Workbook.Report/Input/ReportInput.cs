@@ -23,6 +23,12 @@ public sealed record ReportInput(string Title, IReadOnlyList<NotebookPage> Noteb
 
     /// <summary>Address of the index of variants; null where the report has none.</summary>
     public string? Variants { get; init; }
+
+    /// <summary>The web address under which the report will lie, ending in a slash; null where it is not known.</summary>
+    public string? SiteAddress { get; init; }
+
+    /// <summary>Whether a picture of each page will lie beside the pages, to be shown where people share a link.</summary>
+    public bool HasCards { get; init; }
 }
 
 /// <summary>A table each of whose rows says where it was read.</summary>

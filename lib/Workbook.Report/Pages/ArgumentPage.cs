@@ -20,7 +20,7 @@ internal static class ArgumentPage
         }
 
         return Layout.Page(
-            site, page.Title, page.Question ?? page.Title, Drawing.Of(page),
+            site, page.File, page.Title, page.Question ?? page.Title, Drawing.Of(page),
             Html.Of(
                 $"""
                 <main id="main" class="wrap argument" tabindex="-1">

@@ -10,7 +10,7 @@ namespace Workbook.Report.Pages;
 internal static class CitePage
 {
     public static Html Render(Site site, Imprint imprint) => Layout.Page(
-        site, "How to cite", "The report’s citation for reference managers.", Drawing.None,
+        site, FixedPages.Cite, "How to cite", "The report’s citation for reference managers.", Drawing.None,
         Html.Of(
             $"""
             <main id="main" class="wrap argument" tabindex="-1">

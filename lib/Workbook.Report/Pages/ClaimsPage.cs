@@ -11,7 +11,7 @@ namespace Workbook.Report.Pages;
 internal static class ClaimsPage
 {
     public static Html Render(Site site) => Layout.Page(
-        site, "The memo’s claims", "Every claim of the memo with its verdict.", Drawing.None,
+        site, FixedPages.Claims, "The memo’s claims", "Every claim of the memo with its verdict.", Drawing.None,
         Html.Of(
             $"""
             <main id="main" class="wrap" tabindex="-1">

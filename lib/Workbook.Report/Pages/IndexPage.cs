@@ -13,7 +13,7 @@ internal static class IndexPage
     {
         CommentaryTable? findings = FindingsBlock.Of(site);
         return Layout.Page(
-            site, site.Input.Title, "A policy memo put beside its evidence, argument by argument.", Drawing.None,
+            site, FixedPages.First, site.Input.Title, "A policy memo put beside its evidence, argument by argument.", Drawing.None,
             Html.Of(
                 $"""
                 <main id="main" class="wrap index" tabindex="-1">

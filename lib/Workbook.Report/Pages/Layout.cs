@@ -1,4 +1,5 @@
 using Workbook.Report.Blocks;
+using Workbook.Report.Machines;
 using Workbook.Report.Markup;
 using Workbook.Report.Reading;
 
@@ -15,7 +16,7 @@ internal readonly record struct Drawing(bool Charts, bool Maps, bool EveryTrace)
 /// <summary>What all pages have in common: head, masthead, footer.</summary>
 internal static class Layout
 {
-    public static Html Page(Site site, string pageTitle, string description, Drawing drawing, Html content)
+    public static Html Page(Site site, string file, string pageTitle, string description, Drawing drawing, Html content)
     {
         var scripts = new PageScripts(drawing);
         string? glossary = Glossary.Of(site);
@@ -31,6 +32,8 @@ internal static class Layout
             <meta name="referrer" content="no-referrer">
             <meta name="description" content="{description}">
             <title>{(pageTitle == site.Input.Title ? pageTitle : $"{pageTitle} – {site.Input.Title}")}</title>
+            {SocialCard.Of(site, file, pageTitle, description)}
+            {SchemaOrg.Of(site, file, pageTitle, description)}
             <link rel="icon" href="data:,">
             <link rel="stylesheet" href="assets/style.css">
             {scripts.First}
@@ -41,7 +44,7 @@ internal static class Layout
             <a class="brand" href="index.html">{site.Input.Title}</a>
             <nav aria-label="Report"><details class="pages"><summary>Pages</summary><ul>
             <li><a href="index.html">Findings</a></li>
-            {site.Pages.Select(page => Html.Of($"<li><a href=\"{page.File}\"{Html.When(page.Title == pageTitle, $" aria-current=\"page\"")}><span class=\"page-number\">{page.Number}</span> {page.Title}</a></li>"))}
+            {site.Pages.Select(page => Html.Of($"<li><a href=\"{page.File}\"{Html.When(page.File == file, $" aria-current=\"page\"")}><span class=\"page-number\">{page.Number}</span> {page.Title}</a></li>"))}
             {Html.When(site.ExplainsVerdicts, $"<li><a href=\"verdicts.html\">{FixedPages.VerdictsTitle}</a></li>")}{Html.When(site.Input.Variants is not null, $"<li><a href=\"{site.Input.Variants}\">{FixedPages.VariantsTitle}</a></li>")}
             {Html.When(glossary is not null, $"<li><a href=\"{glossary}\">Glossary</a></li>")}
             </ul></details> <a href="claims.html">Claims</a> {Html.When(glossary is not null, $"<a class=\"to-glossary\" href=\"{glossary}\">Glossary</a>")} <button type="button" class="search" aria-haspopup="dialog">Search</button> <button type="button" class="theme">Dark</button></nav>
@@ -52,7 +55,7 @@ internal static class Layout
             <footer class="colophon"><div class="wrap">
             <p>Code under the MIT licence; commentary and derived tables under <a href="https://creativecommons.org/licenses/by/4.0/" rel="noreferrer">CC BY 4.0</a>; each dataset under the licence named beside it.</p>
             {ImprintBlock.Line(site)}<p>Every number here is computed. To run it again: <code>dotnet run --project lib/Workbook.Cli -- render</code></p>
-            <p>Data: <a href="facts.json">facts.json</a> · <a href="claims.json">claims.json</a> · <a href="run.json">run.json</a></p>
+            <p>Data: <a href="facts.json">facts.json</a> · <a href="claims.json">claims.json</a> · <a href="run.json">run.json</a>. Printed pages leave out code, tables and what is folded; <a href="?print=all">unfold everything</a> to print it too.</p>
             </div></footer>
             {scripts.Last}
             </body>

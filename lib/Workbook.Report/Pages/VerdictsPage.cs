@@ -13,7 +13,7 @@ internal static class VerdictsPage
         Headings headings = new([]);
         Html body = CommentaryRenderer.Render(rules, "rules", headings, dropTitle: true);
         return Layout.Page(
-            site, FixedPages.VerdictsTitle, "What each verdict means, and the rules by which it is computed.", Drawing.None,
+            site, FixedPages.Verdicts, FixedPages.VerdictsTitle, "What each verdict means, and the rules by which it is computed.", Drawing.None,
             Html.Of(
                 $"""
                 <main id="main" class="wrap argument" tabindex="-1">

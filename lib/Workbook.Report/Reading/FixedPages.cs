@@ -3,6 +3,10 @@ namespace Workbook.Report.Reading;
 /// <summary>Pages that stand in a report beside those of its notebooks.</summary>
 internal static class FixedPages
 {
+    public const string First = "index.html";
+
+    public const string Claims = "claims.html";
+
     public const string Cite = "cite.html";
 
     public const string Variants = "variants.html";

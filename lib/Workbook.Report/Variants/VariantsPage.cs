@@ -11,7 +11,7 @@ namespace Workbook.Report.Variants;
 internal static class VariantsPage
 {
     public static Html Render(Site site, ImmutableArray<VariantMoves> variants) => Layout.Page(
-        site, FixedPages.VariantsTitle, "Which verdicts and numbers move under other premises.", Pages.Drawing.None,
+        site, FixedPages.Variants, FixedPages.VariantsTitle, "Which verdicts and numbers move under other premises.", Pages.Drawing.None,
         Html.Of(
             $"""
             <main id="main" class="wrap variants" tabindex="-1">

@@ -8,14 +8,17 @@ internal static class DeckAssets
         .slide { display: none; box-sizing: border-box; height: 100vh; padding: 3vh 5vw 8vh; flex-direction: column; }
         .slide.now { display: flex; } h1 { font-size: 2.4em; line-height: 1.15; margin: auto 0 .5em; } h2 { font-size: 1.5em; line-height: 1.2; margin: 0 0 .4em; }
         .big { font-size: 1.3em; margin: 0 0 auto; } .task { font-size: 1.15em; max-width: 40em; } .quiet, .source { color: #5b6773; font-size: .7em; margin: .4em 0 0; }
-        .chart { flex: 1; min-height: 0; } li p { margin: .3em 0; } aside { display: none; font-size: .75em; line-height: 1.35; background: #fff8e1; padding: .6em 1em; margin-top: auto; max-height: 32vh; overflow: auto; }
-        body.notes aside { display: block; } aside p { margin: .2em 0; }
-        nav { position: fixed; bottom: 1vh; right: 2vw; font-size: .7em; } nav button { font: inherit; font-size: 1.4em; border: 0; background: none; color: inherit; min-width: 2em; cursor: pointer; }
+        .chart { flex: 1; min-height: 0; } .chart > svg { width: 100%; height: 100% !important; } li p { margin: .3em 0; } aside { display: none; font-size: .75em; line-height: 1.35; background: #fff8e1; padding: .6em 1em; margin-top: auto; max-height: 32vh; overflow: auto; flex-shrink: 0; }
+        body.notes aside { display: block; } aside p { margin: .2em 0; } a { color: #0a6268; } ul, .contents { margin: .3em 0; padding-left: 1.2em; font-size: 1.1em; } .contents { columns: 2; column-gap: 2em; }
+        .verdicts { width: 100%; border-collapse: collapse; font-size: .95em; } .verdicts :is(th, td) { text-align: left; vertical-align: top; padding: .5em 1em .5em 0; border-bottom: 1px solid #d9dde1; font-weight: 400; } .verdicts :is(thead th, td) { font-weight: 650; } .verdicts th:first-child { width: 56%; }
+        .supported { color: #17683a; } .supported-under-stated-reading { color: #7a5600; } .contradicted { color: #a5281b; } .overtaken-by-events { color: #5d3fa3; } .open { color: #2f5f94; } .not-testable-here { color: #5f666d; }
+        nav { position: fixed; bottom: 1vh; right: 2vw; font-size: .7em; } nav button { font: inherit; font-size: 1.4em; border: 0; background: none; color: inherit; min-width: 2em; min-height: 2em; cursor: pointer; }
+        @media (max-width: 50rem) { html, body { font-size: 16px; } .contents { columns: 1; } .slide { padding: 2vh 4vw 9vh; overflow-y: auto; } .chart { min-height: 45vh; } }
         @media print { @page { size: 297mm 167mm; margin: 0; } html, body { height: auto; } nav { display: none; }
           .slide { display: flex; width: 297mm; height: 166mm; padding: 8mm 14mm; page-break-after: always; break-after: page; break-inside: avoid; overflow: hidden; } .slide:last-of-type { page-break-after: auto; break-after: auto; } body { font-size: 16pt; } }
         """;
 
-    // All charts are drawn at once, so that printing has them; each is fitted when its slide comes.
+    // What has no still picture is drawn at once, so that printing has it, and fitted when its slide comes.
     public const string Script = """
         const slides = [...document.querySelectorAll(".slide")];
         const config = { displayModeBar: false, responsive: false };
@@ -39,6 +42,7 @@ internal static class DeckAssets
           if (event.key in keys && !(event.key === " " && event.target.tagName === "BUTTON")) { event.preventDefault(); show(now + keys[event.key]); }
           else if (event.key === "Home") { show(0); }
           else if (event.key === "End") { show(slides.length - 1); }
+          else if (event.key === "c" && document.querySelector(".contents")) { show(slides.findIndex(slide => slide.querySelector(".contents"))); }
           else if (event.key === "n" || event.key === "s") { document.body.classList.toggle("notes"); fit(slides[now]); }
         });
         document.getElementById("back").onclick = () => show(now - 1);

@@ -60,6 +60,8 @@ public sealed class ExecutedNotebooks(InstalledKernel kernel) : IAsyncLifetime
         Join(same.AsObject(), "text");
         if (same["data"] is JsonObject data)
         {
+            // Put beside figures when notebooks are written, not by their kernel.
+            data.Remove("image/svg+xml");
             foreach (string form in data.Select(form => form.Key).Where(form => !form.EndsWith("json", StringComparison.Ordinal)).ToList())
             {
                 Join(data, form);

@@ -188,6 +188,7 @@
 
   // A phone's charts are higher than their still pictures: the room is made before anything is drawn in it.
   function reserve(chart) {
+    if (chart.clientWidth === 0) return; // in a page that is not shown
     const height = chart.clientWidth < narrow ? themed(chart, read(chart)).layout.height : 0;
     if (height) chart.parentElement.style.minHeight = `${height}px`;
     else chart.parentElement.style.removeProperty("min-height");
@@ -214,8 +215,19 @@
     seen.observe(chart);
   }
 
-  const redraw = () => { for (const chart of drawn) draw(chart); };
+  // What stands in a page that is not shown is drawn again when it comes.
+  function redraw() {
+    for (const chart of drawn) {
+      if (chart.clientWidth > 0) draw(chart);
+      else {
+        drawn.delete(chart);
+        seen.observe(chart);
+      }
+    }
+  }
+
   document.addEventListener("themechange", redraw);
+  document.addEventListener("pageturn", () => charts.forEach(reserve));
   let width = window.innerWidth;
   let pending = 0;
   window.addEventListener("resize", () => {
@@ -225,6 +237,6 @@
     pending = requestAnimationFrame(() => { charts.forEach(reserve); redraw(); });
   });
   // Print has the still pictures; what has none is drawn for it.
-  window.addEventListener("beforeprint", () => { printing = true; for (const chart of charts) if (!chart.parentElement.querySelector(".still")) draw(chart); });
+  window.addEventListener("beforeprint", () => { printing = true; for (const chart of charts) if (chart.clientWidth > 0 && !chart.parentElement.querySelector(".still")) draw(chart); });
   window.addEventListener("afterprint", () => { printing = false; redraw(); });
 })();

@@ -6,15 +6,15 @@
     const labels = JSON.parse(box.querySelector(".standings").textContent);
     const choice = box.querySelector("[name=choice]");
     const value = box.querySelector("[name=value]");
-    const rowOf = id => document.querySelector(`.ledger tr[id="${CSS.escape(id)}"]`);
+    const rows = new Map([...box.parentElement.querySelectorAll(".ledger tr[id]")].map(row => [row.querySelector(".chip").textContent, row]));
     const option = text => Object.assign(document.createElement("option"), { value: text, textContent: text });
 
     function move(id, memo, now) {
-      const row = rowOf(id);
+      const row = rows.get(id);
       if (!row || (row.dataset.memo === memo && row.dataset.now === now)) return null;
       row.classList.add("flips");
       const item = document.createElement("li");
-      const link = Object.assign(document.createElement("a"), { href: `#${id}`, textContent: id, className: "chip" });
+      const link = Object.assign(document.createElement("a"), { href: `#${row.id}`, textContent: id, className: "chip" });
       const parts = [];
       if (row.dataset.memo !== memo) parts.push(`at the memo “${labels[row.dataset.memo]}” becomes “${labels[memo]}”`);
       if (row.dataset.now !== now) parts.push(`now “${labels[row.dataset.now]}” becomes “${labels[now]}”`);
@@ -23,7 +23,7 @@
     }
 
     function show() {
-      for (const row of document.querySelectorAll(".ledger tr.flips")) row.classList.remove("flips");
+      for (const row of rows.values()) row.classList.remove("flips");
       const entries = choices[choice.value].values[value.value] ?? [];
       const moved = entries.map(entry => move(...entry)).filter(Boolean);
       box.querySelector(".flipped").replaceChildren(...moved);

@@ -23,7 +23,7 @@
   async function drawing(map, source) {
     const place = map.querySelector(".drawing");
     // Measured in its place, where the page's style sheet holds for it.
-    place.innerHTML = (await mermaid.render(`${map.id}-svg`, source, place)).svg;
+    place.innerHTML = (await mermaid.render(`map-${maps.indexOf(map)}-svg`, source, place)).svg;
     return place.querySelector("svg");
   }
 
@@ -59,9 +59,11 @@
     }
   }
 
-  const drawAll = async () => { for (const map of maps) await draw(map); };
+  // Those of a page that is not shown have no width yet.
+  const drawAll = async () => { for (const map of maps) if (map.clientWidth > 0) await draw(map); };
   let width = window.innerWidth;
   let last = drawAll();
+  document.addEventListener("pageturn", () => { last = last.then(drawAll); });
   window.addEventListener("resize", () => {
     if (window.innerWidth === width) return; // a phone's address bar changes the height only
     width = window.innerWidth;

@@ -1,9 +1,8 @@
 // Contents, anchors, printing.
 (() => {
   "use strict";
-  const contents = document.querySelector(".contents details");
   const wide = window.matchMedia("(min-width: 66rem)");
-  if (contents) {
+  for (const contents of document.querySelectorAll(".contents details")) {
     const fit = () => { contents.open = wide.matches; contents.dataset.fits = ""; };
     fit();
     wide.addEventListener("change", fit);
@@ -11,6 +10,7 @@
     const links = new Map([...contents.querySelectorAll("a")].map(link => [decodeURIComponent(link.hash.slice(1)), link]));
     const headings = [...links.keys()].map(id => document.getElementById(id)).filter(Boolean);
     const mark = () => {
+      if (contents.offsetParent === null) return; // a page that is not shown
       const above = headings.filter(heading => heading.getBoundingClientRect().top < 120);
       const current = above[above.length - 1];
       for (const [id, link] of links) {
@@ -34,11 +34,15 @@
     });
   }
 
-  // What is folded on screen is laid open on paper, and folded again afterwards.
-  let opened = [];
-  window.addEventListener("beforeprint", () => {
-    opened = [...document.querySelectorAll("details:not([open], .pages, .code, .data, .rule)")];
-    for (const details of opened) details.open = true;
-  });
-  window.addEventListener("afterprint", () => { for (const details of opened) details.open = false; });
+  // Paper leaves out code, tables and what is folded: it has what a reader unfolded, or everything where the address ends in ?print=all.
+  for (const summary of document.querySelectorAll("details > summary")) {
+    summary.addEventListener("click", () => summary.parentElement.classList.add("asked"));
+  }
+  if (new URLSearchParams(location.search).get("print") === "all") {
+    document.documentElement.classList.add("print-all");
+    for (const details of document.querySelectorAll("details:not(.pages)")) {
+      details.open = true;
+      details.classList.add("asked");
+    }
+  }
 })();

@@ -1,0 +1,132 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using Workbook.Publishing;
+using Workbook.Report.Input;
+using Workbook.Report.Markup;
+using Workbook.Report.Reading;
+
+namespace Workbook.Report.Machines;
+
+/// <summary>
+/// <c>ro-crate-metadata.json</c>, by RO-Crate 1.1: what the report's folder holds, what each file was made of and by which notebook, under which licences. A flat list of
+/// entities that name one another by their ids.
+/// </summary>
+internal sealed class RoCrate
+{
+    /// <summary>Its name, which the specification fixes.</summary>
+    public const string FileName = "ro-crate-metadata.json";
+
+    private const string OwnLicence = "https://creativecommons.org/licenses/by/4.0/";
+    private const string FiguresAlone = "#single-figures-cited";
+
+    private readonly SortedDictionary<string, JsonObject> entities = new(StringComparer.Ordinal);
+    private readonly Site site;
+
+    private RoCrate(Site site) => this.site = site;
+
+    /// <summary>The file; null where nobody published the report yet, because a crate has a day.</summary>
+    /// <param name="site">The report.</param>
+    /// <param name="files">Paths of the files beside it.</param>
+    public static byte[]? Of(Site site, IReadOnlyCollection<string> files) => site.Input.Imprint is { Released: DateOnly released } imprint ? new RoCrate(site).Render(imprint, released, files) : null;
+
+    private byte[] Render(Imprint imprint, DateOnly released, IReadOnlyCollection<string> files)
+    {
+        Add("ro-crate-metadata.json", "CreativeWork", ("about", Ref("./")), ("conformsTo", Ref("https://w3id.org/ro/crate/1.1")));
+        Add(OwnLicence, "CreativeWork", ("name", "CC BY 4.0"), ("url", OwnLicence));
+        string[] authors = [.. imprint.Authors.Select((author, i) => Add(string.Create(CultureInfo.InvariantCulture, $"#author-{i + 1}"), imprint.TypeOf(author), ("name", author)))];
+        foreach (Page page in site.Pages)
+        {
+            Add("#notebook-" + page.Slug, "SoftwareSourceCode", ("name", $"{page.Slug}.ipynb: {page.Title}"), ("programmingLanguage", "C#"), ("license", Ref(Spdx(imprint.Licence))));
+        }
+
+        foreach (string file in files)
+        {
+            Add(file, "File", ("name", NameOf(file)), ("encodingFormat", FormatOf(file)));
+        }
+
+        foreach (Page page in site.Pages)
+        {
+            Describe(page);
+        }
+
+        string[] sources = [.. site.Pages.SelectMany(page => page.Sources).Select(AddSource).Where(id => !files.Contains(id)).Distinct().Order(StringComparer.Ordinal)];
+        JsonObject root = Entity("./", "Dataset", ("name", imprint.Title), ("description", $"{site.Input.Title}: pages, figures with their data, published values and verdicts on {site.Input.Ledger.Count} claims."),
+            ("datePublished", released.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)), ("version", imprint.Version), ("license", Ref(OwnLicence)),
+            ("author", Refs(authors)), ("hasPart", Refs([.. files, .. sources])), ("mentions", Refs(site.Pages.Select(page => "#notebook-" + page.Slug))));
+        if (site.Input.Tested is { } tested)
+        {
+            root["isBasedOn"] = Ref(Add(tested.Url, "CreativeWork", ("name", tested.Title), ("author", tested.Author), ("publisher", tested.Publisher), ("datePublished", tested.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))));
+        }
+
+        entities["./"] = root;
+        return Json.File(json => new JsonObject { ["@context"] = "https://w3id.org/ro/crate/1.1/context", ["@graph"] = new JsonArray([.. entities.Values]) }.WriteTo(json));
+    }
+
+    private void Describe(Page page)
+    {
+        JsonObject made = Ref("#notebook-" + page.Slug);
+        entities[page.File]["name"] = page.Title;
+        entities[page.File]["subjectOf"] = made;
+        foreach (FigureBundle figure in page.Figures)
+        {
+            foreach (JsonObject file in ((string[])[$"data/{figure.Id}.csv", $"figures/{figure.Id}.svg"]).Where(entities.ContainsKey).Select(file => entities[file]))
+            {
+                file["name"] = figure.Title;
+                file["description"] = figure.Caption;
+                file["isBasedOn"] = Refs(figure.Sources.Select(AddSource).Distinct());
+                file["subjectOf"] = made.DeepClone();
+            }
+        }
+    }
+
+    // A table with the address of each of its rows is a file of the report; all else lies on the web.
+    private string AddSource(BundledSource source)
+    {
+        string id = Link.IsWeb(source.Url) || site.Input.Tables.Any(table => table.File == source.Url) ? source.Url : $"#{source.Dataset}/{source.Table}";
+        if (!entities.TryGetValue(id, out JsonObject? known))
+        {
+            Add(id, "Dataset", ("name", source.Title), ("description", source.Citation), ("license", Ref(Spdx(source.Licence))), ("identifier", $"{source.Dataset}/{source.Table}"));
+        }
+        else if (known["license"] is null)
+        {
+            known["license"] = Ref(Spdx(source.Licence));
+        }
+
+        return id;
+    }
+
+    private string Spdx(string licence)
+    {
+        bool none = licence == "unknown" || licence.StartsWith("LicenseRef-", StringComparison.Ordinal);
+        return none ? Add(FiguresAlone, "CreativeWork", ("name", "No licence to share the table under; single figures are cited"))
+            : licence == "CC-BY-4.0" ? OwnLicence : Add($"https://spdx.org/licenses/{licence}", "CreativeWork", ("name", licence), ("identifier", licence));
+    }
+
+    private string Add(string id, string type, params (string Name, JsonNode Value)[] members)
+    {
+        entities.TryAdd(id, Entity(id, type, members));
+        return id;
+    }
+
+    private static JsonObject Entity(string id, string type, params (string Name, JsonNode Value)[] members) =>
+        new([new("@id", id), new("@type", type), .. members.Select(member => KeyValuePair.Create<string, JsonNode?>(member.Name, member.Value))]);
+
+    private static JsonObject Ref(string id) => new() { ["@id"] = id };
+
+    private static JsonArray Refs(IEnumerable<string> ids) => new([.. ids.Select(id => (JsonNode)Ref(id))]);
+
+    private static string NameOf(string file) => file switch
+    {
+        "facts.json" => "Every published value, with its range and sources",
+        "claims.json" => "Every claim with its verdict at both dates",
+        "run.json" => "Versions, seeds, checksums of the tables read",
+        _ => file,
+    };
+
+    private static string FormatOf(string file) => Path.GetExtension(file) switch
+    {
+        ".html" => "text/html", ".csv" => "text/csv", ".json" => "application/json", ".svg" => "image/svg+xml", ".js" => "text/javascript", ".css" => "text/css",
+        ".png" => "image/png", ".bib" => "application/x-bibtex", ".ris" => "application/x-research-info-systems", ".xml" => "application/xml", ".cff" => "application/yaml",
+        _ => "application/octet-stream",
+    };
+}

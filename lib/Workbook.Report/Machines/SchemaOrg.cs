@@ -1,0 +1,149 @@
+using System.Globalization;
+using System.Text.Json;
+using Workbook.Publishing;
+using Workbook.Report.Files;
+using Workbook.Report.Input;
+using Workbook.Report.Markup;
+using Workbook.Report.Reading;
+
+namespace Workbook.Report.Machines;
+
+/// <summary>What search engines and catalogues read of a page, in the words of schema.org: the report, and each figure's data as a dataset.</summary>
+internal static class SchemaOrg
+{
+    private const string Licence = "https://creativecommons.org/licenses/by/4.0/";
+
+    /// <summary>JSON-LD in an inert element.</summary>
+    /// <param name="site">The report.</param>
+    /// <param name="file">The page's name.</param>
+    /// <param name="title">The page's title.</param>
+    /// <param name="description">What is on it, in a sentence.</param>
+    public static Html Of(Site site, string file, string title, string description) => Html.Of(
+        $"<script type=\"application/ld+json\">{Html.Unsafe(Json.Text(json => Write(json, site, file, title, description)))}</script>");
+
+    private static void Write(Utf8JsonWriter json, Site site, string file, string title, string description)
+    {
+        json.WriteStartObject();
+        json.WriteString("@context", "https://schema.org");
+        json.WriteStartArray("@graph");
+        json.WriteStartObject();
+        json.WriteString("@type", "Report");
+        json.WriteString("@id", Address(site, file));
+        json.WriteString("url", Address(site, file));
+        json.WriteString("headline", title);
+        json.WriteString("description", description);
+        json.WriteString("inLanguage", "en");
+        json.WriteBoolean("isAccessibleForFree", true);
+        json.WriteString("license", Licence);
+        WriteImprint(json, site);
+        if (file == FixedPages.First)
+        {
+            WriteTested(json, site.Input.Tested);
+            json.WriteStartArray("hasPart");
+            foreach (Page part in site.Pages)
+            {
+                json.WriteStartObject();
+                json.WriteString("@id", Address(site, part.File));
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+        }
+        else
+        {
+            json.WriteStartObject("isPartOf");
+            json.WriteString("@id", Address(site, FixedPages.First));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndObject();
+        foreach (FigureBundle figure in site.Pages.FirstOrDefault(page => page.File == file)?.Figures ?? [])
+        {
+            WriteDataset(json, site, file, figure);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteImprint(Utf8JsonWriter json, Site site)
+    {
+        if (site.Input.Imprint is not { } imprint)
+        {
+            return;
+        }
+
+        json.WriteStartArray("author");
+        foreach (string author in imprint.Authors)
+        {
+            json.WriteStartObject();
+            json.WriteString("@type", imprint.TypeOf(author));
+            json.WriteString("name", author);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteString("version", imprint.Version);
+        if (imprint.Released is DateOnly day)
+        {
+            json.WriteString("datePublished", day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        }
+    }
+
+    private static void WriteTested(Utf8JsonWriter json, TestedDocument? tested)
+    {
+        if (tested is null)
+        {
+            return;
+        }
+
+        json.WriteStartObject("isBasedOn");
+        json.WriteString("@type", "Report");
+        json.WriteString("name", tested.Title);
+        json.WriteString("url", tested.Url);
+        json.WriteString("datePublished", tested.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        json.WriteStartObject("author");
+        json.WriteString("@type", "Person");
+        json.WriteString("name", tested.Author);
+        json.WriteEndObject();
+        json.WriteStartObject("publisher");
+        json.WriteString("@type", "Organization");
+        json.WriteString("name", tested.Publisher);
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private static void WriteDataset(Utf8JsonWriter json, Site site, string file, FigureBundle figure)
+    {
+        json.WriteStartObject();
+        json.WriteString("@type", "Dataset");
+        json.WriteString("@id", $"{Address(site, file)}#{figure.Id}");
+        json.WriteString("name", figure.Title);
+        json.WriteString("description", figure.Caption);
+        json.WriteString("license", Licence);
+        json.WriteStartArray("variableMeasured");
+        foreach (BundledColumn column in figure.Table.Columns)
+        {
+            json.WriteStringValue(FigureCsv.Heading(column));
+        }
+
+        json.WriteEndArray();
+        string[] sources = [.. figure.Sources.Select(source => source.Url).Where(Link.IsWeb).Distinct()];
+        if (sources.Length > 0)
+        {
+            json.WriteStartArray("isBasedOn");
+            Array.ForEach(sources, json.WriteStringValue);
+            json.WriteEndArray();
+        }
+
+        json.WriteStartObject("distribution");
+        json.WriteString("@type", "DataDownload");
+        json.WriteString("encodingFormat", "text/csv");
+        json.WriteString("contentUrl", Address(site, $"data/{figure.Id}.csv"));
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    // Relative to the page where the report's place on the web is not known.
+    private static string Address(Site site, string file) => site.Input.SiteAddress + file;
+}

@@ -1,0 +1,40 @@
+using System.Text.RegularExpressions;
+using UglyToad.PdfPig;
+using UglyToad.PdfPig.Outline;
+using UglyToad.PdfPig.Tokens;
+
+namespace Workbook.Testing;
+
+/// <summary>A PDF, read back.</summary>
+public sealed partial class PrintedDocument
+{
+    /// <summary>Reads it.</summary>
+    public PrintedDocument(byte[] content)
+    {
+        using PdfDocument document = PdfDocument.Open(content);
+        Title = document.Information.Title;
+        Pages = [.. document.GetPages().Select(page => Spaces().Replace(string.Join(' ', page.GetWords().Select(word => word.Text)), " "))];
+        Widths = [.. document.GetPages().Select(page => page.Width)];
+        Headings = document.TryGetBookmarks(out Bookmarks? bookmarks) ? [.. bookmarks.GetNodes().Select(node => node.Title)] : [];
+        IsTagged = document.Structure.Catalog.CatalogDictionary.TryGet(NameToken.Create("MarkInfo"), out _)
+            && document.Structure.Catalog.CatalogDictionary.TryGet(NameToken.Create("StructTreeRoot"), out _);
+    }
+
+    /// <summary>What its title bar says.</summary>
+    public string? Title { get; }
+
+    /// <summary>The words of each page.</summary>
+    public IReadOnlyList<string> Pages { get; }
+
+    /// <summary>Width of each page in points.</summary>
+    public IReadOnlyList<double> Widths { get; }
+
+    /// <summary>The bookmarks, in order.</summary>
+    public IReadOnlyList<string> Headings { get; }
+
+    /// <summary>Whether it says what is a heading, a paragraph, a table: what a screen reader needs.</summary>
+    public bool IsTagged { get; }
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex Spaces();
+}
