@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Spectre.Console;
 using Workbook.Cli.Rendering;
+using Workbook.Cli.Rendering.Reuse;
 using Workbook.Cli.Rendering.Workers;
 using Workbook.Cli.Shell;
 using Workbook.Data;
@@ -25,10 +26,11 @@ internal static class RenderCommand
         var format = new Option<ReportFormat>("--format") { Description = "html: the report. ipynb: the executed notebooks.", DefaultValueFactory = _ => ReportFormat.Html };
         var parameters = new Option<string[]>("--param") { Description = "NAME=VALUE for the cell tagged 'parameters'; may be given again.", HelpName = "NAME=VALUE" };
         var jobs = new Option<int>("--jobs", "-j") { Description = "Notebooks run side by side. Default: one a processor.", DefaultValueFactory = _ => Environment.ProcessorCount };
+        Option<bool> fresh = FreshOption.Create();
         var open = new Option<bool>("--open") { Description = "Open the report's first page afterwards." };
-        var command = new Command("render", "Run the notebooks and write the report.\n\nExample: workbook render 02 07 --output report --open")
+        var command = new Command("render", "Run the notebooks and write the report. A notebook runs only where something has changed that it depends on.\n\nExample: workbook render 02 07 --output report --open")
         {
-            notebooks, target, executed, format, parameters, jobs, open,
+            notebooks, target, executed, format, parameters, jobs, fresh, open,
         };
         var limits = new LimitOptions();
         limits.AddTo(command);
@@ -72,7 +74,7 @@ internal static class RenderCommand
         command.SetAction((parsed, cancellation) => RunAsync(
             new RenderOptions(
                 parsed.GetValue(notebooks) ?? [], parsed.GetValue(executed), parsed.GetValue(target), parsed.GetValue(format), parsed.GetValue(parameters) ?? [],
-                parsed.GetValue(jobs), limits.Of(parsed), parsed.GetValue(open)),
+                parsed.GetValue(jobs), limits.Of(parsed), parsed.GetValue(open)) { Fresh = parsed.GetValue(fresh) },
             Datasets.Catalogue, output, cancellation));
         return command;
     }
@@ -86,16 +88,20 @@ internal static class RenderCommand
             SiteBuilder.CheckNames([.. files.Select(file => Path.GetFileNameWithoutExtension(file))]);
         }
 
-        using var target = new FolderOutput(folder);
-        IReadOnlyList<NotebookOutcome> outcomes = await RunNotebooksAsync(files, options, output, cancellation);
-        if (options.Format == ReportFormat.Html)
+        var cache = RunCache.OfUser(options.Fresh, output.Error);
+        var unchanged = new UnchangedReport(cache, options, files);
+        if (unchanged.IsIn(folder))
         {
-            outcomes = [.. outcomes.Select(ReportAssembly.Readable)];
+            output.Error.WriteLine("Nothing has changed: the report is as it was. `--fresh` runs all the same.");
+            return Finish([], folder, options, output);
         }
 
+        using var target = new FolderOutput(folder);
+        IReadOnlyList<NotebookOutcome> outcomes = await RunNotebooksAsync(files, options, cache, output, cancellation);
         if (options.Format == ReportFormat.Html)
         {
-            SiteBuilder.Build(ReportAssembly.Assemble(catalogue, outcomes), target);
+            outcomes = ReportAssembly.Readable(outcomes, cache.Work);
+            target.MadeOf = unchanged.Build(outcomes, () => SiteBuilder.Build(ReportAssembly.Assemble(catalogue, outcomes), target));
         }
         else
         {
@@ -104,6 +110,11 @@ internal static class RenderCommand
 
         cancellation.ThrowIfCancellationRequested();
         target.Commit();
+        return Finish(outcomes, folder, options, output);
+    }
+
+    private static int Finish(IReadOnlyList<NotebookOutcome> outcomes, string folder, RenderOptions options, CliOutput output)
+    {
         foreach (NotebookOutcome outcome in outcomes.Where(outcome => outcome.Result.Error is not null))
         {
             output.Error.WriteLine(outcome.Result.Error!.Report);
@@ -120,14 +131,14 @@ internal static class RenderCommand
     }
 
     private static async Task<IReadOnlyList<NotebookOutcome>> RunNotebooksAsync(
-        IReadOnlyList<string> files, RenderOptions options, CliOutput output, CancellationToken cancellation)
+        IReadOnlyList<string> files, RenderOptions options, RunCache cache, CliOutput output, CancellationToken cancellation)
     {
         if (options.Executed is not null)
         {
             return ExecutedFolder.Read(files, Path.GetFullPath(options.Executed));
         }
 
-        Task<IReadOnlyList<NotebookOutcome>> Run(IRenderProgress progress) => NotebookRuns.RunAsync(files, options.Parameters, options.Jobs, options.Limits, progress, cancellation);
+        Task<IReadOnlyList<NotebookOutcome>> Run(IRenderProgress progress) => NotebookRuns.RunAsync(files, options.Parameters, options.Jobs, options.Limits, cache, progress, cancellation);
 
         if (Console.IsErrorRedirected)
         {

@@ -1,3 +1,4 @@
+using Workbook.Cli.Rendering.Reuse;
 using Workbook.Cli.Rendering.Workers;
 
 namespace Workbook.Cli.Rendering;
@@ -11,11 +12,11 @@ internal sealed record NotebookOutcome(string File, WorkerResult Result)
     public string Slug => Path.GetFileNameWithoutExtension(File);
 }
 
-/// <summary>Runs several notebooks side by side, each in its own process; one that fails does not stop the others.</summary>
+/// <summary>Runs several notebooks side by side, each in its own process where an earlier run does not stand for it; one that fails does not stop the others.</summary>
 internal static class NotebookRuns
 {
     public static async Task<IReadOnlyList<NotebookOutcome>> RunAsync(
-        IReadOnlyList<string> files, IReadOnlyList<string> parameters, int jobs, WorkerLimits limits, IRenderProgress progress, CancellationToken cancellation)
+        IReadOnlyList<string> files, IReadOnlyList<string> parameters, int jobs, WorkerLimits limits, RunCache cache, IRenderProgress progress, CancellationToken cancellation)
     {
         ScratchFolder.RemoveAbandoned();
         var outcomes = new NotebookOutcome[files.Count];
@@ -26,7 +27,7 @@ internal static class NotebookRuns
         await Parallel.ForEachAsync(order, options, async (i, token) =>
         {
             string name = Path.GetFileNameWithoutExtension(files[i]);
-            WorkerResult result = await NotebookWorker.RunAsync(files[i], parameters, limits, (cell, cells) => progress.Cell(name, cell, cells), token);
+            WorkerResult result = await cache.RunAsync(files[i], parameters, limits, (cell, cells) => progress.Cell(name, cell, cells), token);
             progress.Finished(name, result);
             outcomes[i] = new NotebookOutcome(files[i], result);
         });

@@ -12,7 +12,11 @@ namespace Workbook.Cli.Rendering;
 /// <param name="Limits">What the process of one notebook may take.</param>
 /// <param name="Open">Show the result when done.</param>
 internal sealed record RenderOptions(
-    IReadOnlyList<string> Notebooks, string? Executed, string? Output, ReportFormat Format, IReadOnlyList<string> Parameters, int Jobs, WorkerLimits Limits, bool Open);
+    IReadOnlyList<string> Notebooks, string? Executed, string? Output, ReportFormat Format, IReadOnlyList<string> Parameters, int Jobs, WorkerLimits Limits, bool Open)
+{
+    /// <summary>Whether to run every notebook, also where an earlier run stands for it.</summary>
+    public bool Fresh { get; init; }
+}
 
 /// <summary>What a render writes.</summary>
 internal enum ReportFormat

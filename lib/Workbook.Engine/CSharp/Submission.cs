@@ -8,8 +8,10 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Emit;
 using Microsoft.CodeAnalysis.Text;
 using Microsoft.DotNet.Interactive.Formatting;
+using Workbook.Engine.Display;
 using Workbook.Engine.Errors;
 using Workbook.Engine.Stopping;
+using Workbook.Engine.Uses;
 
 namespace Workbook.Engine.CSharp;
 
@@ -120,6 +122,7 @@ internal sealed class Submission
 
         Warnings = [.. emitted.Diagnostics.Where(diagnostic => diagnostic is { Severity: DiagnosticSeverity.Warning, IsSuppressed: false } && !Idle.Contains(diagnostic.Id))];
 
+        CellContext.Current?.Uses?.Invoke(new CompiledCode(code.ToArray()));
         code.Position = 0;
         symbols.Position = 0;
         Assembly assembly = CanGoOnForLong() || ClearsConsole() ? CancellationChecks.Insert(code, symbols, assemblies.LoadFromStream) : assemblies.LoadFromStream(code, symbols);
