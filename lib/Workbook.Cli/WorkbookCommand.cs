@@ -24,6 +24,7 @@ internal static class WorkbookCommand
             RenderCommand.Create(output),
             DataCommand.Create(output),
             CheckCommand.Create(output),
+            WhyCommand.Create(output),
             ClaimsCommand.Create(output),
             ClassCommand.Create(output),
             KernelCommand.Create(output),

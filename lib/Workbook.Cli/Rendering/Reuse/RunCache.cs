@@ -71,6 +71,15 @@ internal sealed class RunCache(EntryFolder entries, bool fresh)
     public KeptRun? Latest(string file, IReadOnlyList<string> parameters) =>
         entries.Read(LatestName(file, parameters)) is { } content ? KeptRun.Parse(content) : null;
 
+    /// <summary>Why a notebook would run now, in sentences; none where nothing has changed.</summary>
+    /// <exception cref="NotebookFormatException">It cannot be read.</exception>
+    public IReadOnlyList<string> Why(KeptRun latest, string file, IReadOnlyList<string> parameters, IReadOnlyList<KeyPart> surroundings, string root)
+    {
+        var notebook = Notebook.Load(file);
+        string numbers = RunKey.Numbers(notebook);
+        return RunReasons.Why(latest, RunKey.Of(notebook, parameters, surroundings), notebook, root, read => now.Of(read, Path.GetDirectoryName(file)!, numbers));
+    }
+
     private WorkerResult Keep(string file, IReadOnlyList<string> parameters, IReadOnlyList<KeyPart> surroundings, WorkerResult result, bool isNamed)
     {
         if (result.Trace is not { } trace || Source(file) is not { } source)

@@ -16,6 +16,12 @@ internal sealed record RunKey(IReadOnlyList<KeyPart> Parts)
     /// <summary>Begins the names of parts that are cells; the number is that of the cell among those with code.</summary>
     public const string CellPrefix = "code cell ";
 
+    /// <summary>Names the part that is the parameters given.</summary>
+    public const string ParametersPart = "parameters";
+
+    /// <summary>Names the part that is the commentary, where it counts.</summary>
+    public const string AroundPart = "text around a changed parameter";
+
     /// <summary>Marks a cell that sets parameters given for a run.</summary>
     public const string InjectedTag = "injected-parameters";
 
@@ -40,8 +46,8 @@ internal sealed record RunKey(IReadOnlyList<KeyPart> Parts)
         [
             new("file name", notebook.Name),
             new("language", notebook.Language),
-            new("parameters", string.Join('\n', parameters.Order(StringComparer.Ordinal))),
-            new("text around a changed parameter", whole),
+            new(ParametersPart, string.Join('\n', parameters.Order(StringComparer.Ordinal))),
+            new(AroundPart, whole),
             .. surroundings,
             .. cells,
         ]);

@@ -43,21 +43,21 @@ internal sealed class RunTracer(string folder)
                 Add(DependencyKind.Assembly, named.Path, DependencyState.OfAssembly(named.Path));
                 if (named.Used == named.Path)
                 {
-                    Hinder($"it loads {Path.GetFileName(named.Path)}, which is not the workbook's own");
+                    Hinder($"loads {Path.GetFileName(named.Path)}, which is not the workbook's own");
                 }
 
                 break;
             case RestoredLibrary package:
-                Hinder($"it uses the package {package.Id}, which the workbook is not built with");
+                Hinder($"uses the package {package.Id}, which the workbook is not built with");
                 break;
             case UsedLanguage language when !Languages.Contains(language.Name):
-                Hinder($"it is written in {language.Name}, of which nobody checks what it reads");
+                Hinder($"is written in {language.Name}, of which nobody checks what it reads");
                 break;
             case UsedDirective directive when !Directives.Contains(directive.Name):
-                Hinder($"#!{directive.Name} shows something else every time");
+                Hinder($"has #!{directive.Name}, which shows something else every time");
                 break;
             case UsedService service:
-                Hinder($"it asks {service.What}");
+                Hinder($"asks {service.What}");
                 break;
             default:
                 break;
@@ -69,7 +69,7 @@ internal sealed class RunTracer(string folder)
     {
         if (read.Kind == ReadKind.Fault)
         {
-            Hinder($"{read.Path} could not be read as it should be");
+            Hinder($"asks for {read.Path}, which cannot be read as it should be");
         }
         else
         {
@@ -95,7 +95,7 @@ internal sealed class RunTracer(string folder)
 
         foreach (string untracked in uses.Untracked)
         {
-            Hinder($"it uses {untracked}, and nobody can tell what that depends on");
+            Hinder($"uses {untracked}, and nobody can tell what that depends on");
         }
     }
 
@@ -106,7 +106,7 @@ internal sealed class RunTracer(string folder)
         {
             if (!reads.TryAdd((kind, path), read) && reads[(kind, path)].State != state)
             {
-                HinderHeld($"{path} changed while the notebook ran");
+                HinderHeld($"reads {path}, which changed while the notebook ran");
             }
         }
     }
@@ -121,7 +121,7 @@ internal sealed class RunTracer(string folder)
 
     private void HinderHeld(string reason)
     {
-        string obstacle = FormattableString.Invariant($"cell {cell}: {reason}");
+        string obstacle = FormattableString.Invariant($"cell {cell} {reason}");
         if (obstacles.Count < MostObstacles && !obstacles.Contains(obstacle))
         {
             obstacles.Add(obstacle);

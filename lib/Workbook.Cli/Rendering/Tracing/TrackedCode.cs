@@ -16,7 +16,7 @@ internal static class TrackedCode
     ];
 
     private static readonly ImmutableHashSet<string> LeftOut = Words("""
-        System.Collections.Hashtable System.Collections.Immutable.ImmutableDictionary System.Collections.Immutable.ImmutableDictionary`2
+        System.Collections.Hashtable System.Collections.Immutable.ImmutableDictionary
         System.Collections.Immutable.ImmutableHashSet System.Collections.Immutable.ImmutableHashSet`1
         System.Linq.ParallelEnumerable System.Linq.ParallelQuery System.Linq.ParallelQuery`1 System.Linq.Queryable System.Linq.EnumerableQuery`1
         """);
@@ -74,7 +74,9 @@ internal static class TrackedCode
         ["System.Threading.Tasks.Task"] = Words("GetAwaiter FromResult get_CompletedTask"),
         ["System.Threading.Tasks.Task`1"] = Words("GetAwaiter get_Result"),
         ["System.Type"] = Words("GetTypeFromHandle op_Equality op_Inequality get_Name get_FullName get_Namespace get_Module"),
-        ["Microsoft.DotNet.Interactive.DisplayedValue"] = Words("Update"),
+        ["Microsoft.DotNet.Interactive.Formatting.DisplayedValue"] = Words("Update"),
+        ["System.Collections.Immutable.ImmutableDictionary`2"] = Words("Add AddRange ContainsKey Remove RemoveRange SetItem SetItems TryGetValue get_Count get_IsEmpty get_Item"),
+        ["System.DisplayExtensions"] = Words("Display DisplayAs"),
         ["Workbook.Engine.Display.CellFunctions"] = Words("display HTML Javascript CSS clearOutput"),
     };
 
@@ -84,14 +86,18 @@ internal static class TrackedCode
         ["System.DateTime"] = Words("get_Now get_UtcNow get_Today"),
         ["System.DateTimeOffset"] = Words("get_Now get_UtcNow"),
         ["System.String"] = Words("GetHashCode GetNonRandomizedHashCode"),
+        ["Workbook.Data.Catalogue"] = Words("Find"),
         ["Workbook.Publishing.FigureFile"] = Words("Save"),
     };
 
-    // The libraries that notebooks load. The workbook's own say what they read.
-    private static readonly HashSet<string> Libraries =
-    [
-        "Workbook", "Workbook.Memo", "Deedle", "Microsoft.Data.Analysis", "Plotly.NET", "Plotly.NET.CSharp", "FSharp.Core", "Microsoft.AspNetCore.Html.Abstractions",
-    ];
+    // What F# types a C# cell hands to the libraries.
+    private static readonly ImmutableHashSet<string> FSharpTypes = Words("""
+        Microsoft.FSharp.Core.FSharpFunc`2 Microsoft.FSharp.Core.FSharpOption`1 Microsoft.FSharp.Core.FSharpValueOption`1 Microsoft.FSharp.Core.FuncConvert
+        Microsoft.FSharp.Core.OptionModule Microsoft.FSharp.Core.Unit
+        """);
+
+    // Of the libraries that notebooks load, what opens files, pages or databases, or draws lots: found by following what each of their functions calls.
+    private static readonly ImmutableHashSet<string> OutsideOfDataFrames = Words("CreateDataAdapter FromSchema LoadCsv LoadFrom Sample SaveCsv SaveTo ToTable TryOpen WriteCsv");
 
     /// <summary>Whether what code may reach by a type or member is known.</summary>
     public static bool Allows(UsedMember used)
@@ -107,7 +113,18 @@ internal static class TrackedCode
             return used.Name is null || !but.Contains(used.Name);
         }
 
-        return IsOfNet(used.Assembly) ? AllowsOfNet(used.Type) : Libraries.Contains(used.Assembly);
+        string name = used.Name ?? "";
+        return used.Assembly switch
+        {
+            // The workbook's own say what they read.
+            "Workbook" or "Workbook.Memo" or "Microsoft.AspNetCore.Html.Abstractions" => true,
+            "Deedle" => used.Type.StartsWith("Deedle.", StringComparison.Ordinal) && !Has(name, "Csv") && !Has(name, "ReadReader") && !Has(name, "DataTable"),
+            "Microsoft.Data.Analysis" => !OutsideOfDataFrames.Contains(name),
+            "Plotly.NET" or "Plotly.NET.CSharp" => !Has(name, "HTML") && !name.Equals("show", StringComparison.OrdinalIgnoreCase) && !name.StartsWith("save", StringComparison.OrdinalIgnoreCase)
+                && used.Type != "Plotly.NET.HTML",
+            "FSharp.Core" => FSharpTypes.Contains(used.Type) || (NamespaceOf(used.Type) == "Microsoft.FSharp.Collections" && !Has(name, "Random")),
+            _ => used.Assembly.StartsWith("System.", StringComparison.Ordinal) && AllowsOfNet(used.Type),
+        };
     }
 
     /// <summary>Whether it is the current folder, which is where the notebook stands.</summary>
@@ -121,7 +138,7 @@ internal static class TrackedCode
         && (type.EndsWith("Exception", StringComparison.Ordinal)
             || ((string[])["System.Func`", "System.Action", "System.Tuple`", "System.ValueTuple`"]).Any(family => type.StartsWith(family, StringComparison.Ordinal)));
 
-    private static bool IsOfNet(string assembly) => assembly.StartsWith("System.", StringComparison.Ordinal);
+    private static bool Has(string name, string part) => name.Contains(part, StringComparison.OrdinalIgnoreCase);
 
     private static string NamespaceOf(string type) => type[..Math.Max(type.LastIndexOf('.'), 0)];
 
