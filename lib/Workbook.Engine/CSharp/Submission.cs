@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Reflection;
+using System.Reflection.PortableExecutable;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -122,7 +123,12 @@ internal sealed class Submission
 
         Warnings = [.. emitted.Diagnostics.Where(diagnostic => diagnostic is { Severity: DiagnosticSeverity.Warning, IsSuppressed: false } && !Idle.Contains(diagnostic.Id))];
 
-        CellContext.Current?.Uses?.Invoke(new CompiledCode(code.ToArray()));
+        if (CellContext.Current?.Uses is { } uses)
+        {
+            using var image = new PEReader(new MemoryStream(code.ToArray()));
+            uses(new CompiledCode(image.GetMetadata().GetContent()));
+        }
+
         code.Position = 0;
         symbols.Position = 0;
         Assembly assembly = CanGoOnForLong() || ClearsConsole() ? CancellationChecks.Insert(code, symbols, assemblies.LoadFromStream) : assemblies.LoadFromStream(code, symbols);

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Workbook.Engine.Uses;
 
 /// <summary>Something that a cell's outputs may depend on besides its own text, told while the cell runs. One of the records beside it.</summary>
@@ -9,8 +11,8 @@ public abstract record CellUse
 }
 
 /// <summary>A part was compiled, as it will be run but for the checks that let it be stopped.</summary>
-/// <param name="Image">The assembly.</param>
-public sealed record CompiledCode(ReadOnlyMemory<byte> Image) : CellUse;
+/// <param name="Metadata">The metadata of its assembly, which name all that it can call.</param>
+public sealed record CompiledCode(ImmutableArray<byte> Metadata) : CellUse;
 
 /// <summary>A <c>#</c> line read a file, or looked for it.</summary>
 /// <param name="Path">Full path.</param>

@@ -22,6 +22,9 @@ internal sealed class RunCache(EntryFolder entries, bool fresh)
 
     private readonly DependencyState now = new();
 
+    /// <summary>Runs a notebook that has to be run. Default: in a process of its own.</summary>
+    public RunNotebook Run { get; init; } = NotebookWorker.RunAsync;
+
     /// <summary>The same for work of this program's own.</summary>
     public KeptWork Work { get; } = new(entries, fresh);
 
@@ -46,7 +49,7 @@ internal sealed class RunCache(EntryFolder entries, bool fresh)
             return found.Result();
         }
 
-        WorkerResult result = await NotebookWorker.RunAsync(file, parameters, limits, progress, cancellation, room);
+        WorkerResult result = await Run(file, parameters, limits, progress, cancellation, room);
         return Keep(file, parameters, surroundings, result, isNamed: room is null);
     }
 
@@ -140,3 +143,8 @@ internal sealed class RunCache(EntryFolder entries, bool fresh)
         }
     }
 }
+
+/// <summary>Runs a notebook.</summary>
+/// <inheritdoc cref="NotebookWorker.RunAsync"/>
+internal delegate Task<WorkerResult> RunNotebook(
+    string file, IReadOnlyList<string> parameters, WorkerLimits limits, Action<int, int> progress, CancellationToken cancellation, WorkerRoom? room);

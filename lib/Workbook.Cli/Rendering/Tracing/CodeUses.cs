@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Reflection.Metadata;
-using System.Reflection.PortableExecutable;
 
 namespace Workbook.Cli.Rendering.Tracing;
 
@@ -9,14 +8,14 @@ namespace Workbook.Cli.Rendering.Tracing;
 /// <param name="Folder">Whether it asks for the current folder.</param>
 internal sealed record CodeUses(ImmutableArray<string> Untracked, bool Folder)
 {
-    /// <summary>Begins the names of the assemblies that cells are compiled to.</summary>
-    private const string OwnPrefix = "Workbook.Cell#";
+    // Begin the names of the assemblies that cells are compiled to, C# and F#.
+    private static readonly string[] OwnPrefixes = ["Workbook.Cell#", "FSI-ASSEMBLY"];
 
-    /// <summary>Looks through an assembly.</summary>
-    public static CodeUses Of(byte[] image)
+    /// <summary>Looks through the metadata of an assembly.</summary>
+    public static CodeUses Of(ImmutableArray<byte> code)
     {
-        using var file = new PEReader(new MemoryStream(image));
-        MetadataReader metadata = file.GetMetadataReader();
+        using var provider = MetadataReaderProvider.FromMetadataImage(code);
+        MetadataReader metadata = provider.GetMetadataReader();
         var untracked = new SortedSet<string>(StringComparer.Ordinal);
         bool folder = false;
         foreach (TypeReferenceHandle handle in metadata.TypeReferences)
@@ -50,5 +49,5 @@ internal sealed record CodeUses(ImmutableArray<string> Untracked, bool Folder)
         return new CodeUses([.. untracked], folder);
     }
 
-    private static bool IsOwn(UsedMember used) => used.Assembly.StartsWith(OwnPrefix, StringComparison.Ordinal);
+    private static bool IsOwn(UsedMember used) => OwnPrefixes.Any(prefix => used.Assembly.StartsWith(prefix, StringComparison.Ordinal));
 }

@@ -10,7 +10,7 @@ internal sealed class RunTracer(string folder)
     // More would be read by nobody.
     private const int MostObstacles = 20;
 
-    private static readonly HashSet<string> Languages = ["csharp", "html", "javascript", "markdown", "mermaid", "value"];
+    private static readonly HashSet<string> Languages = ["csharp", "fsharp", "html", "javascript", "markdown", "mermaid", "value"];
     private static readonly HashSet<string> Directives = ["import", "lsmagic", "set", "share", "who", "whos"];
 
     private readonly Lock gate = new();
@@ -34,7 +34,7 @@ internal sealed class RunTracer(string folder)
         switch (use)
         {
             case CompiledCode code:
-                Add(CodeUses.Of(code.Image.ToArray()));
+                Add(CodeUses.Of(code.Metadata));
                 break;
             case ReadFile file:
                 Add(ReadKind.File, file.Path, file.Content is { } content ? ReadLog.FileState(file.Path, content.Span) : ReadLog.Absent);

@@ -11,7 +11,7 @@ internal static class TrackedCode
     // Namespaces of .NET whose types compute from what they are given. Sets that are ordered by hash are left out: texts have other hashes in each process.
     private static readonly HashSet<string> Namespaces =
     [
-        "System.Collections", "System.Collections.Generic", "System.Collections.Immutable", "System.Collections.ObjectModel", "System.Linq", "System.Text",
+        "System.Collections", "System.Collections.Frozen", "System.Collections.Generic", "System.Collections.Immutable", "System.Collections.ObjectModel", "System.Linq", "System.Text",
         "System.Text.Json", "System.Text.Json.Nodes", "System.Text.Json.Serialization", "System.Text.RegularExpressions", "System.Diagnostics.CodeAnalysis",
     ];
 
@@ -40,7 +40,7 @@ internal static class TrackedCode
         System.Runtime.CompilerServices.CompilationRelaxationsAttribute System.Runtime.CompilerServices.CompilerGeneratedAttribute
         System.Runtime.CompilerServices.DefaultInterpolatedStringHandler System.Runtime.CompilerServices.ExtensionAttribute
         System.Runtime.CompilerServices.FormattableStringFactory System.Runtime.CompilerServices.IAsyncStateMachine System.Runtime.CompilerServices.ICriticalNotifyCompletion
-        System.Runtime.CompilerServices.INotifyCompletion System.Runtime.CompilerServices.ITuple System.Runtime.CompilerServices.InlineArrayAttribute System.Runtime.CompilerServices.IsExternalInit
+        System.Runtime.CompilerServices.INotifyCompletion System.Runtime.CompilerServices.InternalsVisibleToAttribute System.Runtime.CompilerServices.ITuple System.Runtime.CompilerServices.InlineArrayAttribute System.Runtime.CompilerServices.IsExternalInit
         System.Runtime.CompilerServices.IsReadOnlyAttribute System.Runtime.CompilerServices.IteratorStateMachineAttribute System.Runtime.CompilerServices.NullableAttribute
         System.Runtime.CompilerServices.NullableContextAttribute System.Runtime.CompilerServices.NullablePublicOnlyAttribute System.Runtime.CompilerServices.ParamCollectionAttribute
         System.Runtime.CompilerServices.RefSafetyRulesAttribute System.Runtime.CompilerServices.RequiredMemberAttribute
@@ -57,6 +57,13 @@ internal static class TrackedCode
     // Types of which only these members are known to read nothing.
     private static readonly Dictionary<string, ImmutableHashSet<string>> Only = new(StringComparer.Ordinal)
     {
+        // Every F# program names these, whether it uses tasks and queries or not.
+        ["Microsoft.FSharp.Control.TaskBuilderExtensions.HighPriority"] = [],
+        ["Microsoft.FSharp.Control.TaskBuilderExtensions.LowPlusPriority"] = [],
+        ["Microsoft.FSharp.Control.TaskBuilderExtensions.LowPriority"] = [],
+        ["Microsoft.FSharp.Control.TaskBuilderExtensions.MediumPriority"] = [],
+        ["Microsoft.FSharp.Linq.QueryRunExtensions.HighPriority"] = [],
+        ["Microsoft.FSharp.Linq.QueryRunExtensions.LowPriority"] = [],
         ["System.Activator"] = Words("CreateInstance/0"),
         ["System.Console"] = Words("Write WriteLine get_Out"),
         ["System.Delegate"] = Words("Combine Remove op_Equality op_Inequality Equals"),
@@ -77,6 +84,9 @@ internal static class TrackedCode
         ["Microsoft.DotNet.Interactive.Formatting.DisplayedValue"] = Words("Update"),
         ["System.Collections.Immutable.ImmutableDictionary`2"] = Words("Add AddRange ContainsKey Remove RemoveRange SetItem SetItems TryGetValue get_Count get_IsEmpty get_Item"),
         ["System.DisplayExtensions"] = Words("Display DisplayAs"),
+        ["Workbook.Engine.Display.DisplayExtensions"] = Words("Display"),
+        ["Workbook.Engine.Languages.SharedValue"] = Words("get_Current"),
+        ["Workbook.Engine.Stopping.CellCancellation"] = Words("Enter IsNotRequested"),
         ["Workbook.Engine.Display.CellFunctions"] = Words("display HTML Javascript CSS clearOutput"),
     };
 
@@ -90,11 +100,10 @@ internal static class TrackedCode
         ["Workbook.Publishing.FigureFile"] = Words("Save"),
     };
 
-    // What F# types a C# cell hands to the libraries.
-    private static readonly ImmutableHashSet<string> FSharpTypes = Words("""
-        Microsoft.FSharp.Core.FSharpFunc`2 Microsoft.FSharp.Core.FSharpOption`1 Microsoft.FSharp.Core.FSharpValueOption`1 Microsoft.FSharp.Core.FuncConvert
-        Microsoft.FSharp.Core.OptionModule Microsoft.FSharp.Core.Unit
-        """);
+    // The namespaces of F#'s own library that compute from what they are given.
+    private static readonly HashSet<string> FSharpNamespaces = ["Microsoft.FSharp.Core", "Microsoft.FSharp.Core.CompilerServices", "Microsoft.FSharp.Collections"];
+
+    private static readonly ImmutableHashSet<string> OutsideOfFSharp = Words("Exit DefaultAsyncBuilder get_DefaultAsyncBuilder ConsoleIn");
 
     // Of the libraries that notebooks load, what opens files, pages or databases, or draws lots: found by following what each of their functions calls.
     private static readonly ImmutableHashSet<string> OutsideOfDataFrames = Words("CreateDataAdapter FromSchema LoadCsv LoadFrom Sample SaveCsv SaveTo ToTable TryOpen WriteCsv");
@@ -122,8 +131,8 @@ internal static class TrackedCode
             "Microsoft.Data.Analysis" => !OutsideOfDataFrames.Contains(name),
             "Plotly.NET" or "Plotly.NET.CSharp" => !Has(name, "HTML") && !name.Equals("show", StringComparison.OrdinalIgnoreCase) && !name.StartsWith("save", StringComparison.OrdinalIgnoreCase)
                 && used.Type != "Plotly.NET.HTML",
-            "FSharp.Core" => FSharpTypes.Contains(used.Type) || (NamespaceOf(used.Type) == "Microsoft.FSharp.Collections" && !Has(name, "Random")),
-            _ => used.Assembly.StartsWith("System.", StringComparison.Ordinal) && AllowsOfNet(used.Type),
+            "FSharp.Core" => FSharpNamespaces.Contains(NamespaceOf(used.Type)) && !OutsideOfFSharp.Contains(name) && !Has(name, "Random"),
+            _ => (used.Assembly is "netstandard" || used.Assembly.StartsWith("System.", StringComparison.Ordinal)) && AllowsOfNet(used.Type),
         };
     }
 
