@@ -60,7 +60,7 @@ public sealed class ReportServerTests : IAsyncDisposable
     [InlineData("nowhere.html")]
     [InlineData("..%2f..%2fetc/passwd")]
     [InlineData("%2e%2e/%2e%2e/etc/passwd")]
-    [InlineData("/etc/passwd")]
+    [InlineData("%2fetc%2fpasswd")]
     public async Task WhatIsNoFileOfTheReport_IsNotThere(string path)
     {
         Show("index.html", "one");

@@ -83,7 +83,7 @@ internal sealed class EntryFolder(string path, long most, TimeProvider clock, Ac
         foreach (FileInfo file in new DirectoryInfo(path).EnumerateFiles().OrderByDescending(file => file.LastWriteTimeUtc))
         {
             bool coming = file.Extension == ComingEnding;
-            kept += file.Length;
+            kept += Try<long?>(() => file.Length) ?? 0;
             if (coming ? clock.GetUtcNow().UtcDateTime - file.LastWriteTimeUtc > Abandoned : kept > most && file.Extension == Ending)
             {
                 Try<object?>(() =>

@@ -67,7 +67,8 @@ internal static class TrackedCode
         ["System.Activator"] = Words("CreateInstance/0"),
         ["System.Console"] = Words("Write WriteLine get_Out"),
         ["System.Delegate"] = Words("Combine Remove op_Equality op_Inequality Equals"),
-        ["System.Environment"] = Words("get_CurrentDirectory get_NewLine"),
+        // Whatever yields asks for its thread.
+        ["System.Environment"] = Words("get_CurrentDirectory get_CurrentManagedThreadId get_NewLine"),
         ["System.Globalization.CultureInfo"] = Words("get_InvariantCulture get_CurrentCulture set_CurrentCulture get_CurrentUICulture set_CurrentUICulture set_DefaultThreadCurrentCulture set_DefaultThreadCurrentUICulture"),
         ["System.IO.Path"] = Words("Combine GetFileName GetFileNameWithoutExtension GetExtension GetDirectoryName ChangeExtension"),
         ["System.Object"] = Words(".ctor Equals ReferenceEquals ToString GetType"),
