@@ -51,32 +51,34 @@ public static class SiteBuilder
     public static void Build(ReportInput input, IReportOutput output)
     {
         Site site = ComputedProse.In(Site.Read(input));
-        var pages = site.Pages.Select((page, i) => (page.File, Markup: ArgumentPage.Render(site, i))).ToList();
-        pages.Add(("index.html", IndexPage.Render(site)));
-        pages.Add(("claims.html", ClaimsPage.Render(site)));
+        List<(string File, byte[] Content)> pages = [.. SideBySide.Select(site.Pages, (page, i) => (page.File, Bytes(ArgumentPage.Render(site, i))))];
+        pages.Add(("index.html", Bytes(IndexPage.Render(site))));
+        pages.Add(("claims.html", Bytes(ClaimsPage.Render(site))));
         if (input.VerdictRules is string rules)
         {
-            pages.Add((FixedPages.Verdicts, VerdictsPage.Render(site, rules)));
+            pages.Add((FixedPages.Verdicts, Bytes(VerdictsPage.Render(site, rules))));
         }
 
         if (input.Imprint is { } imprint)
         {
-            pages.Add((FixedPages.Cite, CitePage.Render(site, imprint)));
+            pages.Add((FixedPages.Cite, Bytes(CitePage.Render(site, imprint))));
             output.Write("cite.bib", Encoding.UTF8.GetBytes(Citation.BibTex(imprint)));
             output.Write("cite.ris", Encoding.UTF8.GetBytes(Citation.Ris(imprint)));
             output.Write("CITATION.cff", Encoding.UTF8.GetBytes(imprint.Cff));
         }
 
-        foreach ((string? file, Html? markup) in pages)
+        foreach ((string file, byte[] content) in pages)
         {
-            output.Write(file, Bytes(markup));
+            output.Write(file, content);
         }
 
-        foreach (FigureBundle? figure in site.Pages.SelectMany(page => page.Figures))
+        FigureBundle[] figures = [.. site.Pages.SelectMany(page => page.Figures)];
+        IReadOnlyList<string?> pictures = SideBySide.Select(figures, (figure, _) => FigurePicture.Svg(figure.Plotly, figure.Title, figure.Alt, SourcesBlock.Words(figure.Sources)));
+        foreach ((FigureBundle figure, string? picture) in figures.Zip(pictures))
         {
             output.Write($"data/{figure.Id}.csv", FigureCsv.Render(figure.Table));
             output.Write($"data/{figure.Id}.csv-metadata.json", FigureCsvMetadata.Render(site, figure));
-            if (FigurePicture.Svg(figure.Plotly, figure.Title, figure.Alt, SourcesBlock.Words(figure.Sources)) is string picture)
+            if (picture is not null)
             {
                 output.Write($"figures/{figure.Id}.svg", Encoding.UTF8.GetBytes(picture));
             }
