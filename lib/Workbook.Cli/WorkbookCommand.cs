@@ -23,8 +23,10 @@ internal static class WorkbookCommand
         {
             RenderCommand.Create(output),
             MergeCommand.Create(output),
+            ServeCommand.Create(output),
             DataCommand.Create(output),
             CheckCommand.Create(output),
+            WhyCommand.Create(output),
             ClaimsCommand.Create(output),
             ClassCommand.Create(output),
             KernelCommand.Create(output),

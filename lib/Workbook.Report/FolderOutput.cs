@@ -50,6 +50,18 @@ public sealed class FolderOutput : IReportTarget
         }
     }
 
+    /// <summary>A name for all that the report is made of, by which <see cref="Holds"/> knows it again; null where nobody can tell.</summary>
+    public string? MadeOf { get; set; }
+
+    /// <summary>Whether a folder holds a report that was made of the same, whole and as it was written.</summary>
+    /// <param name="folder">The folder; need not exist.</param>
+    /// <param name="madeOf">What it would be made of now.</param>
+    public static bool Holds(string folder, string madeOf)
+    {
+        ArgumentNullException.ThrowIfNull(folder);
+        return Directory.Exists(folder) && FolderSignature.Of(folder)?.MadeOf == madeOf && OwnFolder.IsWhole(folder) && OwnFolder.Foreign(folder) is null;
+    }
+
     /// <inheritdoc/>
     public void Write(string path, ReadOnlySpan<byte> content)
     {
@@ -67,7 +79,7 @@ public sealed class FolderOutput : IReportTarget
     /// <inheritdoc/>
     public void Commit()
     {
-        new FolderSignature(written).Write(staging);
+        new FolderSignature(written, MadeOf).Write(staging);
         RefuseForeign();
         if (!Directory.Exists(target))
         {

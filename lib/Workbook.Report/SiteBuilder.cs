@@ -54,32 +54,34 @@ public static class SiteBuilder
     {
         Site site = ComputedProse.In(Site.Read(input));
         List<string> files = [];
-        var pages = site.Pages.Select((page, i) => (page.File, Markup: ArgumentPage.Render(site, i))).ToList();
-        pages.Add((FixedPages.First, IndexPage.Render(site)));
-        pages.Add((FixedPages.Claims, ClaimsPage.Render(site)));
+        List<(string File, byte[] Content)> pages = [.. SideBySide.Select(site.Pages, (page, i) => (page.File, Bytes(ArgumentPage.Render(site, i))))];
+        pages.Add((FixedPages.First, Bytes(IndexPage.Render(site))));
+        pages.Add((FixedPages.Claims, Bytes(ClaimsPage.Render(site))));
         if (input.VerdictRules is string rules)
         {
-            pages.Add((FixedPages.Verdicts, VerdictsPage.Render(site, rules)));
+            pages.Add((FixedPages.Verdicts, Bytes(VerdictsPage.Render(site, rules))));
         }
 
         if (input.Imprint is { } imprint)
         {
-            pages.Add((FixedPages.Cite, CitePage.Render(site, imprint)));
+            pages.Add((FixedPages.Cite, Bytes(CitePage.Render(site, imprint))));
             Write("cite.bib", Encoding.UTF8.GetBytes(Citation.BibTex(imprint)));
             Write("cite.ris", Encoding.UTF8.GetBytes(Citation.Ris(imprint)));
             Write("CITATION.cff", Encoding.UTF8.GetBytes(imprint.Cff));
         }
 
-        foreach ((string? file, Html? markup) in pages)
+        foreach ((string file, byte[] content) in pages)
         {
-            Write(file, Bytes(markup));
+            Write(file, content);
         }
 
-        foreach (FigureBundle? figure in site.Pages.SelectMany(page => page.Figures))
+        FigureBundle[] figures = [.. site.Pages.SelectMany(page => page.Figures)];
+        IReadOnlyList<string?> pictures = SideBySide.Select(figures, (figure, _) => FigurePicture.Svg(figure.Plotly, figure.Title, figure.Alt, SourcesBlock.Words(figure.Sources)));
+        foreach ((FigureBundle figure, string? picture) in figures.Zip(pictures))
         {
             Write($"data/{figure.Id}.csv", FigureCsv.Render(figure.Table));
             Write($"data/{figure.Id}.csv-metadata.json", FigureCsvMetadata.Render(site, figure));
-            if (FigurePicture.Svg(figure.Plotly, figure.Title, figure.Alt, SourcesBlock.Words(figure.Sources)) is string picture)
+            if (picture is not null)
             {
                 Write($"figures/{figure.Id}.svg", Encoding.UTF8.GetBytes(picture));
             }

@@ -24,6 +24,9 @@ internal static class CommandLine
     {
         ProcessStartInfo start = ProgramStart.Of(Repository.Command, folder, arguments);
         start.RedirectStandardInput = start.RedirectStandardOutput = start.RedirectStandardError = true;
+
+        // Nothing of another test, or of the person whose machine it is, is taken for a run.
+        start.Environment["WORKBOOK_CACHE"] = folder == Repository.Root ? null : Path.Combine(folder, ".runs");
         foreach ((string name, string value) in environment ?? new Dictionary<string, string>())
         {
             start.Environment[name] = value;

@@ -10,11 +10,18 @@ public sealed class RenderedReport : IAsyncLifetime
     /// <summary>Where the report is.</summary>
     public string Folder => Path.Combine(folder.Path, "site");
 
+    /// <summary>What the command was told: where runs are kept, among others.</summary>
+    public IReadOnlyDictionary<string, string> Environment => new Dictionary<string, string>
+    {
+        ["TZ"] = "Asia/Shanghai",
+        ["LANG"] = "en_US.UTF-8",
+        ["WORKBOOK_CACHE"] = Path.Combine(folder.Path, "runs"),
+    };
+
     /// <summary>Renders it, in a zone and a language of its own.</summary>
     public async ValueTask InitializeAsync()
     {
-        CommandResult result = await CommandLine.RunAsync(
-            Repository.Root, new Dictionary<string, string> { ["TZ"] = "Asia/Shanghai", ["LANG"] = "en_US.UTF-8" }, "render", "--output", Folder);
+        CommandResult result = await CommandLine.RunAsync(Repository.Root, Environment, "render", "--output", Folder);
         Assert.True(result.ExitCode == 0, result.Error);
     }
 

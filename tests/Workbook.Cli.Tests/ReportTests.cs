@@ -7,6 +7,19 @@ namespace Workbook.Cli.Tests;
 public class ReportTests(RenderedReport report) : IClassFixture<RenderedReport>
 {
     [Fact]
+    public async Task EveryNotebook_CanBeTakenFromItsRun_AndTheReportIsTheSame()
+    {
+        string again = Path.Combine(Path.GetDirectoryName(report.Folder)!, "again");
+
+        CommandResult why = await CommandLine.RunAsync(Repository.Root, report.Environment, "why"),
+            result = await CommandLine.RunAsync(Repository.Root, report.Environment, "render", "--output", again);
+
+        Assert.Equal(NotebookText.OfTheRepository.Count, why.Out.Split("which stands for a run now.").Length - 1);
+        Assert.Equal(NotebookText.OfTheRepository.Count, result.Error.Split(": unchanged, ").Length - 1);
+        Assert.Equal(FolderText.Of(report.Folder, "run.json"), FolderText.Of(again, "run.json"));
+    }
+
+    [Fact]
     public async Task EveryPage_OpensOfflineOnAnyScreen_WithEveryChartDrawn()
     {
         await using SiteInspector inspector = await SiteInspector.StartAsync();

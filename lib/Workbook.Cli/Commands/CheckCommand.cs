@@ -1,15 +1,16 @@
 using System.CommandLine;
+using System.Security.Cryptography;
 using Workbook.Cli.Checking;
 using Workbook.Cli.Commands.Claims;
 using Workbook.Cli.Commands.Class;
 using Workbook.Cli.Commands.Data;
 using Workbook.Cli.Rendering;
+using Workbook.Cli.Rendering.Reuse;
 using Workbook.Cli.Rendering.Workers;
 using Workbook.Cli.Shell;
 using Workbook.Data;
 using Workbook.Engine.Notebooks;
 using Workbook.Memo.Claims;
-using Workbook.Report.Input;
 using Workbook.Report.Prose;
 using Workbook.Teaching.Checking;
 using Workbook.Teaching.Format;
@@ -21,57 +22,86 @@ internal static class CheckCommand
 {
     public static Command Create(CliOutput output)
     {
+        var notebooks = new Argument<string[]>("NOTEBOOK")
+        {
+            Description = "Notebooks to check: a path, a file name, or the number it begins with. Where none is named, all of them, the data and the claims.",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
         var fix = new Option<bool>("--fix") { Description = "Rewrite numbers in commentary that drifted from what was computed, and bring notebooks into the form in which they are committed, without outputs." };
+        Option<bool> fresh = FreshOption.Create();
         var command = new Command(
-            "check", "Check data, licences, claims, notebooks and the numbers in their commentary.\n\nExample: workbook check --fix") { fix };
+            "check", "Check data, licences, claims, notebooks and the numbers in their commentary. What has not changed since it was checked is not checked again.\n\nExamples:\n  workbook check\n  workbook check 07 --fix")
+        {
+            notebooks, fix, fresh,
+        };
         var limits = new LimitOptions();
         limits.AddTo(command);
-        command.SetAction((parsed, cancellation) => RunAsync(Datasets.Catalogue, parsed.GetValue(fix), limits.Of(parsed), output, cancellation));
+        command.SetAction((parsed, cancellation) => RunAsync(
+            Datasets.Catalogue, new CheckOptions(parsed.GetValue(notebooks) ?? [], parsed.GetValue(fix), parsed.GetValue(fresh), limits.Of(parsed)), output, cancellation));
         return command;
     }
 
-    public static async Task<int> RunAsync(Catalogue catalogue, bool fix, WorkerLimits limits, CliOutput output, CancellationToken cancellation)
+    public static async Task<int> RunAsync(Catalogue catalogue, CheckOptions options, CliOutput output, CancellationToken cancellation)
     {
-        int data = ValidateCommand.Run(catalogue, [], output);
-        IReadOnlyList<string> files = NotebookSet.Find(catalogue.Root, [], output.Error);
+        var cache = RunCache.OfUser(options.Fresh, output.Error);
+        bool whole = options.Notebooks.Count == 0;
+        int data = whole ? ValidateCommand.Run(catalogue, [], output, cache.Work) : ExitCode.Done;
+        IReadOnlyList<string> files = NotebookSet.Find(catalogue.Root, options.Notebooks, output.Error);
         List<string> problems = [];
         List<(string File, Notebook Notebook)> read = Read(files, problems);
-        if (fix)
+        if (options.Fix)
         {
             read = Reform(read);
         }
 
-        string[] readable = [.. read.Select(one => one.File)];
         Notebook[] notebooks = [.. read.Select(one => one.Notebook)];
-        problems.AddRange(NotebookConventions.Problems(notebooks));
-        ILookup<Notebook, string> misformed = notebooks.SelectMany(FormatCheck.Problems, (notebook, problem) => (notebook, problem)).ToLookup(one => one.notebook, one => one.problem);
-        problems.AddRange(misformed.SelectMany(one => one));
-        problems.AddRange(ClaimsProblems(catalogue));
-        IReadOnlyList<NotebookOutcome> outcomes = await NotebookRuns.RunAsync(
-            readable, _ => [], Environment.ProcessorCount, limits, new PlainProgress(output.Error), cancellation);
+        problems.AddRange(cache.Work.Of("conventions", Texts(notebooks), () => NotebookConventions.Problems(notebooks).ToList()));
+        var misformed = notebooks.Where(notebook =>
+        {
+            List<string> found = cache.Work.Of("exercises", Texts([notebook]), () => FormatCheck.Problems(notebook).ToList());
+            problems.AddRange(found);
+            return found.Count > 0;
+        }).ToHashSet();
+        problems.AddRange(whole ? cache.Work.Of("claims", [catalogue.Root], () => ClaimsProblems(catalogue).ToList()) : []);
+        IReadOnlyList<NotebookOutcome> outcomes = await RunAsync([.. read.Select(one => one.File)]);
         foreach (TaughtNotebook taught in notebooks.Where(notebook => !misformed.Contains(notebook)).Select(TaughtNotebook.Of).Where(taught => !taught.Exercises.IsEmpty))
         {
-            await ClassNotebooks.SolveAsync(taught, catalogue.Root, limits, problems, cancellation);
+            await ClassNotebooks.SolveAsync(taught, catalogue.Root, options.Limits, cache, problems, cancellation);
         }
 
         problems.AddRange(ClaimNames.Problems(catalogue, notebooks));
         problems.AddRange(outcomes.Select(outcome => outcome.Result.Error?.Report).OfType<string>());
-        outcomes = [.. outcomes.Where(outcome => outcome.Result.Cells > 0)];
-        problems.AddRange(outcomes.Select(ReportAssembly.Readable).Where(outcome => outcome.Result.Notebook.Cells.IsEmpty).Select(outcome => outcome.Result.Error!.Report));
-        ReportInput report = ReportAssembly.Assemble(catalogue, [.. outcomes.Select(ReportAssembly.Readable)]);
-        problems.AddRange(MapCheck.Check(report).Select(problem => problem.ToString()));
-        IReadOnlyList<ProseProblem> prose = ProseCheck.Check(report);
-        problems.AddRange(prose.Where(problem => !fix || problem.Fix is null).Select(problem => problem.ToString()));
+        CommentaryProblems commentary = Commentary(outcomes);
+        if (!whole && commentary.Prose.Any(problem => problem.IsOfUnknownFact))
+        {
+            // Another notebook may publish it.
+            string[] others = [.. NotebookSet.Find(catalogue.Root, [], TextWriter.Null).Except(files)];
+            commentary = Commentary([.. outcomes, .. await RunAsync(others)]).In([.. outcomes.Select(outcome => outcome.Slug)]);
+        }
+
+        problems.AddRange(commentary.Unreadable);
+        problems.AddRange(commentary.Maps.Select(problem => problem.ToString()));
+        problems.AddRange(commentary.Prose.Where(problem => !options.Fix || problem.Fix is null).Select(problem => problem.ToString()));
         problems.ForEach(output.Error.WriteLine);
-        int mended = fix ? Mend(files, prose) : 0;
-        output.Out.WriteLine(problems.Count == 0 ? "All notebooks and their commentary agree." : $"{problems.Count} problem(s) found.");
-        if (fix)
+        int mended = options.Fix ? Mend(files, commentary.Prose) : 0;
+        output.Out.WriteLine(problems.Count == 0 ? whole ? "All notebooks and their commentary agree." : "These notebooks and their commentary agree." : $"{problems.Count} problem(s) found.");
+        if (options.Fix)
         {
             output.Out.WriteLine($"{mended} number(s) rewritten.");
         }
 
         return problems.Count == 0 ? data : ExitCode.Failed;
+
+        Task<IReadOnlyList<NotebookOutcome>> RunAsync(IReadOnlyList<string> named) => NotebookRuns.RunAsync(
+            named, _ => [], Environment.ProcessorCount, options.Limits, cache, new PlainProgress(output.Error), cancellation);
+
+        CommentaryProblems Commentary(IReadOnlyList<NotebookOutcome> ran) => ran.All(outcome => outcome.Result.State is not null)
+            ? cache.Work.Of("commentary", [.. ran.SelectMany(outcome => (string[])[outcome.Slug, outcome.Result.State!])], () => CommentaryProblems.Of(catalogue, ran, cache.Work))
+            : CommentaryProblems.Of(catalogue, ran, cache.Work);
     }
+
+    private static string[] Texts(IEnumerable<Notebook> notebooks) =>
+        [.. notebooks.SelectMany(notebook => (string[])[notebook.Name, Convert.ToHexString(SHA256.HashData(notebook.ToBytes()))])];
 
     private static List<(string File, Notebook Notebook)> Read(IReadOnlyList<string> files, List<string> problems)
     {
@@ -127,3 +157,10 @@ internal static class CheckCommand
         return fixable.Count;
     }
 }
+
+/// <summary>What <c>workbook check</c> was asked to do.</summary>
+/// <param name="Notebooks">Names of notebooks; all, the data and the claims where there are none.</param>
+/// <param name="Fix">Whether to mend what can be mended.</param>
+/// <param name="Fresh">Whether to run and check also what has not changed.</param>
+/// <param name="Limits">What the process of one notebook may take.</param>
+internal sealed record CheckOptions(IReadOnlyList<string> Notebooks, bool Fix, bool Fresh, WorkerLimits Limits);

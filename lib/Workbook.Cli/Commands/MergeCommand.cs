@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Workbook.Cli.Rendering;
 using Workbook.Cli.Rendering.Formats;
+using Workbook.Cli.Rendering.Reuse;
 using Workbook.Cli.Rendering.Variants;
 using Workbook.Cli.Shell;
 using Workbook.Data;
@@ -26,7 +27,7 @@ internal static class MergeCommand
         {
             IRenderFormat form = RenderFormats.Of(parsed.GetValue(format), address.Of(parsed));
             string place = Path.GetFullPath(parsed.GetValue(target) ?? Path.Combine(Datasets.Catalogue.Root, form.DefaultName));
-            return RunAsync(parsed.GetValue(folders)!, new Publication(form, place, parsed.GetValue(open)), Datasets.Catalogue, output, cancellation);
+            return RunAsync(parsed.GetValue(folders)!, new Publication(form, place, parsed.GetValue(open), RunCache.OfUser(fresh: false, output.Error)), Datasets.Catalogue, output, cancellation);
         });
         return command;
     }
@@ -47,6 +48,6 @@ internal static class MergeCommand
         }
 
         using IReportTarget report = publication.Format.Open(publication.Place);
-        return await publication.WriteAsync(VariantRuns.Whole(basis.Variants, files, outcomes), catalogue, report, output, cancellation);
+        return await publication.WriteAsync(VariantRuns.Whole(basis.Variants, files, outcomes), catalogue, report, unchanged: null, output, cancellation);
     }
 }

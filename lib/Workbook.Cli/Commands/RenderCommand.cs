@@ -3,6 +3,7 @@ using System.Globalization;
 using Spectre.Console;
 using Workbook.Cli.Rendering;
 using Workbook.Cli.Rendering.Formats;
+using Workbook.Cli.Rendering.Reuse;
 using Workbook.Cli.Rendering.Variants;
 using Workbook.Cli.Rendering.Workers;
 using Workbook.Cli.Shell;
@@ -29,10 +30,11 @@ internal static class RenderCommand
         var jobs = new Option<int>("--jobs", "-j") { Description = "Notebooks run side by side. Default: one a processor.", DefaultValueFactory = _ => Environment.ProcessorCount };
         var shard = new Option<string>("--shard") { Description = "Run one of N equal parts of the work and write its executed notebooks (--output names the folder), for 'workbook merge'.", HelpName = "I/N" };
         var matrix = new Option<string>("--matrix") { Description = "CSV of variants, a line each: the column 'variant' names it, the others are parameters (02.day) or choices of the verdict rules (gap.low).", HelpName = "FILE" };
+        Option<bool> fresh = FreshOption.Create();
         var open = new Option<bool>("--open") { Description = "Open the report's first page afterwards." };
-        var command = new Command("render", "Run the notebooks and write the report.\n\nExamples:\n  workbook render 02 07 --output report --open\n  workbook render --matrix variants.csv\n  workbook render --shard 1/4 --output parts/1")
+        var command = new Command("render", "Run the notebooks and write the report. A notebook runs only where something has changed that it depends on.\n\nExamples:\n  workbook render 02 07 --output report --open\n  workbook render --matrix variants.csv\n  workbook render --shard 1/4 --output parts/1")
         {
-            notebooks, target, executed, format, address, parameters, matrix, shard, jobs, open,
+            notebooks, target, executed, format, address, parameters, matrix, shard, jobs, fresh, open,
         };
         var limits = new LimitOptions();
         limits.AddTo(command);
@@ -95,7 +97,7 @@ internal static class RenderCommand
         command.SetAction((parsed, cancellation) => RunAsync(
             new RenderOptions(
                 parsed.GetValue(notebooks) ?? [], parsed.GetValue(executed), parsed.GetValue(target), parsed.GetValue(format), parsed.GetValue(parameters) ?? [],
-                parsed.GetValue(matrix), Shard.Parse(parsed.GetValue(shard) ?? "1/1")!, parsed.GetValue(jobs), limits.Of(parsed), parsed.GetValue(open), address.Of(parsed)),
+                parsed.GetValue(matrix), Shard.Parse(parsed.GetValue(shard) ?? "1/1")!, parsed.GetValue(jobs), limits.Of(parsed), parsed.GetValue(open), address.Of(parsed)) { Fresh = parsed.GetValue(fresh) },
             Datasets.Catalogue, output, cancellation));
         return command;
     }
@@ -112,11 +114,20 @@ internal static class RenderCommand
         }
 
         bool whole = options.Shard.Of == 1;
+        var cache = RunCache.OfUser(options.Fresh, output.Error);
+        UnchangedReport? unchanged = whole && variants.Count == 1 ? new(cache, options, files) : null;
+        var publication = new Publication(format, place, options.Open, cache);
+        if (unchanged?.IsIn(place) == true)
+        {
+            output.Error.WriteLine("Nothing has changed: the report is as it was. `--fresh` runs all the same.");
+            return publication.Show([], format.First, output);
+        }
+
         using IReportTarget target = whole ? format.Open(place) : new FolderOutput(place);
-        IReadOnlyList<PieceOutcome> outcomes = await OutcomesAsync(variants, files, catalogue, options, output, cancellation);
+        IReadOnlyList<PieceOutcome> outcomes = await OutcomesAsync(variants, files, catalogue, options, cache, output, cancellation);
         if (whole)
         {
-            return await new Publication(format, place, options.Open).WriteAsync(VariantRuns.Whole(variants, files, outcomes), catalogue, target, output, cancellation);
+            return await publication.WriteAsync(VariantRuns.Whole(variants, files, outcomes), catalogue, target, unchanged, output, cancellation);
         }
 
         PartFolder.Write(options.Shard, PartBasis.Here(catalogue, variants, files), outcomes, target);
@@ -127,7 +138,7 @@ internal static class RenderCommand
     }
 
     private static async Task<IReadOnlyList<PieceOutcome>> OutcomesAsync(
-        IReadOnlyList<Variant> variants, IReadOnlyList<string> files, Catalogue catalogue, RenderOptions options, CliOutput output, CancellationToken cancellation)
+        IReadOnlyList<Variant> variants, IReadOnlyList<string> files, Catalogue catalogue, RenderOptions options, RunCache cache, CliOutput output, CancellationToken cancellation)
     {
         if (options.Executed is not null)
         {
@@ -135,7 +146,7 @@ internal static class RenderCommand
         }
 
         IReadOnlyList<Piece> pieces = options.Shard.Share(VariantRuns.Plan(variants, files), piece => new FileInfo(piece.File).Length);
-        Task<IReadOnlyList<PieceOutcome>> Run(IRenderProgress progress) => VariantRuns.RunAsync(pieces, catalogue, options, progress, cancellation);
+        Task<IReadOnlyList<PieceOutcome>> Run(IRenderProgress progress) => VariantRuns.RunAsync(pieces, catalogue, options, cache, progress, cancellation);
 
         if (Console.IsErrorRedirected)
         {

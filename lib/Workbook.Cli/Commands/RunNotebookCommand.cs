@@ -2,8 +2,10 @@ using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
+using Workbook.Cli.Rendering.Tracing;
 using Workbook.Cli.Rendering.Workers;
 using Workbook.Cli.Shell;
+using Workbook.Data;
 using Workbook.Engine.Errors;
 using Workbook.Engine.Notebooks;
 using Workbook.Engine.Running;
@@ -34,7 +36,7 @@ internal static class RunNotebookCommand
     {
         WorkerLife.Begin(parent, Path.GetDirectoryName(journalFile)!);
         using RunJournal journal = RunJournal.Take(journalFile);
-        RunEnd end = await RunAsync(file, parameters, new Observer(progress, journal), cancellation);
+        RunEnd end = await RunAsync(file, parameters, new Observer(progress, journal, new RunTracer(Path.GetDirectoryName(file)!)), cancellation);
         journal.Add(new JournalEntry(End: end));
         WorkerLife.End(end.Error is null ? ExitCode.Done : ExitCode.Failed);
         return ExitCode.Done;
@@ -45,11 +47,12 @@ internal static class RunNotebookCommand
         long start = Stopwatch.GetTimestamp();
         try
         {
-            var options = new RunOptions(Path.GetDirectoryName(file)!) { Parameters = Assignments(parameters) };
+            var options = new RunOptions(Path.GetDirectoryName(file)!) { Parameters = Assignments(parameters), Uses = observer.Tracer.Add };
+            ReadLog.Happened += observer.Tracer.Add;
             NotebookRun run = await NotebookRunner.RunAsync(Notebook.Load(file), options, observer, cancellation);
             return new RunEnd(
                 Encoding.UTF8.GetString(run.Notebook.ToBytes()), run.Error is null ? null : Describe(run.Error), run.Durations.Length,
-                Stopwatch.GetElapsedTime(start).TotalSeconds);
+                Stopwatch.GetElapsedTime(start).TotalSeconds, observer.Tracer.Trace());
         }
         catch (Exception error) when (error is NotebookFormatException or ParameterException or IOException or UnauthorizedAccessException)
         {
@@ -65,10 +68,13 @@ internal static class RunNotebookCommand
         error.SourceLine is null ? null : error.SourceLine + "\n" + new string(' ', Math.Max((error.Column ?? 1) - 1, 0)) + "^",
         error.Describe());
 
-    private sealed class Observer(TextWriter progress, RunJournal journal) : IRunObserver
+    private sealed class Observer(TextWriter progress, RunJournal journal, RunTracer tracer) : IRunObserver
     {
+        public RunTracer Tracer => tracer;
+
         public void CellStarted(Notebook notebook, CellNumber cell)
         {
+            tracer.Begin(cell.Value);
             journal.Add(new JournalEntry(cell.Value));
             progress.WriteLine(string.Create(CultureInfo.InvariantCulture, $"cell {cell.Value} of {notebook.Cells.Length}"));
             progress.Flush();

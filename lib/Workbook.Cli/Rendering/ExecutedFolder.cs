@@ -40,5 +40,5 @@ internal static class ExecutedFolder
 
     private static Notebook WithOutputs(Notebook source, Notebook run) => source.WithCells(source.Cells.Zip(run.Cells, (cell, executed) =>
         cell.Type != CellType.Code ? cell : cell.WithOutputs(
-            executed.Outputs.Where(output => !HostNotice.Is(output)).Select(output => output.GetRawText()), ExecutionProblems.Count(executed))));
+            executed.Outputs.Where(output => !HostNotice.Is(output)).Select(output => output.GetRawText()), executed.ExecutionCount)));
 }

@@ -31,7 +31,7 @@ internal static class ExecutionProblems
                 continue;
             }
 
-            if (Count(executed) is not { } count)
+            if (executed.ExecutionCount is not { } count)
             {
                 yield return $", cell {number}: it was not run. Run all cells and save.";
                 yield break;
@@ -52,10 +52,6 @@ internal static class ExecutionProblems
     }
 
     private static string Lines(Cell cell) => cell.Source.ReplaceLineEndings("\n").TrimEnd('\n');
-
-    /// <summary>The number under which a host ran a cell; null where it did not.</summary>
-    public static int? Count(Cell cell) =>
-        cell.Json.TryGetProperty("execution_count", out JsonElement count) && count.ValueKind == JsonValueKind.Number && count.TryGetInt32(out int value) ? value : null;
 
     private static string? Text(JsonElement output, string name) =>
         output.TryGetProperty(name, out JsonElement text) && text.ValueKind == JsonValueKind.String ? text.GetString() : null;

@@ -14,10 +14,10 @@ internal sealed class PlainProgress(TextWriter text) : IRenderProgress
 
     public void Finished(string notebook, WorkerResult result)
     {
-        string outcome = result.Error is null ? "done" : "failed";
+        string outcome = result.Error is not null ? "failed" : result.Reused ? "unchanged" : "done";
         lock (gate)
         {
-            text.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{notebook}: {outcome}, {result.Cells} cells in {result.Seconds:0.0} s"));
+            text.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{notebook}: {outcome}, {result.Cells} cells {(result.Reused ? "taken from a run of" : "in")} {result.Seconds:0.0} s"));
         }
     }
 }

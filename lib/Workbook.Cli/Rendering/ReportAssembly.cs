@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
+using Workbook.Cli.Rendering.Reuse;
 using Workbook.Cli.Rendering.Workers;
 using Workbook.Data;
 using Workbook.Data.Package;
@@ -20,12 +21,12 @@ internal static class ReportAssembly
 
     public static ReportInput Assemble(Catalogue catalogue, IReadOnlyList<NotebookOutcome> outcomes) => new(
         Title,
-        [.. outcomes.Select(Page)],
+        [.. outcomes.AsParallel().AsOrdered().Select(Page)],
         [.. Claims(catalogue)],
         new RunInfo(
             Versions(),
             [.. catalogue.Names.Select(catalogue.Describe).SelectMany(Uses)],
-            [.. outcomes.Select(outcome => new NotebookTiming(outcome.Slug, outcome.Result.Seconds, outcome.Result.Cells))]))
+            [.. outcomes.Select(outcome => new NotebookTiming(outcome.Slug, outcome.Result.Seconds, outcome.Result.Cells, outcome.Result.Reused))]))
     {
         VerdictRules = Resource("VERDICTS.md"),
         Tested = new(PolicyMemo.Title, PolicyMemo.Author, PolicyMemo.Publisher, PolicyMemo.Date, PolicyMemo.Url),
@@ -33,10 +34,15 @@ internal static class ReportAssembly
         Tables = [.. catalogue.Names.Select(catalogue.Describe).SelectMany(package => Addressed(catalogue, package))],
     };
 
-    /// <summary>The same; a notebook that cannot be made into a page has failed, and its page says why.</summary>
-    public static NotebookOutcome Readable(NotebookOutcome outcome) => SiteBuilder.FaultOf(Page(outcome)) is string fault
-        ? outcome with { Result = RunOutcome.Unreadable(outcome.File, fault, outcome.Result) }
-        : outcome;
+    /// <summary>The same notebooks; one that cannot be made into a page has failed, and its page says why.</summary>
+    public static IReadOnlyList<NotebookOutcome> Readable(IReadOnlyList<NotebookOutcome> outcomes, KeptWork work) =>
+        [.. outcomes.AsParallel().AsOrdered().Select(outcome => Readable(outcome, work))];
+
+    private static NotebookOutcome Readable(NotebookOutcome outcome, KeptWork work)
+    {
+        string fault = outcome.Result.State is { } state ? work.Of("page", [outcome.Slug, state], () => SiteBuilder.FaultOf(Page(outcome)) ?? "") : SiteBuilder.FaultOf(Page(outcome)) ?? "";
+        return fault.Length == 0 ? outcome : outcome with { Result = RunOutcome.Unreadable(outcome.File, fault, outcome.Result) };
+    }
 
     private static string Resource(string name)
     {
@@ -70,7 +76,9 @@ internal static class ReportAssembly
     private static IEnumerable<AddressedTable> Addressed(Catalogue catalogue, DataPackage package) => package.Resources
         .Where(resource => resource.Fields.Any(field => field.Name == LicenceGate.AddressColumn))
         .Select(resource => new AddressedTable(
-            package.Name, resource.Table, $"data/{package.Name}/{resource.Path}", File.ReadAllBytes(Path.Combine(catalogue.FolderOf(package.Name), resource.Path))));
+            package.Name, resource.Table, $"data/{package.Name}/{resource.Path}", AddressedBytes(Path.Combine(catalogue.FolderOf(package.Name), resource.Path))));
+
+    private static byte[] AddressedBytes(string file) => ReadLog.File(file, File.ReadAllBytes(file));
 
     private static IEnumerable<DatasetUse> Uses(DataPackage package) =>
         package.Resources.Select(resource => new DatasetUse(package.Name, resource.Table, resource.Vintage?.ToString(), resource.Sha256));

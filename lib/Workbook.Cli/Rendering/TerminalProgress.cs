@@ -25,7 +25,7 @@ internal sealed class TerminalProgress(ProgressContext context) : IRenderProgres
     public void Finished(string notebook, WorkerResult result)
     {
         ProgressTask bar = Bar(notebook);
-        bar.Description = Markup.Escape($"{notebook}  {(result.Error is null ? "done" : "failed")}");
+        bar.Description = Markup.Escape($"{notebook}  {(result.Error is not null ? "failed" : result.Reused ? "unchanged" : "done")}");
         bar.Value = bar.MaxValue;
         bar.StopTask();
     }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Microsoft.CodeAnalysis;
+using Workbook.Engine.Display;
 
 namespace Workbook.Engine.CSharp;
 
@@ -8,7 +9,7 @@ namespace Workbook.Engine.CSharp;
 internal sealed class LoadedFileResolver(string folder) : SourceFileResolver(ImmutableArray<string>.Empty, folder)
 {
     public override Stream OpenRead(string resolvedPath) =>
-        new MemoryStream(Encoding.UTF8.GetBytes(ReferenceDirective.BlankCSharp(File.ReadAllText(resolvedPath), resolvedPath)));
+        new MemoryStream(Encoding.UTF8.GetBytes(ReferenceDirective.BlankCSharp(UsedFile.Text(resolvedPath), resolvedPath)));
 
     /// <summary>Keeps the names of cells in the symbols: they are not files of the folder.</summary>
     public override string? NormalizePath(string path, string? baseFilePath) =>

@@ -2,6 +2,7 @@ using Workbook.Engine.Display;
 using Workbook.Engine.Errors;
 using Workbook.Engine.Outputs;
 using Workbook.Engine.Packages;
+using Workbook.Engine.Uses;
 
 namespace Workbook.Engine.CSharp;
 
@@ -78,7 +79,7 @@ internal sealed class ReferenceDirectives(string folder, SessionPackages package
 
                 if (directive.Name == "load" && FileOf(directive, path) is { } file && seen.Add(file))
                 {
-                    string text = await File.ReadAllTextAsync(file, cancellation).ConfigureAwait(false);
+                    string text = UsedFile.Text(file);
                     await FollowAsync(ReferenceDirective.InCSharp(text, file), file, source, wanted, seen, cancellation).ConfigureAwait(false);
                 }
             }
@@ -152,6 +153,7 @@ internal sealed class ReferenceDirectives(string folder, SessionPackages package
     {
         foreach (RestoredPackage package in restored)
         {
+            CellContext.Current?.Uses?.Invoke(new RestoredLibrary(package.Id));
             foreach (string assembly in package.Assemblies)
             {
                 conflicts.Warn(package, assembly, Add(assembly, withDependencies: false));
@@ -191,10 +193,11 @@ internal sealed class ReferenceDirectives(string folder, SessionPackages package
                 BuildMismatch.Warn(path, used);
             }
 
-            Add(path, withDependencies: true);
+            CellContext.Current?.Uses?.Invoke(new NamedAssembly(path, Add(path, withDependencies: true)));
         }
         else if (ProgramAssemblies.Find(SimpleName(value)) is { } known)
         {
+            CellContext.Current?.Uses?.Invoke(new ReadFile(path, null));
             references.Add(known);
         }
         else

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Reflection;
+using System.Reflection.PortableExecutable;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -8,8 +9,10 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Emit;
 using Microsoft.CodeAnalysis.Text;
 using Microsoft.DotNet.Interactive.Formatting;
+using Workbook.Engine.Display;
 using Workbook.Engine.Errors;
 using Workbook.Engine.Stopping;
+using Workbook.Engine.Uses;
 
 namespace Workbook.Engine.CSharp;
 
@@ -119,6 +122,12 @@ internal sealed class Submission
         }
 
         Warnings = [.. emitted.Diagnostics.Where(diagnostic => diagnostic is { Severity: DiagnosticSeverity.Warning, IsSuppressed: false } && !Idle.Contains(diagnostic.Id))];
+
+        if (CellContext.Current?.Uses is { } uses)
+        {
+            using var image = new PEReader(new MemoryStream(code.ToArray()));
+            uses(new CompiledCode(image.GetMetadata().GetContent()));
+        }
 
         code.Position = 0;
         symbols.Position = 0;

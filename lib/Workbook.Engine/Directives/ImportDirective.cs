@@ -1,3 +1,4 @@
+using Workbook.Engine.Display;
 using Workbook.Engine.Errors;
 using Workbook.Engine.Notebooks;
 
@@ -49,16 +50,16 @@ internal sealed class ImportDirective(string folder) : ICellDirective
         switch (Path.GetExtension(path))
         {
             case ".cs" or ".csx":
-                return [(new CellSource(name, new CellNumber(1), File.ReadAllText(path)), "csharp")];
+                return [(new CellSource(name, new CellNumber(1), UsedFile.Text(path)), "csharp")];
             case ".fs" or ".fsx":
-                return [(new CellSource(name, new CellNumber(1), File.ReadAllText(path)), "fsharp")];
+                return [(new CellSource(name, new CellNumber(1), UsedFile.Text(path)), "fsharp")];
             case ".ipynb":
-                var notebook = Notebook.Load(path);
+                var notebook = Notebook.Parse(UsedFile.Told(path, NotebookReader.Bytes(path)), name);
                 return notebook.Cells.Select((cell, i) => (Cell: cell, new CellIndex(i).Number))
                     .Where(cell => cell.Cell.Type == CellType.Code)
                     .Select(cell => (new CellSource(name, cell.Number, cell.Cell.Source), cell.Cell.Language ?? notebook.Language));
             case ".dib":
-                return DibFile.Cells(File.ReadAllText(path), call.Vocabulary).Select((cell, i) => (new CellSource(name, new CellIndex(i).Number, cell.Text), cell.Language));
+                return DibFile.Cells(UsedFile.Text(path), call.Vocabulary).Select((cell, i) => (new CellSource(name, new CellIndex(i).Number, cell.Text), cell.Language));
             default:
                 throw call.Fail($"{name} is neither a notebook nor C# or F#.");
         }

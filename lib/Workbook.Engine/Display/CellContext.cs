@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using Microsoft.DotNet.Interactive.Formatting;
 using Workbook.Engine.Errors;
 using Workbook.Engine.Outputs;
+using Workbook.Engine.Uses;
 
 namespace Workbook.Engine.Display;
 
@@ -32,6 +33,9 @@ internal sealed class CellContext(
 
     /// <summary>Its text; null where the context is made for something else.</summary>
     public CellSource? Source { get; init; }
+
+    /// <summary>Is told what its outputs depend on besides its text; null when nobody asks.</summary>
+    public Action<CellUse>? Uses { get; init; }
 
     /// <summary>Who answers its questions; null when nobody does.</summary>
     public Func<InputRequest, CancellationToken, Task<string>>? Input => input;

@@ -137,6 +137,7 @@ internal sealed class FSharpSession : IDisposable
 
     private void Evaluate(FSharpText text, CellSource source, Action<object?> show, CancellationToken cancellation)
     {
+        using var told = FSharpUses.Of(text.Code);
         (FSharpChoice<FSharpOption<Shell.FsiValue>?, Exception> result, FSharpDiagnostic[] diagnostics) =
             shell.Value.EvalInteractionNonThrowing(text.Code, source.Path, FSharpOption<CancellationToken>.Some(cancellation));
         FSharpDiagnostic[] errors = [.. diagnostics.Where(diagnostic => diagnostic.Severity.IsError)];

@@ -1,6 +1,7 @@
 using Microsoft.DotNet.Interactive.Formatting;
 using Workbook.Engine.Display;
 using Workbook.Engine.Outputs;
+using Workbook.Engine.Uses;
 
 namespace Workbook.Engine.Languages;
 
@@ -57,6 +58,7 @@ internal sealed class ValueLanguage(string folder) : IValueLanguage
 
         if (options.TryGetValue("--from-url", out string? address))
         {
+            CellContext.Current?.Uses?.Invoke(new UsedService(address));
             using var client = new HttpClient();
             return await client.GetStringAsync(address, cancellation).ConfigureAwait(false);
         }
@@ -68,7 +70,7 @@ internal sealed class ValueLanguage(string folder) : IValueLanguage
 
         string path = Path.GetFullPath(file, folder);
         return File.Exists(path)
-            ? await File.ReadAllTextAsync(path, cancellation).ConfigureAwait(false)
+            ? UsedFile.Text(path)
             : throw part.Fail(run, $"The file {file} is not there. The path starts from the notebook's folder.");
     }
 }

@@ -44,6 +44,10 @@ public sealed class Cell
     public IReadOnlyList<JsonElement> Outputs =>
         Type == CellType.Code ? [.. Json.GetProperty("outputs").EnumerateArray()] : [];
 
+    /// <summary>The number under which a host ran the cell; null where it did not.</summary>
+    public int? ExecutionCount =>
+        Json.TryGetProperty("execution_count", out JsonElement count) && count.ValueKind == JsonValueKind.Number && count.TryGetInt32(out int value) ? value : null;
+
     /// <inheritdoc cref="CellMetadata.Language"/>
     public string? Language => CellMetadata.Language(Metadata);
 

@@ -28,7 +28,7 @@ public static class NotebookRunner
         ArgumentNullException.ThrowIfNull(options);
         string folder = Path.GetFullPath(options.WorkingDirectory);
         using WorkingFolder working = await WorkingFolder.EnterAsync(folder, cancellation).ConfigureAwait(false);
-        using var session = new NotebookSession(new SessionOptions(folder) { Clock = options.Clock, CacheFolder = options.CacheFolder, StartsHost = options.StartsHost });
+        using var session = new NotebookSession(new SessionOptions(folder) { Clock = options.Clock, CacheFolder = options.CacheFolder, StartsHost = options.StartsHost, Uses = options.Uses });
         foreach (string language in notebook.Cells.Select(cell => cell.Language).OfType<string>().Distinct())
         {
             session.Expect(language);

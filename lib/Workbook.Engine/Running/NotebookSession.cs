@@ -9,6 +9,7 @@ using Workbook.Engine.Interactive;
 using Workbook.Engine.Languages;
 using Workbook.Engine.Outputs;
 using Workbook.Engine.Stopping;
+using Workbook.Engine.Uses;
 
 namespace Workbook.Engine.Running;
 
@@ -80,7 +81,7 @@ public sealed class NotebookSession : IDisposable
 
         // Both flow into whatever the cell starts, and end with this method.
         var guarded = new CancellableSink(sink);
-        var context = new CellContext(guarded, displayIds, options.Input, cancellation) { Source = source };
+        var context = new CellContext(guarded, displayIds, options.Input, cancellation) { Source = source, Uses = options.Uses };
         context.Begin();
         CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
         CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
@@ -156,7 +157,13 @@ public sealed class NotebookSession : IDisposable
 
     private Task RunStepsAsync(CellRun run, string language, CancellationToken cancellation)
     {
-        return options.StartsHost || Host is not null || HostKernel.IsNeeded(run.Source.Text) ? host.Value.RunAsync(Run) : Run();
+        if (!options.StartsHost && Host is null && !HostKernel.IsNeeded(run.Source.Text))
+        {
+            return Run();
+        }
+
+        options.Uses?.Invoke(new UsedService(".NET Interactive's kernel"));
+        return host.Value.RunAsync(Run);
 
         Task Run()
         {
@@ -171,6 +178,7 @@ public sealed class NotebookSession : IDisposable
         {
             if (steps[next] is DirectiveStep step)
             {
+                options.Uses?.Invoke(new UsedDirective(step.Directive.Name));
                 var call = new DirectiveCall(step.Directive, step.Arguments ?? DirectiveArguments.None, step.Line, step.Language, vocabulary)
                 {
                     Run = run,
@@ -182,6 +190,7 @@ public sealed class NotebookSession : IDisposable
             }
 
             var part = (PartStep)steps[next];
+            options.Uses?.Invoke(new UsedLanguage(part.Language.Names[0]));
             await part.Language.RunAsync(part.Part, run, cancellation).ConfigureAwait(false);
         }
     }

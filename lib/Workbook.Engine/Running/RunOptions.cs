@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Workbook.Engine.Packages;
+using Workbook.Engine.Uses;
 
 namespace Workbook.Engine.Running;
 
@@ -15,6 +16,9 @@ public sealed record RunOptions(string WorkingDirectory)
 
     /// <inheritdoc cref="SessionOptions.StartsHost"/>
     internal bool StartsHost { get; init; }
+
+    /// <inheritdoc cref="SessionOptions.Uses"/>
+    public Action<CellUse>? Uses { get; init; }
 
     /// <summary>Measures durations. Default: the system's clock.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;

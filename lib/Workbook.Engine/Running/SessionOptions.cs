@@ -1,5 +1,6 @@
 using Workbook.Engine.Display;
 using Workbook.Engine.Packages;
+using Workbook.Engine.Uses;
 
 namespace Workbook.Engine.Running;
 
@@ -15,6 +16,9 @@ public sealed record SessionOptions(string Folder)
 
     /// <summary>Where restored packages are remembered. Default: <c>workbook</c> in the user's cache folder.</summary>
     public string CacheFolder { get; init; } = UserCache.Folder;
+
+    /// <summary>Is told what outputs depend on besides the cells' text, on the cell's own thread. Default: nobody asks.</summary>
+    public Action<CellUse>? Uses { get; init; }
 
     /// <summary>
     /// Answers <c>input()</c>, <c>password()</c> and <c>Console.ReadLine()</c>. The token stops the question when the cell is stopped.

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Workbook.Data;
 
 namespace Workbook.Memo.Claims;
 
@@ -17,17 +18,43 @@ public sealed partial record Argument(
     /// <summary>Reads every notebook of a folder that argues, in order of file name; one without <c>workbook</c> in its metadata, as somebody tries things in, is left out.</summary>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
     /// <exception cref="InvalidDataException">A file is no notebook, or lacks some of the metadata of an argument.</exception>
-    public static IReadOnlyList<Argument> ReadAll(string folder) =>
-        [.. Directory.GetFiles(folder, "*.ipynb").Order(StringComparer.Ordinal).Where(Argues).Select(Read)];
+    public static IReadOnlyList<Argument> ReadAll(string folder)
+    {
+        try
+        {
+            Argument[] arguments = Within(folder);
+            ReadLog.Tell(ReadKindName, folder, StateOf(arguments));
+            return arguments;
+        }
+        catch (Exception error) when (error is InvalidDataException or IOException or UnauthorizedAccessException)
+        {
+            ReadLog.Tell(ReadKind.Fault, folder, "");
+            throw;
+        }
+    }
+
+    /// <summary>Names in the log of reads what a notebook takes from the others: not their commentary, nor their code but for the figures' names.</summary>
+    internal const string ReadKindName = "arguments";
+
+    /// <summary>What <see cref="ReadAll"/> would find in a folder, to tell one state of it from another.</summary>
+    internal static string StateOf(string folder) => StateOf(Within(folder));
+
+    private static string StateOf(IEnumerable<Argument> arguments) => ReadLog.ListState(arguments.Select(one => JsonSerializer.Serialize(
+        (string[])[one.File, one.Number, one.Title, one.Question, string.Join(',', one.Claims), string.Join(',', one.Figures)])));
+
+    private static Argument[] Within(string folder) =>
+        [.. Directory.GetFiles(folder, "*.ipynb").Order(StringComparer.Ordinal).Select(path => (Path: path, Content: System.IO.File.ReadAllBytes(path)))
+            .Where(file => Argues(file.Content)).Select(file => Parse(Path.GetFileName(file.Path), file.Content))];
 
     /// <summary>Reads one notebook.</summary>
     /// <exception cref="InvalidDataException">The file is no notebook, or lacks the metadata of an argument.</exception>
-    public static Argument Read(string path)
+    public static Argument Read(string path) => Parse(Path.GetFileName(path), ReadLog.File(path, System.IO.File.ReadAllBytes(path)));
+
+    private static Argument Parse(string name, byte[] content)
     {
-        string name = Path.GetFileName(path);
         try
         {
-            using JsonDocument notebook = JsonDocument.Parse(System.IO.File.ReadAllBytes(path));
+            using JsonDocument notebook = JsonDocument.Parse(content);
             JsonElement about = notebook.RootElement.GetProperty("metadata").GetProperty("workbook");
             return new Argument(
                 name, Text(about, "number"), Text(about, "title"), Text(about, "question"),
@@ -42,11 +69,11 @@ public sealed partial record Argument(
     }
 
     // A file that is no notebook argues badly, so that it is named.
-    private static bool Argues(string path)
+    private static bool Argues(byte[] content)
     {
         try
         {
-            using JsonDocument notebook = JsonDocument.Parse(System.IO.File.ReadAllBytes(path));
+            using JsonDocument notebook = JsonDocument.Parse(content);
             return notebook.RootElement.ValueKind != JsonValueKind.Object
                 || !notebook.RootElement.TryGetProperty("metadata", out JsonElement metadata)
                 || metadata.TryGetProperty("workbook", out _);

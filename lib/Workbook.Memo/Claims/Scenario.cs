@@ -63,7 +63,7 @@ public sealed class Scenario
     {
         string[] name = Path.GetFileNameWithoutExtension(file).Split('.', 2);
         Dataset table = Catalogue.Load(name[0], table: name.ElementAtOrDefault(1));
-        return With(TableEdit.Read(table, file, File.ReadAllText(file).ReplaceLineEndings("\n")));
+        return With(TableEdit.Read(table, file, ReadLog.Text(file).ReplaceLineEndings("\n")));
     }
 
     /// <summary>Makes one choice otherwise: a threshold, a measure or a vintage of <c>data/verdict-rules/choices.csv</c>.</summary>

@@ -35,4 +35,5 @@ internal sealed record SeedRow(string Fact, int? Seed, int? Draws);
 internal sealed record DatasetRow(string Dataset, string Table, string? Vintage, string Sha256);
 
 /// <summary>A notebook's run in <c>run.json</c>.</summary>
-internal sealed record NotebookRow(string Notebook, double? Seconds, int Cells);
+internal sealed record NotebookRow(
+    string Notebook, double? Seconds, int Cells, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool Reused);

@@ -18,7 +18,7 @@ internal static class RunFile
                     .Select(fact => new SeedRow(fact.Id, fact.Seed, fact.Draws))],
                 [.. run.Datasets.OrderBy(use => use.Name, StringComparer.Ordinal).ThenBy(use => use.Table, StringComparer.Ordinal)
                     .ThenBy(use => use.Vintage, StringComparer.Ordinal).Select(use => new DatasetRow(use.Name, use.Table, use.Vintage, use.Sha256))],
-                [.. run.Timings.Select(timing => new NotebookRow(timing.Slug, timing.Seconds, timing.Cells))]),
+                [.. run.Timings.Select(timing => new NotebookRow(timing.Slug, timing.Seconds, timing.Cells, timing.Reused))]),
             FilesContext.Default.RunRow);
     }
 }

@@ -8,7 +8,8 @@ namespace Workbook.Report.Folders;
 /// not in the list, or no longer as the list says, is somebody else's.
 /// </summary>
 /// <param name="Files">Checksum by path with forward slashes; null for a file that every run writes anew.</param>
-internal sealed record FolderSignature(IReadOnlyDictionary<string, string?> Files)
+/// <param name="MadeOf">A name for all that the report was made of; null where nobody can tell.</param>
+internal sealed record FolderSignature(IReadOnlyDictionary<string, string?> Files, string? MadeOf)
 {
     /// <summary>Its name.</summary>
     public const string FileName = ".workbook-report";
@@ -16,6 +17,8 @@ internal sealed record FolderSignature(IReadOnlyDictionary<string, string?> File
     private const string Heading = "# Written by `workbook render`, which replaces this folder as long as it holds these files and no others.";
     private const string Unfinished = "# `workbook render` is writing here, or was ended while it did.";
     private const string Changing = "# changes with every run: ";
+
+    private const string Source = "# made of: ";
 
     // A report has a few dozen files; what is longer is no list of ours.
     private const int Longest = 1 << 20;
@@ -37,7 +40,8 @@ internal sealed record FolderSignature(IReadOnlyDictionary<string, string?> File
         }
 
         var files = new Dictionary<string, string?>(StringComparer.Ordinal);
-        foreach (string line in lines)
+        string? madeOf = lines is [{ } first, ..] && first.StartsWith(Source, StringComparison.Ordinal) ? first[Source.Length..] : null;
+        foreach (string line in lines.Skip(madeOf is null ? 0 : 1))
         {
             bool changes = line.StartsWith(Changing, StringComparison.Ordinal);
             if (!changes && line.IndexOf("  ", StringComparison.Ordinal) != SHA256.HashSizeInBytes * 2)
@@ -48,13 +52,13 @@ internal sealed record FolderSignature(IReadOnlyDictionary<string, string?> File
             files[changes ? line[Changing.Length..] : line[((SHA256.HashSizeInBytes * 2) + 2)..]] = changes ? null : line[..(SHA256.HashSizeInBytes * 2)];
         }
 
-        return new FolderSignature(files);
+        return new FolderSignature(files, madeOf);
     }
 
     /// <summary>Writes it, in place of the mark that the folder is unfinished.</summary>
     public void Write(string folder)
     {
-        StringBuilder text = new StringBuilder(Heading).Append('\n');
+        StringBuilder text = new StringBuilder(Heading).Append('\n').Append(MadeOf is null ? "" : Source + MadeOf + "\n");
         foreach ((string path, string? checksum) in Files.OrderBy(file => file.Key, StringComparer.Ordinal))
         {
             text.Append(checksum is null ? Changing : checksum + "  ").Append(path).Append('\n');

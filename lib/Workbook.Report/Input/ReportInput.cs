@@ -86,4 +86,5 @@ public sealed record DatasetUse(string Name, string Table, string? Vintage, stri
 /// <param name="Slug">The notebook.</param>
 /// <param name="Seconds">Wall time in seconds, where it is known.</param>
 /// <param name="Cells">Number of code cells that ran.</param>
-public sealed record NotebookTiming(string Slug, double? Seconds, int Cells);
+/// <param name="Reused">Whether that was an earlier run, whose outputs stand for one now.</param>
+public sealed record NotebookTiming(string Slug, double? Seconds, int Cells, bool Reused = false);

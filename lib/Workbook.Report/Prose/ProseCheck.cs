@@ -59,7 +59,7 @@ public static class ProseCheck
         { Binding.Kind: BindingKind.Claim } => Misquoted(bound.Number, bound.Binding.Target, claim(bound.Binding.Target)),
         _ => facts.TryGetValue(bound.Binding.Target, out BundledFact fact)
             ? Drift(bound.Number, bound.Binding, fact)
-            : ($"no notebook publishes a fact '{bound.Binding.Target}'. Publish it, or correct the identifier.", null),
+            : ($"{ProseProblem.UnknownFact} '{bound.Binding.Target}'. Publish it, or correct the identifier.", null),
     };
 
     private static (string Message, ProseFix? Fix)? Misquoted(NumberToken number, string id, LedgerClaim? claim) => claim switch

@@ -8,6 +8,12 @@ namespace Workbook.Report.Prose;
 /// <param name="Fix">The replacement that mends a drifted number; <see langword="null"/> where a person must decide.</param>
 public sealed record ProseProblem(string Notebook, int CellNumber, int Line, string Message, ProseFix? Fix)
 {
+    /// <summary>Begins the message where a number is bound to a fact that none of the notebooks publishes.</summary>
+    internal const string UnknownFact = "no notebook publishes a fact";
+
+    /// <summary>Whether the number is bound to a fact that none of the notebooks publishes.</summary>
+    public bool IsOfUnknownFact => Message.StartsWith(UnknownFact, StringComparison.Ordinal);
+
     /// <inheritdoc/>
     public override string ToString() => FormattableString.Invariant($"{Notebook}, cell {CellNumber}, line {Line}: {Message}");
 }

@@ -28,11 +28,15 @@ public sealed class Catalogue
     public string DataFolder => Path.Combine(Root, "data");
 
     /// <summary>Names of all datasets in ordinal order.</summary>
-    public IReadOnlyList<string> Names =>
-        [.. Directory.EnumerateDirectories(DataFolder)
-            .Where(folder => File.Exists(Path.Combine(folder, DescriptorReader.FileName)))
-            .Select(folder => Path.GetFileName(folder))
-            .Order(StringComparer.Ordinal)];
+    public IReadOnlyList<string> Names
+    {
+        get
+        {
+            string[] names = NamesIn(DataFolder);
+            ReadLog.Tell(ReadKind.Datasets, DataFolder, ReadLog.ListState(names));
+            return names;
+        }
+    }
 
     /// <summary>Finds the repository from <c>WORKBOOK_ROOT</c>, or from the folder given upwards.</summary>
     /// <exception cref="DatasetException">No such folder.</exception>
@@ -112,6 +116,13 @@ public sealed class Catalogue
 
     /// <summary>The same catalogue, reading each file once; for work that loads the same tables many times.</summary>
     internal Catalogue Remembering() => memory is null ? new(this, new(), changed) : this;
+
+    /// <summary>The names of the folders in a folder that are datasets, in ordinal order.</summary>
+    internal static string[] NamesIn(string dataFolder) =>
+        [.. Directory.EnumerateDirectories(dataFolder)
+            .Where(folder => File.Exists(Path.Combine(folder, DescriptorReader.FileName)))
+            .Select(folder => Path.GetFileName(folder))
+            .Order(StringComparer.Ordinal)];
 
     private static string Key(DataPackage package, Resource resource) => $"{package.Name}/{resource.Name}";
 

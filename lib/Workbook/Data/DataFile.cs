@@ -23,10 +23,16 @@ internal static class DataFile
             // Pipes and devices have no length; to open one may wait for ever, to read one may never end.
             return length == 0 ? throw DatasetErrors.EmptyFile(dataset, file)
                 : length > most ? throw DatasetErrors.TooLarge(dataset, file, length, most)
-                : ReadAtMost(file, (int)length);
+                : ReadLog.File(file, ReadAtMost(file, (int)length));
+        }
+        catch (DatasetException)
+        {
+            ReadLog.Tell(ReadKind.Fault, file, "");
+            throw;
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or NotSupportedException or System.Security.SecurityException)
         {
+            ReadLog.Tell(ReadKind.Fault, file, "");
             throw DatasetErrors.Unreadable(dataset, file, error);
         }
     }
@@ -42,10 +48,12 @@ internal static class DataFile
         }
         catch (FileNotFoundException)
         {
+            _ = ReadLog.Exists(file);
             throw DatasetErrors.MissingFile(dataset, file);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or NotSupportedException or System.Security.SecurityException)
         {
+            ReadLog.Tell(ReadKind.Fault, file, "");
             throw DatasetErrors.Unreadable(dataset, file, error);
         }
     }

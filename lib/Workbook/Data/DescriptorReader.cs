@@ -19,7 +19,7 @@ internal static class DescriptorReader
     {
         string file = Path.Combine(folder, FileName);
         string name = Path.GetFileName(Path.TrimEndingDirectorySeparator(folder));
-        if (!File.Exists(file))
+        if (!ReadLog.Exists(file))
         {
             throw DatasetErrors.NoDescriptor(name, file);
         }

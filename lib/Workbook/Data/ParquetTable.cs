@@ -28,7 +28,9 @@ internal sealed class ParquetTable
     {
         string file = Path.Combine(folder, resource.Path);
         FileStream stream = DataFile.Open(package.Name, file);
-        DataFile.CheckBytes(package.Name, file, stream.Length, Convert.ToHexStringLower(SHA256.HashData(stream)), resource);
+        string checksum = Convert.ToHexStringLower(SHA256.HashData(stream));
+        ReadLog.Tell(ReadKind.File, file, ReadLog.FileState(file, checksum));
+        DataFile.CheckBytes(package.Name, file, stream.Length, checksum, resource);
         stream.Position = 0;
         var table = new ParquetTable(package.Name, file, Try(package.Name, file, () => ParquetReader.CreateAsync(stream, new ParquetOptions { UseDateOnlyTypeForDates = true }, leaveStreamOpen: false)));
         DataField[] found = table.reader.Schema.GetDataFields();

@@ -104,7 +104,7 @@ internal static class TableReader
     private static (string File, byte[] Bytes, string Text) Open(string folder, DataPackage package, Resource resource)
     {
         string file = Path.Combine(folder, resource.Path);
-        if (!File.Exists(file))
+        if (!ReadLog.Exists(file))
         {
             throw DatasetErrors.MissingFile(package.Name, file);
         }

@@ -21,6 +21,13 @@ public static class FigureFile
     /// <exception cref="InvalidOperationException">There is no browser to draw the picture, or it could not.</exception>
     public static string Save(this Figure figure, string path) => Save(figure, path, InstalledBrowser.Find(Environment.GetEnvironmentVariable));
 
+    /// <summary>The data of a figure, as <see cref="Save(Figure, string)"/> writes them to a <c>.csv</c>.</summary>
+    public static string ToCsv(this Figure figure)
+    {
+        ArgumentNullException.ThrowIfNull(figure);
+        return Csv(figure.Table);
+    }
+
     internal static string Save(Figure figure, string path, string? browser)
     {
         ArgumentNullException.ThrowIfNull(figure);

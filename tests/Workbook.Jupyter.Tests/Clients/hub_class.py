@@ -83,7 +83,7 @@ async def run_cells(hub, student, notebook, cells):
     session = {"path": notebook, "name": notebook, "type": "notebook", "kernel": {"name": ".net-csharp"}}
     kernel = (await hub.ask("POST", f"/user/{student}/api/sessions", session))["kernel"]["id"]
     address = f"{hub.url.replace('http', 'ws', 1)}/user/{student}/api/kernels/{kernel}/channels?session_id={student}"
-    socket = await websocket_connect(HTTPRequest(address, headers={"Authorization": f"token {TOKEN}"}), max_message_size=1 << 28)
+    socket = await websocket_connect(HTTPRequest(address, headers={"Authorization": f"token {TOKEN}"}, connect_timeout=PATIENCE, request_timeout=PATIENCE), max_message_size=1 << 28)
     for number, cell in enumerate(cells, 1):
         ask = uuid.uuid4().hex
         await socket.write_message(json.dumps({

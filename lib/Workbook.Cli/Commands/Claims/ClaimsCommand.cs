@@ -32,13 +32,14 @@ internal static class ClaimsCommand
             Arity = ArgumentArity.ZeroOrOne,
         };
         var facts = new Option<bool>("--facts") { Description = "With --diff: also run the notebooks before and after, and print the facts and figures that move (minutes)." };
+        Option<bool> fresh = FreshOption.Create();
         var flips = new Option<bool>("--write-flips") { Description = "Compute the verdicts under every other choice and write them to data/verdict-rules/flips.csv." };
         var command = new Command(
             "claims",
             "Compute the verdict on every claim of the memo, at the memo's date and now, and print the ledger.\n\n"
             + "Examples:\n  workbook claims --format csv > claims.csv\n  workbook claims --set gap.low=3 --diff\n  workbook claims --with robots.installations.csv --diff --facts\n  workbook claims --diff HEAD~5")
         {
-            format, set, with, diff, facts, flips,
+            format, set, with, diff, facts, fresh, flips,
         };
         set.Validators.Add(result =>
         {
@@ -63,7 +64,7 @@ internal static class ClaimsCommand
             Datasets.Catalogue,
             new ClaimsOptions(
                 parsed.GetValue(format), parsed.GetValue(set) ?? [], parsed.GetValue(with) ?? [], parsed.GetResult(diff) is not null, parsed.GetValue(diff),
-                parsed.GetValue(facts), parsed.GetValue(flips)),
+                parsed.GetValue(facts), parsed.GetValue(flips)) { Fresh = parsed.GetValue(fresh) },
             output, cancellation));
         return command;
     }
@@ -93,7 +94,7 @@ internal static class ClaimsCommand
         }
 
         MovesOutput.Write(scenario.Claims(), options.Format, output.Out);
-        bool whole = !options.Facts || await NotebookMoves.WriteAsync(catalogue, revision?.Catalogue ?? catalogue, scenario.Catalogue, output, cancellation);
+        bool whole = !options.Facts || await NotebookMoves.WriteAsync(catalogue, revision?.Catalogue ?? catalogue, scenario.Catalogue, options.Fresh, output, cancellation);
         return whole ? ExitCode.Done : ExitCode.Failed;
     }
 }
@@ -109,6 +110,9 @@ internal static class ClaimsCommand
 internal sealed record ClaimsOptions(
     LedgerFormat Format, IReadOnlyList<string> Settings, IReadOnlyList<string> Files, bool Diff, string? Revision, bool Facts, bool WriteFlips)
 {
+    /// <summary>Whether to run every notebook, also where an earlier run stands for it.</summary>
+    public bool Fresh { get; init; }
+
     /// <summary>The ledger as it is committed.</summary>
     public static ClaimsOptions In(LedgerFormat format) => new(format, [], [], false, null, false, false);
 }

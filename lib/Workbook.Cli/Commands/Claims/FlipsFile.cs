@@ -24,7 +24,7 @@ internal static class FlipsFile
 
     /// <summary>Why the committed table is not what is computed; null where it is.</summary>
     public static string? Problem(Catalogue catalogue) =>
-        FlipTable.Text(FlipTable.Compute(catalogue)) == File.ReadAllText(Path.Combine(catalogue.FolderOf(VerdictRules.Dataset), Name))
+        FlipTable.Text(FlipTable.Compute(catalogue)) == ReadLog.Text(Path.Combine(catalogue.FolderOf(VerdictRules.Dataset), Name))
             ? null
             : $"data/{VerdictRules.Dataset}/{Name}: not what is computed. Write it anew with `workbook claims --write-flips`.";
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Workbook.Cli.Rendering;
+using Workbook.Cli.Rendering.Reuse;
 using Workbook.Cli.Rendering.Workers;
 using Workbook.Cli.Shell;
 using Workbook.Data;
@@ -13,12 +14,13 @@ internal static class NotebookMoves
     /// <param name="repository">Where the notebooks are.</param>
     /// <param name="before">The data before.</param>
     /// <param name="after">The data after.</param>
+    /// <param name="fresh">Whether to run every notebook, also where an earlier run stands for it.</param>
     /// <param name="output">Where to print.</param>
     /// <param name="cancellation">Stops the notebooks.</param>
     /// <returns>Whether every notebook ran whole.</returns>
-    public static async Task<bool> WriteAsync(Catalogue repository, Catalogue before, Catalogue after, CliOutput output, CancellationToken cancellation)
+    public static async Task<bool> WriteAsync(Catalogue repository, Catalogue before, Catalogue after, bool fresh, CliOutput output, CancellationToken cancellation)
     {
-        MemoryReport old = await RunAsync(repository, before, output, cancellation), changed = await RunAsync(repository, after, output, cancellation);
+        MemoryReport old = await RunAsync(repository, before, fresh, output, cancellation), changed = await RunAsync(repository, after, fresh, output, cancellation);
         Dictionary<string, double> oldFacts = old.Facts(), newFacts = changed.Facts();
         foreach (string fact in oldFacts.Keys.Union(newFacts.Keys).Order(StringComparer.Ordinal).Where(fact => !Same(oldFacts, newFacts, fact)))
         {
@@ -39,7 +41,7 @@ internal static class NotebookMoves
     private static string Shown(Dictionary<string, double> facts, string fact) =>
         facts.TryGetValue(fact, out double value) ? FormattableString.Invariant($"{value:G6}") : "none";
 
-    private static async Task<MemoryReport> RunAsync(Catalogue repository, Catalogue data, CliOutput output, CancellationToken cancellation)
+    private static async Task<MemoryReport> RunAsync(Catalogue repository, Catalogue data, bool fresh, CliOutput output, CancellationToken cancellation)
     {
         using var folder = ScratchFolder.Create();
         try
@@ -50,7 +52,8 @@ internal static class NotebookMoves
             Environment.SetEnvironmentVariable(Datasets.ChangedTables, folder.Path);
             Environment.SetEnvironmentVariable(Catalogue.RootVariable, data.Root);
             IReadOnlyList<NotebookOutcome> outcomes = await NotebookRuns.RunAsync(
-                NotebookSet.Find(repository.Root, [], output.Error), _ => [], Environment.ProcessorCount, WorkerLimits.Of(WorkerLimits.StandardSeconds, WorkerLimits.StandardMebibytes), new PlainProgress(output.Error), cancellation);
+                NotebookSet.Find(repository.Root, [], output.Error), _ => [], Environment.ProcessorCount, WorkerLimits.Of(WorkerLimits.StandardSeconds, WorkerLimits.StandardMebibytes),
+                RunCache.OfUser(fresh, output.Error), new PlainProgress(output.Error), cancellation);
             foreach (NotebookOutcome outcome in outcomes.Where(outcome => outcome.Result.Error is not null))
             {
                 output.Error.WriteLine(outcome.Result.Error!.Report);

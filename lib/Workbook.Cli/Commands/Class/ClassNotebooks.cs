@@ -1,4 +1,5 @@
 using Workbook.Cli.Rendering;
+using Workbook.Cli.Rendering.Reuse;
 using Workbook.Cli.Rendering.Workers;
 using Workbook.Cli.Shell;
 using Workbook.Engine.Notebooks;
@@ -24,19 +25,21 @@ internal static class ClassNotebooks
                 : found;
     }
 
-    /// <summary>Runs the solutions of a notebook and reads its keys; what is wrong with them goes to <paramref name="problems"/>.</summary>
-    public static async Task<AnswerKeys> SolveAsync(TaughtNotebook taught, string root, WorkerLimits limits, List<string> problems, CancellationToken cancellation)
+    /// <summary>Runs the solutions of a notebook, where an earlier run does not stand for that, and reads its keys; what is wrong with them goes to <paramref name="problems"/>.</summary>
+    public static async Task<AnswerKeys> SolveAsync(TaughtNotebook taught, string root, WorkerLimits limits, RunCache cache, List<string> problems, CancellationToken cancellation)
     {
-        WorkerResult result = await RunAsync(SolvedNotebook.Of(taught, root), new WorkerRoom(root, [], RoomWalls.None), limits, cancellation);
+        using ScratchFolder folder = ScratchFolder.Create();
+        string file = SavedIn(folder, SolvedNotebook.Of(taught, root));
+        WorkerResult result = await cache.RunAsync(file, [], limits, (_, _) => { }, cancellation, new WorkerRoom(root, [], RoomWalls.None));
         return AnswerKeys.Read(taught, result.Notebook, result.Error?.Report, problems);
     }
 
     /// <summary>The keys, or an error that says what is wrong.</summary>
     /// <exception cref="TeachingException">A solution fails its own check.</exception>
-    public static async Task<AnswerKeys> KeysAsync(TaughtNotebook taught, string root, WorkerLimits limits, CancellationToken cancellation)
+    public static async Task<AnswerKeys> KeysAsync(TaughtNotebook taught, string root, WorkerLimits limits, RunCache cache, CancellationToken cancellation)
     {
         List<string> problems = [];
-        AnswerKeys keys = await SolveAsync(taught, root, limits, problems, cancellation);
+        AnswerKeys keys = await SolveAsync(taught, root, limits, cache, problems, cancellation);
         return problems.Count == 0 ? keys : throw new TeachingException(string.Join('\n', problems));
     }
 
@@ -44,8 +47,13 @@ internal static class ClassNotebooks
     public static async Task<WorkerResult> RunAsync(Notebook made, WorkerRoom room, WorkerLimits limits, CancellationToken cancellation)
     {
         using ScratchFolder folder = ScratchFolder.Create();
+        return await NotebookWorker.RunAsync(SavedIn(folder, made), [], limits, (_, _) => { }, cancellation, room);
+    }
+
+    private static string SavedIn(ScratchFolder folder, Notebook made)
+    {
         string file = Path.Combine(folder.Path, made.Name);
         made.Save(file);
-        return await NotebookWorker.RunAsync(file, [], limits, (_, _) => { }, cancellation, room);
+        return file;
     }
 }

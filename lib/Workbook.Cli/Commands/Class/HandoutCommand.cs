@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.IO.Compression;
+using Workbook.Cli.Rendering.Reuse;
 using Workbook.Cli.Rendering.Workers;
 using Workbook.Cli.Shell;
 using Workbook.Data;
@@ -37,9 +38,10 @@ internal static class HandoutCommand
         string folder = Path.GetFullPath(target ?? Path.Combine(root, "_handout"));
         Dictionary<string, byte[]> files = [];
         List<string> secrets = [];
+        var cache = RunCache.OfUser(fresh: false, output.Error);
         foreach (TaughtNotebook taught in ClassNotebooks.Find(root, names, output.Error))
         {
-            Notebook handout = Handout.Of(taught, await ClassNotebooks.KeysAsync(taught, root, limits, cancellation));
+            Notebook handout = Handout.Of(taught, await ClassNotebooks.KeysAsync(taught, root, limits, cache, cancellation));
             files[handout.Name] = handout.ToBytes();
             secrets.AddRange(Secrets.Of(taught));
         }

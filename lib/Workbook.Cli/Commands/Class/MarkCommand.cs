@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Workbook.Cli.Rendering;
+using Workbook.Cli.Rendering.Reuse;
 using Workbook.Cli.Rendering.Workers;
 using Workbook.Cli.Shell;
 using Workbook.Data;
@@ -52,7 +53,7 @@ internal static class MarkCommand
         });
         var room = new WorkerRoom(root, [Path.Combine(root, "notebooks"), Path.Combine(root, ".git"), folder, .. Directory.Exists(target) ? [target] : Array.Empty<string>()], walls);
         List<SubmissionMark> marks = [.. submissions.Where(one => one.Fault is not null).Select(one => new SubmissionMark(one.Student, one.Participant, one.File, null, one.Fault, []))];
-        Dictionary<TaughtNotebook, AnswerKeys> sources = await SourcesAsync(root, submissions, limits, cancellation);
+        Dictionary<TaughtNotebook, AnswerKeys> sources = await SourcesAsync(root, submissions, limits, RunCache.OfUser(fresh: false, output.Error), cancellation);
         var memory = new MarkMemory(target);
         int done = 0;
         var gate = new Lock();
@@ -94,7 +95,7 @@ internal static class MarkCommand
 
     // Only notebooks that something was handed in for.
     private static async Task<Dictionary<TaughtNotebook, AnswerKeys>> SourcesAsync(
-        string root, IReadOnlyList<Submission> submissions, WorkerLimits limits, CancellationToken cancellation)
+        string root, IReadOnlyList<Submission> submissions, WorkerLimits limits, RunCache cache, CancellationToken cancellation)
     {
         Dictionary<TaughtNotebook, AnswerKeys> sources = [];
         foreach (TaughtNotebook taught in NotebookSet.Find(root, [], TextWriter.Null).Select(file => TaughtNotebook.Of(Notebook.Load(file))))
@@ -102,7 +103,7 @@ internal static class MarkCommand
             if (taught.Exercises.Length > 0 && submissions.Any(one => SubmissionFolder.IsFrom(one, taught)))
             {
                 string[] problems = [.. FormatCheck.Problems(taught.Notebook)];
-                sources[taught] = problems.Length > 0 ? throw new TeachingException(string.Join('\n', problems)) : await ClassNotebooks.KeysAsync(taught, root, limits, cancellation);
+                sources[taught] = problems.Length > 0 ? throw new TeachingException(string.Join('\n', problems)) : await ClassNotebooks.KeysAsync(taught, root, limits, cache, cancellation);
             }
         }
 

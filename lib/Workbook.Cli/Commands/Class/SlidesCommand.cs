@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text.Json;
 using Workbook.Cli.Rendering;
+using Workbook.Cli.Rendering.Reuse;
 using Workbook.Cli.Rendering.Workers;
 using Workbook.Cli.Shell;
 using Workbook.Data;
@@ -33,7 +34,7 @@ internal static class SlidesCommand
     {
         IReadOnlyList<TaughtNotebook> notebooks = ClassNotebooks.Find(root, names, output.Error);
         IReadOnlyList<NotebookOutcome> outcomes = await NotebookRuns.RunAsync(
-            NotebookSet.Find(root, names, output.Error), _ => [], Environment.ProcessorCount, limits, new PlainProgress(output.Error), cancellation);
+            NotebookSet.Find(root, names, output.Error), _ => [], Environment.ProcessorCount, limits, RunCache.OfUser(fresh: false, output.Error), new PlainProgress(output.Error), cancellation);
         if (outcomes.FirstOrDefault(outcome => outcome.Result.Error is not null) is { } failed)
         {
             throw new TeachingException(failed.Result.Error!.Report);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Workbook.Cli.Rendering.Reuse;
 using Workbook.Cli.Shell;
 using Workbook.Data;
 using Workbook.Data.Package;
@@ -16,14 +17,20 @@ internal static class ValidateCommand
         return command;
     }
 
-    public static int Run(Catalogue catalogue, IReadOnlyList<string> names, CliOutput output)
+    /// <param name="catalogue">The datasets.</param>
+    /// <param name="names">Which; all where none is named.</param>
+    /// <param name="output">Where to print.</param>
+    /// <param name="work">Remembers which datasets were valid as they are; null to validate all the same.</param>
+    public static int Run(Catalogue catalogue, IReadOnlyList<string> names, CliOutput output, KeptWork? work = null)
     {
         List<string> problems = names.Count > 0
             ? [.. names.Distinct().SelectMany(name => Problems(catalogue, name))]
-            : [.. FolderProblems(catalogue), .. catalogue.Names.SelectMany(name => Problems(catalogue, name))];
+            : [.. FolderProblems(catalogue), .. catalogue.Names.SelectMany(Found)];
         problems.ForEach(output.Error.WriteLine);
         output.Out.WriteLine(problems.Count == 0 ? "All datasets are valid." : $"{problems.Count} problem(s) found.");
         return problems.Count == 0 ? ExitCode.Done : ExitCode.Failed;
+
+        IEnumerable<string> Found(string name) => work is null ? Problems(catalogue, name) : work.Of("dataset", [catalogue.FolderOf(name)], () => Problems(catalogue, name));
     }
 
     // A folder in which no descriptor is found is no dataset to anybody else, and so would be passed over.

@@ -17,7 +17,7 @@ internal static class StillImages
 
     /// <summary>The notebook with the images; a figure that only a browser draws has none.</summary>
     public static Notebook In(Notebook notebook) => notebook.WithCells(notebook.Cells.Select(cell =>
-        cell.Outputs.Any(output => Figure(output) is not null) ? cell.WithOutputs(cell.Outputs.Select(With), ExecutionProblems.Count(cell)) : cell));
+        cell.Outputs.Any(output => Figure(output) is not null) ? cell.WithOutputs(cell.Outputs.Select(With), cell.ExecutionCount) : cell));
 
     private static string With(JsonElement output)
     {

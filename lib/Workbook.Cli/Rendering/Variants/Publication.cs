@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Workbook.Cli.Rendering.Formats;
+using Workbook.Cli.Rendering.Reuse;
 using Workbook.Cli.Shell;
 using Workbook.Data;
 using Workbook.Report;
@@ -11,24 +12,31 @@ namespace Workbook.Cli.Rendering.Variants;
 /// <param name="Format">The form.</param>
 /// <param name="Place">Where it goes.</param>
 /// <param name="Open">Show it when done.</param>
-internal sealed record Publication(IRenderFormat Format, string Place, bool Open)
+/// <param name="Cache">What was found out earlier of the same notebooks.</param>
+internal sealed record Publication(IRenderFormat Format, string Place, bool Open, RunCache Cache)
 {
     /// <summary>Writes one report, or one with its variants.</summary>
     /// <param name="variants">What was run; the first is the report, the others its variants.</param>
     /// <param name="catalogue">The data.</param>
     /// <param name="target">The place, taken.</param>
+    /// <param name="unchanged">Remembers what the report is made of; null where that is not to be remembered.</param>
     /// <param name="output">Where to say so.</param>
     /// <param name="cancellation">Ends the writing.</param>
     /// <returns>The command's exit code.</returns>
     public async Task<int> WriteAsync(
-        IReadOnlyList<(Variant Variant, IReadOnlyList<NotebookOutcome> Outcomes)> variants, Catalogue catalogue, IReportTarget target, CliOutput output, CancellationToken cancellation)
+        IReadOnlyList<(Variant Variant, IReadOnlyList<NotebookOutcome> Outcomes)> variants, Catalogue catalogue, IReportTarget target, UnchangedReport? unchanged,
+        CliOutput output, CancellationToken cancellation)
     {
         if (Format.HasPages)
         {
-            variants = [.. variants.Select(variant => (variant.Variant, (IReadOnlyList<NotebookOutcome>)[.. variant.Outcomes.Select(ReportAssembly.Readable)]))];
+            variants = [.. variants.Select(variant => (variant.Variant, ReportAssembly.Readable(variant.Outcomes, Cache.Work)))];
         }
 
-        if (variants.Count == 1)
+        if (unchanged?.Remembers == true && target is FolderOutput folder)
+        {
+            folder.MadeOf = unchanged.Build(variants[0].Outcomes, () => SiteBuilder.Build(ReportAssembly.Assemble(catalogue, variants[0].Outcomes), folder));
+        }
+        else if (variants.Count == 1)
         {
             await Format.WriteAsync(catalogue, variants[0].Outcomes, target, cancellation);
         }
@@ -43,12 +51,19 @@ internal sealed record Publication(IRenderFormat Format, string Place, bool Open
 
         cancellation.ThrowIfCancellationRequested();
         target.Commit();
-        int code = Tell(variants.SelectMany(variant => variant.Outcomes), output);
-        string first = Path.Combine(Place, variants.Count == 1 ? Format.First : VariantsBuilder.First);
-        output.Out.WriteLine(first);
+        return Show(variants.SelectMany(variant => variant.Outcomes), variants.Count == 1 ? Format.First : VariantsBuilder.First, output);
+    }
+
+    /// <summary>Says what stopped and where the report is, and opens it where that was asked.</summary>
+    /// <returns>The command's exit code.</returns>
+    public int Show(IEnumerable<NotebookOutcome> outcomes, string first, CliOutput output)
+    {
+        int code = Tell(outcomes, output);
+        string page = Path.Combine(Place, first);
+        output.Out.WriteLine(page);
         if (Open)
         {
-            Process.Start(new ProcessStartInfo(first) { UseShellExecute = true });
+            Process.Start(new ProcessStartInfo(page) { UseShellExecute = true });
         }
 
         return code;

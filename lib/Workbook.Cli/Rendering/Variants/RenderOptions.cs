@@ -17,4 +17,8 @@ namespace Workbook.Cli.Rendering.Variants;
 /// <param name="SiteAddress">Where the report will lie on the web, ending in a slash; null where it is not known.</param>
 internal sealed record RenderOptions(
     IReadOnlyList<string> Notebooks, string? Executed, string? Output, ReportFormat Format, IReadOnlyList<string> Parameters, string? Matrix, Shard Shard,
-    int Jobs, WorkerLimits Limits, bool Open, string? SiteAddress);
+    int Jobs, WorkerLimits Limits, bool Open, string? SiteAddress)
+{
+    /// <summary>Whether to run every notebook, also where an earlier run stands for it.</summary>
+    public bool Fresh { get; init; }
+}

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Workbook.Cli.Rendering.Reuse;
 using Workbook.Cli.Rendering.Workers;
 using Workbook.Data;
 using Workbook.Memo.Claims;
@@ -25,7 +26,7 @@ internal static class VariantRuns
     /// <summary>Runs pieces, one variant after the other, because a choice of the verdict rules holds for a whole process.</summary>
     /// <exception cref="DatasetException">A choice has no such value.</exception>
     public static async Task<IReadOnlyList<PieceOutcome>> RunAsync(
-        IReadOnlyList<Piece> pieces, Catalogue catalogue, RenderOptions options, IRenderProgress progress, CancellationToken cancellation)
+        IReadOnlyList<Piece> pieces, Catalogue catalogue, RenderOptions options, RunCache cache, IRenderProgress progress, CancellationToken cancellation)
     {
         List<PieceOutcome> outcomes = [];
         foreach (IGrouping<Variant, Piece> variant in pieces.GroupBy(piece => piece.Variant))
@@ -33,7 +34,7 @@ internal static class VariantRuns
             string[] files = [.. variant.Select(piece => piece.File)];
             using ChangedTables? changed = ChangedTables.Of(variant.Key, catalogue);
             IReadOnlyList<NotebookOutcome> ran = await NotebookRuns.RunAsync(
-                files, variant.Key.ParametersOf, options.Jobs, options.Limits, variant.Key.Name.Length == 0 ? progress : new NamedProgress(variant.Key.Name, progress), cancellation);
+                files, variant.Key.ParametersOf, options.Jobs, options.Limits, cache, variant.Key.Name.Length == 0 ? progress : new NamedProgress(variant.Key.Name, progress), cancellation);
             outcomes.AddRange(variant.Zip(ran, (piece, outcome) => new PieceOutcome(piece, outcome)));
         }
 

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Workbook.Cli.Rendering.Tracing;
 
 namespace Workbook.Cli.Rendering.Workers;
 
@@ -73,4 +74,5 @@ internal sealed record JournalEntry(int? Cell = null, int? Count = null, IReadOn
 /// <param name="Error">What stopped it, or null.</param>
 /// <param name="Cells">Number of code cells that ran.</param>
 /// <param name="Seconds">Wall time.</param>
-internal sealed record RunEnd(string? Document, WorkerError? Error, int Cells, double Seconds);
+/// <param name="Trace">What its outputs depend on; null where nothing ran.</param>
+internal sealed record RunEnd(string? Document, WorkerError? Error, int Cells, double Seconds, RunTrace? Trace = null);

@@ -25,7 +25,7 @@ internal static class RunOutcome
 
     /// <summary>The result of a run that its process has told to its end.</summary>
     public static WorkerResult Of(string file, RunEnd end) => new(
-        Notebook.Parse(end.Document ?? Empty, Path.GetFileName(file)), end.Error, end.Cells, end.Seconds);
+        Notebook.Parse(end.Document ?? Empty, Path.GetFileName(file)), end.Error, end.Cells, end.Seconds) { Trace = end.Trace };
 
     /// <summary>The result of a run whose notebook a report cannot show.</summary>
     public static WorkerResult Unreadable(string file, string fault, WorkerResult run) =>

@@ -1,3 +1,4 @@
+using Workbook.Cli.Rendering.Tracing;
 using Workbook.Engine.Notebooks;
 
 namespace Workbook.Cli.Rendering.Workers;
@@ -7,7 +8,17 @@ namespace Workbook.Cli.Rendering.Workers;
 /// <param name="Error">What stopped it, or <see langword="null"/>.</param>
 /// <param name="Cells">Number of code cells that ran.</param>
 /// <param name="Seconds">Wall time of the run within the worker; not known where another host ran the notebook.</param>
-internal sealed record WorkerResult(Notebook Notebook, WorkerError? Error, int Cells, double? Seconds);
+internal sealed record WorkerResult(Notebook Notebook, WorkerError? Error, int Cells, double? Seconds)
+{
+    /// <summary>What the outputs depend on besides the code; null where that is not known.</summary>
+    public RunTrace? Trace { get; init; }
+
+    /// <summary>Differs when anything differs that a page of the notebook shows; null where the run may not be used again.</summary>
+    public string? State { get; init; }
+
+    /// <summary>Whether nothing was run now: the outputs are those of an earlier run, whose time this is.</summary>
+    public bool Reused { get; init; }
+}
 
 /// <summary>A failure inside a notebook.</summary>
 /// <param name="CellNumber">The cell, counted from 1 over all cells.</param>

@@ -1,0 +1,115 @@
+using System.Collections.Concurrent;
+using System.Text.Json;
+using Workbook.Cli.Rendering.Tracing;
+using Workbook.Data;
+
+namespace Workbook.Cli.Rendering.Reuse;
+
+/// <summary>
+/// Does work of this program's own, such as validating a dataset, only where something has changed that the work reads through the library. The same
+/// idea as <see cref="RunCache"/>, in this process; of work that reads anything else its inputs must tell. One is made for each command.
+/// </summary>
+/// <param name="entries">Where results are kept.</param>
+/// <param name="fresh">Whether to work all the same, and keep what comes of it.</param>
+internal sealed class KeptWork(EntryFolder entries, bool fresh)
+{
+    private readonly DependencyState now = new();
+
+    /// <summary>The result of work, or what it was when everything it read was as it is now.</summary>
+    /// <param name="name">What the work is, a name of its own.</param>
+    /// <param name="inputs">What it depends on besides what it reads.</param>
+    /// <param name="work">Does it. What else is read in this process meanwhile counts as read by it.</param>
+    public T Of<T>(string name, IReadOnlyList<string> inputs, Func<T> work)
+        where T : class
+    {
+        if (Entry(name, inputs) is { } found && Parse<T>(found.Content) is { } kept)
+        {
+            return kept;
+        }
+
+        (T result, IReadOnlyList<Dependency>? reads) = Watch(work);
+        if (reads is not null)
+        {
+            Write(name, inputs, reads, JsonSerializer.SerializeToUtf8Bytes(result));
+        }
+
+        return result;
+    }
+
+    /// <summary>Does work whose result is elsewhere.</summary>
+    /// <returns>A name for the result, which <see cref="Find"/> finds as long as nothing has changed; null where nobody can tell.</returns>
+    public string? Do(string name, IReadOnlyList<string> inputs, Action work)
+    {
+        (_, IReadOnlyList<Dependency>? reads) = Watch<object?>(() =>
+        {
+            work();
+            return null;
+        });
+        return reads is null ? null : Write(name, inputs, reads, []);
+    }
+
+    /// <summary>The name of what <see cref="Do"/> has done; null where it has not, or something has changed since.</summary>
+    public string? Find(string name, IReadOnlyList<string> inputs) => Entry(name, inputs)?.Name;
+
+    private (string Name, ReadOnlyMemory<byte> Content)? Entry(string name, IReadOnlyList<string> inputs)
+    {
+        if (fresh)
+        {
+            return null;
+        }
+
+        foreach (string entry in entries.Names(Key(name, inputs)))
+        {
+            if (entries.Read(entry) is { } content && KeptRun.Parse(content) is { } kept && kept.Trace.Reads.All(read => now.Of(read, "", "") == read.State))
+            {
+                return (entry, KeptRun.Document(content));
+            }
+        }
+
+        return null;
+    }
+
+    private string Write(string name, IReadOnlyList<string> inputs, IReadOnlyList<Dependency> reads, ReadOnlySpan<byte> result)
+    {
+        string entry = $"{Key(name, inputs)}-{RunKey.Hash(reads.SelectMany(read => (string[])[read.Kind, read.Path, read.State]))[..16]}";
+        entries.Write(entry, new KeptRun([], new RunTrace(reads, []), 0, 0).ToBytes(result));
+        return entry;
+    }
+
+    private static string Key(string name, IReadOnlyList<string> inputs) => "work-" + RunKey.Hash([name, .. Surroundings.OfProgram.SelectMany(part => (string[])[part.Name, part.State]), .. inputs]);
+
+    private static T? Parse<T>(ReadOnlyMemory<byte> content)
+        where T : class
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<T>(content.Span);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    // Null reads where something could not be read, or changed meanwhile.
+    private static (T Result, IReadOnlyList<Dependency>? Reads) Watch<T>(Func<T> work)
+    {
+        var reads = new ConcurrentDictionary<(string, string), Dependency>();
+        bool steady = true;
+        void Note(DataRead read)
+        {
+            steady &= read.Kind != ReadKind.Fault && reads.GetOrAdd((read.Kind, read.Path), new Dependency(read.Kind, read.Path, read.State)).State == read.State;
+        }
+
+        ReadLog.Happened += Note;
+        try
+        {
+            T result = work();
+            return (result, steady ? [.. reads.Values.OrderBy(read => (read.Kind, read.Path))] : null);
+        }
+        finally
+        {
+            ReadLog.Happened -= Note;
+        }
+    }
+}

@@ -1,0 +1,150 @@
+using Workbook.Cli.Rendering.Tracing;
+using Workbook.Cli.Rendering.Workers;
+using Workbook.Engine.Notebooks;
+using Workbook.Engine.Running;
+
+namespace Workbook.Cli.Rendering.Reuse;
+
+/// <summary>
+/// Runs notebooks, and takes the outputs of an earlier run where nothing has changed that they depend on. As <c>ccache</c> does for compilers: what is
+/// known beforehand leads to runs that were kept, each with what it read; the first whose reads are all as they were then stands for a run now. Runs that
+/// failed, and runs of which nobody can tell what they read, are never kept. One is made for each command.
+/// </summary>
+/// <param name="entries">Where runs are kept.</param>
+/// <param name="fresh">Whether to run all the same, and keep what comes of it.</param>
+internal sealed class RunCache(EntryFolder entries, bool fresh)
+{
+    /// <summary>Names the folder of kept runs, in the place of the user's cache.</summary>
+    public const string FolderVariable = "WORKBOOK_CACHE";
+
+    private const string LatestPrefix = "latest-";
+    private const long Most = 1L << 29;
+
+    private readonly DependencyState now = new();
+
+    /// <summary>Runs a notebook that has to be run. Default: in a process of its own.</summary>
+    public RunNotebook Run { get; init; } = NotebookWorker.RunAsync;
+
+    /// <summary>The same for work of this program's own.</summary>
+    public KeptWork Work { get; } = new(entries, fresh);
+
+    /// <summary>
+    /// That of the user: not in the repository, so that nobody gets results with it that were not computed on this machine.
+    /// </summary>
+    /// <param name="fresh">Whether nothing is taken from it.</param>
+    /// <param name="notes">Takes a sentence where nothing can be kept.</param>
+    public static RunCache OfUser(bool fresh, TextWriter notes) => new(new EntryFolder(
+        Environment.GetEnvironmentVariable(FolderVariable) is { Length: > 0 } named ? named : Path.Combine(new RunOptions(Environment.CurrentDirectory).CacheFolder, "runs"),
+        Most, TimeProvider.System, notes.WriteLine), fresh);
+
+    /// <summary>Runs a notebook, or takes an earlier run of it.</summary>
+    /// <inheritdoc cref="NotebookWorker.RunAsync"/>
+    public async Task<WorkerResult> RunAsync(
+        string file, IReadOnlyList<string> parameters, WorkerLimits limits, Action<int, int> progress, CancellationToken cancellation, WorkerRoom? room = null)
+    {
+        string folder = Path.GetDirectoryName(file)!;
+        KeyPart[] surroundings = [.. Surroundings.Of(folder, limits, room)];
+        if (Find(file, parameters, surroundings) is { } found)
+        {
+            return found.Result();
+        }
+
+        WorkerResult result = await Run(file, parameters, limits, progress, cancellation, room);
+        return Keep(file, parameters, surroundings, result, isNamed: room is null);
+    }
+
+    /// <summary>An earlier run that stands for one now; null where there is none.</summary>
+    /// <param name="file">The notebook.</param>
+    /// <param name="parameters">Assignments, each <c>NAME=VALUE</c>.</param>
+    /// <param name="surroundings">What is the same for all notebooks.</param>
+    public FoundRun? Find(string file, IReadOnlyList<string> parameters, IReadOnlyList<KeyPart> surroundings)
+    {
+        if (fresh || Source(file) is not { } notebook)
+        {
+            return null;
+        }
+
+        var key = RunKey.Of(notebook, parameters, surroundings);
+        string folder = Path.GetDirectoryName(file)!, numbers = RunKey.Numbers(notebook);
+        return entries.Names(key.Name).Select(name => FoundRun.Read(name, entries.Read(name), notebook))
+            .FirstOrDefault(found => found?.Run.Trace.Reads.All(read => now.Of(read, folder, numbers) == read.State) == true);
+    }
+
+    /// <summary>What is known of the run that was made last, whether it may be used again or not; null where there was none.</summary>
+    public KeptRun? Latest(string file, IReadOnlyList<string> parameters) =>
+        entries.Read(LatestName(file, parameters)) is { } content ? KeptRun.Parse(content) : null;
+
+    /// <summary>Why a notebook would run now, in sentences; none where nothing has changed.</summary>
+    /// <exception cref="NotebookFormatException">It cannot be read.</exception>
+    public IReadOnlyList<string> Why(KeptRun latest, string file, IReadOnlyList<string> parameters, IReadOnlyList<KeyPart> surroundings, string root)
+    {
+        var notebook = Notebook.Load(file);
+        string numbers = RunKey.Numbers(notebook);
+        return RunReasons.Why(latest, RunKey.Of(notebook, parameters, surroundings), notebook, root, read => now.Of(read, Path.GetDirectoryName(file)!, numbers));
+    }
+
+    private WorkerResult Keep(string file, IReadOnlyList<string> parameters, IReadOnlyList<KeyPart> surroundings, WorkerResult result, bool isNamed)
+    {
+        if (result.Trace is not { } trace || Source(file) is not { } source)
+        {
+            return result;
+        }
+
+        string[] obstacles =
+        [
+            .. result.Error is null ? [] : (string[])["it failed"],
+            .. HasRun(source, result.Notebook, parameters.Count > 0) ? [] : (string[])["it was saved while it ran"],
+            .. trace.Obstacles,
+        ];
+        if (FoundRun.NamesCells(result.Notebook))
+        {
+            trace = trace with { Reads = [.. trace.Reads, new Dependency(DependencyKind.Numbers, file, RunKey.Numbers(source))] };
+        }
+
+        var key = RunKey.Of(source, parameters, surroundings);
+        var run = new KeptRun(key.Parts, trace with { Obstacles = obstacles }, result.Cells, result.Seconds ?? 0);
+        if (isNamed)
+        {
+            entries.Write(LatestName(file, parameters), run.ToBytes([]));
+        }
+
+        if (obstacles.Length > 0)
+        {
+            return result;
+        }
+
+        byte[] document = result.Notebook.ToBytes();
+        string reads = RunKey.Hash(trace.Reads.SelectMany(read => (string[])[read.Kind, read.Path, read.State]));
+        entries.Write($"{key.Name}-{reads[..16]}", run.ToBytes(document));
+        return result with { State = FoundRun.StateOf(source, document) };
+    }
+
+    // The file may have been saved between its being read here and there.
+    private static bool HasRun(Notebook source, Notebook executed, bool whole)
+    {
+        return Texts(source).SequenceEqual(Texts(executed));
+
+        IEnumerable<(CellType, string)> Texts(Notebook notebook) => notebook.Cells
+            .Where(cell => (whole || cell.Type == CellType.Code) && !cell.Tags.Contains(RunKey.InjectedTag)).Select(cell => (cell.Type, cell.Source));
+    }
+
+    private static string LatestName(string file, IReadOnlyList<string> parameters) => LatestPrefix + RunKey.Hash([file, .. parameters]);
+
+    // What cannot be read is run, which says why.
+    private static Notebook? Source(string file)
+    {
+        try
+        {
+            return Notebook.Load(file);
+        }
+        catch (NotebookFormatException)
+        {
+            return null;
+        }
+    }
+}
+
+/// <summary>Runs a notebook.</summary>
+/// <inheritdoc cref="NotebookWorker.RunAsync"/>
+internal delegate Task<WorkerResult> RunNotebook(
+    string file, IReadOnlyList<string> parameters, WorkerLimits limits, Action<int, int> progress, CancellationToken cancellation, WorkerRoom? room);
