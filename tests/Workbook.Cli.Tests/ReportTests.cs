@@ -1,3 +1,5 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
 using Workbook.Testing;
 
 namespace Workbook.Cli.Tests;
@@ -32,6 +34,28 @@ public class ReportTests(RenderedReport report) : IClassFixture<RenderedReport>
     }
 
     [Fact]
+    public async Task Pdf_HasTagsABookmarkForEachPageAndNoOverrun_AndABriefOfTwoPagesWithEachFinding()
+    {
+        using TemporaryFolder made = new();
+        string folder = Path.Combine(made.Path, "pdf");
+
+        CommandResult result = await CommandLine.RunAsync(Repository.Root, "render", "--executed", report.Executed, "--format", "pdf", "--output", folder);
+
+        Assert.True(result.ExitCode == 0, result.Error);
+        IDocument first = await PageAsync("index.html");
+        PrintedDocument whole = new(await File.ReadAllBytesAsync(Path.Combine(folder, "report.pdf"), TestContext.Current.CancellationToken));
+        Assert.True(whole.IsTagged);
+        Assert.True(whole.Pages.Count < 120, $"{whole.Pages.Count} pages");
+        Assert.All(first.QuerySelectorAll(".arguments h3"), heading => Assert.Contains(heading.TextContent, whole.Headings));
+        Assert.Empty(whole.Overruns);
+        PrintedDocument brief = new(await File.ReadAllBytesAsync(Path.Combine(folder, "brief.pdf"), TestContext.Current.CancellationToken));
+        Assert.True(brief.IsTagged);
+        Assert.Equal(2, brief.Pages.Count);
+        Assert.Empty(brief.Overruns);
+        Assert.All(first.QuerySelectorAll(".findings tbody :is(th, td:not(.small))"), cell => Assert.Contains(Letters(cell.FirstChild!.TextContent), Letters(brief.Pages[0]), StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task RenderedAgain_InAnotherFolderTimeZoneAndCulture_GivesTheSameBytes()
     {
         using var copy = new RepositoryCopy(NotebookText.OfTheRepository);
@@ -44,6 +68,11 @@ public class ReportTests(RenderedReport report) : IClassFixture<RenderedReport>
         Assert.True(second.ExitCode == 0, second.Error);
         Assert.Equal(FolderText.Of(report.Folder, "run.json"), FolderText.Of(there, "run.json"));
     }
+
+    private async Task<IDocument> PageAsync(string file) =>
+        await new HtmlParser().ParseDocumentAsync(await File.ReadAllTextAsync(Path.Combine(report.Folder, file), TestContext.Current.CancellationToken));
+
+    private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
 
     [Fact]
     public async Task Check_OfTheRepository_FindsNothing()

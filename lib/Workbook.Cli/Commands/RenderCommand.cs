@@ -114,7 +114,8 @@ internal static class RenderCommand
         return outcomes.All(outcome => outcome.Result.Error is null) ? ExitCode.Done : ExitCode.Failed;
     }
 
-    private static async Task<IReadOnlyList<NotebookOutcome>> RunNotebooksAsync(
+    /// <summary>Runs notebooks and says how far they are, or reads those that another host has run.</summary>
+    public static async Task<IReadOnlyList<NotebookOutcome>> RunNotebooksAsync(
         IReadOnlyList<string> files, RenderOptions options, CliOutput output, CancellationToken cancellation)
     {
         if (options.Executed is not null)
