@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using Microsoft.Playwright;
 using Workbook.Testing;
 
 namespace Workbook.Cli.Tests;
@@ -53,6 +54,37 @@ public class ReportTests(RenderedReport report) : IClassFixture<RenderedReport>
         Assert.Equal(2, brief.Pages.Count);
         Assert.Empty(brief.Overruns);
         Assert.All(first.QuerySelectorAll(".findings tbody :is(th, td:not(.small))"), cell => Assert.Contains(Letters(cell.FirstChild!.TextContent), Letters(brief.Pages[0]), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task SingleFile_ShowsEachPageWithItsChartsAndMaps_WithoutFault()
+    {
+        using TemporaryFolder made = new();
+        string file = Path.Combine(made.Path, "report.html");
+        CommandResult result = await CommandLine.RunAsync(Repository.Root, "render", "--executed", report.Executed, "--format", "single", "--output", file);
+        Assert.True(result.ExitCode == 0, result.Error);
+        await using SiteInspector inspector = await SiteInspector.StartAsync();
+        IPage page = await inspector.OpenAsync(file, new Viewing(390, Dark: true));
+        List<string> faults = [];
+        page.Console += (_, message) => faults.Add(message.Text);
+        page.PageError += (_, error) => faults.Add(error);
+
+        foreach (string address in await page.Locator(".pages a:not([href*='/'])").EvaluateAllAsync<string[]>("links => links.map(link => link.hash)"))
+        {
+            await page.EvaluateAsync("address => location.hash = address", address);
+            await Assertions.Expect(page.Locator("article.now")).ToHaveAttributeAsync("id", address[1..]);
+            foreach (ILocator chart in await page.Locator(".now .chart").AllAsync())
+            {
+                await chart.ScrollIntoViewIfNeededAsync();
+                await Assertions.Expect(chart).ToHaveAttributeAsync("data-drawn", "", new() { Timeout = 30_000 });
+            }
+
+            await Assertions.Expect(page.Locator(".now .map:not([data-drawn])")).ToHaveCountAsync(0, new() { Timeout = 30_000 });
+            Assert.True(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= document.documentElement.clientWidth"), address);
+        }
+
+        Assert.Empty(faults);
+        Assert.Empty(await page.EvaluateAsync<string[]>("[...document.querySelectorAll('a[href^=\"#\"]')].filter(link => !document.getElementById(decodeURIComponent(link.hash.slice(1)))).map(link => link.hash)"));
     }
 
     [Fact]

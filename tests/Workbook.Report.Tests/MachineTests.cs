@@ -65,7 +65,7 @@ public sealed class MachineTests
         MemoryOutput report = MemoryOutput.Of(Input);
         IDocument page = new HtmlParser().ParseDocument(report.Text("01-page.html"));
 
-        Assert.Equal("Page", Property(page, "title"));
+        Assert.Equal("01-page", Property(page, "title"));
         Assert.Null(Property(page, "url"));
         Assert.Null(Property(page, "image"));
         Assert.Null(page.QuerySelector("link[rel=canonical]"));
