@@ -30,7 +30,7 @@ internal static class Statement
         ```bash
         git checkout {source.Commit ?? "COMMIT"}
         dotnet build
-        dotnet run --project lib/Workbook.Cli -- release --output again
+        dotnet run --project lib/Workbook.Cli -- release --output again{(input.SiteAddress is string address ? $" --site-url {address}" : "")}
         ```
 
         Nothing is fetched but packages, whose checksums the lock files state. The tables lie in the repository; `data rebuild NAME --sources DIR` makes each again from
@@ -43,8 +43,8 @@ internal static class Statement
         diff SHA256SUMS ../again/SHA256SUMS     # are those made again the same, byte for byte?
         ```
 
-        Every number, page and figure comes out the same on every system, in every language and time zone. `site/run.json` names the version of .NET that ran the notebooks,
-        and differs where another one did. The archive’s own bytes may differ between systems; what it holds does not.
+        Every number, page and figure comes out the same in every language and time zone: a test of the repository holds it. `site/run.json` names the version of .NET that
+        ran the notebooks, and differs where another one did; the archive’s own bytes may differ where another .NET packed it.
 
         """).ReplaceLineEndings("\n");
 
