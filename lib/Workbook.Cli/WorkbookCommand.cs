@@ -23,6 +23,7 @@ internal static class WorkbookCommand
         {
             RenderCommand.Create(output),
             ReleaseCommand.Create(output),
+            MergeCommand.Create(output),
             DataCommand.Create(output),
             CheckCommand.Create(output),
             ClaimsCommand.Create(output),

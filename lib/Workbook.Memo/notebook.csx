@@ -6,6 +6,7 @@
 #r "Plotly.NET.CSharp.dll"
 #r "Workbook.dll"
 #r "Workbook.Memo.dll"
+#r "Workbook.Exercises.dll"
 // First of all the library says where its dependencies are: a chart drawn before would get those of the host.
 System.Runtime.CompilerServices.RuntimeHelpers.RunModuleConstructor(typeof(Workbook.Data.Datasets).Module.ModuleHandle);
 // The same words everywhere: a decimal point in numbers, English names of months.

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Workbook.Drawing;
 using Workbook.Publishing;
 using Workbook.Report.Blocks;
 using Workbook.Report.Files;

@@ -5,5 +5,8 @@ internal interface IBenchmark
 {
     IReadOnlyList<Measure> Measures { get; }
 
+    /// <summary>How often it runs where nothing else is asked; those that take minutes run once.</summary>
+    int Runs => 5;
+
     void RunOnce();
 }

@@ -2,11 +2,19 @@ using System.Globalization;
 using System.Text;
 using Workbook.Benchmarks;
 
-// Measures whole commands and a real kernel, each several times, and prints medians beside what the project asks for.
-// Usage: dotnet run -c Release --project tests/Workbook.Benchmarks -- [render|kernel] [--output FILE]
-const int Runs = 5;
+// Measures whole commands, a real kernel, loading and methods, and prints medians beside what the project asks for: one table of one run.
+// Usage: dotnet run --project tests/Workbook.Benchmarks -- [render|hosts|kernel|loading|bootstrap|scale] [--output FILE]
+if (args is [LongTable.Argument])
+{
+    LongTable.Read();
+    return 0;
+}
 
-var known = new Dictionary<string, Func<IBenchmark>> { ["render"] = () => new RenderBenchmark(), ["kernel"] = () => new KernelBenchmark() };
+var known = new Dictionary<string, Func<IBenchmark>>
+{
+    ["render"] = () => new RenderBenchmark(), ["hosts"] = () => new HostsBenchmark(), ["kernel"] = () => new KernelBenchmark(),
+    ["loading"] = () => new LoadingBenchmark(), ["bootstrap"] = () => new BootstrapBenchmark(), ["scale"] = () => new ScaleBenchmark(),
+};
 int at = Array.IndexOf(args, "--output");
 string? file = at >= 0 && at + 1 < args.Length ? args[at + 1] : null;
 string[] names = [.. args.Where((_, i) => at < 0 || (i != at && i != at + 1))];
@@ -17,19 +25,25 @@ if (names.FirstOrDefault(name => !known.ContainsKey(name)) is string unknown)
 }
 
 List<IBenchmark> benchmarks = [.. (names.Length > 0 ? names : [.. known.Keys]).Select(name => known[name]())];
-for (int run = 1; run <= Runs; run++)
+int most = benchmarks.Max(benchmark => benchmark.Runs);
+for (int run = 0; run < most; run++)
 {
-    Console.Error.WriteLine($"Run {run} of {Runs}");
-    benchmarks.ForEach(benchmark => benchmark.RunOnce());
+    foreach (IBenchmark benchmark in benchmarks.Where(benchmark => run < benchmark.Runs))
+    {
+        Console.Error.WriteLine($"{benchmark.GetType().Name}, run {run + 1} of {benchmark.Runs}");
+        benchmark.RunOnce();
+    }
 }
+
+benchmarks.OfType<IDisposable>().ToList().ForEach(benchmark => benchmark.Dispose());
 
 List<Measure> measures = [.. benchmarks.SelectMany(benchmark => benchmark.Measures)];
 var report = new StringBuilder();
-report.Append("Medians of ").Append(Runs).Append(" runs. ").Append(Machine.Description).Append(".\n\n")
+report.Append("Medians of up to ").Append(most).Append(" runs. ").Append(Machine.Description).Append(".\n\n")
     .Append("| measure | median | least | most | asked for |\n|---|---:|---:|---:|---:|\n");
 foreach (Measure measure in measures)
 {
-    report.Append(CultureInfo.InvariantCulture, $"| {measure.Name} | {measure.Median:0.##} {measure.Unit} | {measure.Values.Min():0.##} | {measure.Values.Max():0.##} | {(measure.AtMost is double most ? string.Create(CultureInfo.InvariantCulture, $"≤ {most:0.##}{(measure.Holds ? "" : ", missed")}") : "")} |\n");
+    report.Append(CultureInfo.InvariantCulture, $"| {measure.Name} | {measure.Median:0.##} {measure.Unit} | {measure.Values.Min():0.##} | {measure.Values.Max():0.##} | {(measure.AtMost is double bar ? string.Create(CultureInfo.InvariantCulture, $"≤ {bar:0.###}{(measure.Holds ? "" : ", missed")}") : "")} |\n");
 }
 
 Console.Write(report);

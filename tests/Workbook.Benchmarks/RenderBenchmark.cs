@@ -1,32 +1,34 @@
-using Workbook.Data;
-
 namespace Workbook.Benchmarks;
 
-/// <summary>Rendering as a reader starts it: a new process, nothing running yet.</summary>
-internal sealed class RenderBenchmark : IBenchmark
+/// <summary>Rendering and checking as people do it all day: a new process each time, at first with nothing kept, then with little changed.</summary>
+internal sealed class RenderBenchmark : IBenchmark, IDisposable
 {
-    private readonly Measure two = new("render 02 07", "s", 6), all = new("render, all notebooks", "s", 20);
+    private const string Changed = "notebooks/02-measuring-the-gap.ipynb";
 
-    public IReadOnlyList<Measure> Measures => [two, all];
+    private readonly Workspace workspace = new();
+    private readonly Measure
+        version = new("start of the command (--version)", "s"), cold = new("render, all notebooks, nothing kept", "s"),
+        unchanged = new("render, nothing changed", "s"), starts = new("render, nothing changed, over a start", "times", 5),
+        word = new("render, one word changed", "s"), cell = new("render, one cell changed", "s"), table = new("render, one dataset changed", "s"),
+        check = new("check, nothing kept", "s"), again = new("check, nothing changed", "s"), claims = new("claims", "s");
+
+    public IReadOnlyList<Measure> Measures => [version, cold, unchanged, starts, word, cell, table, check, again, claims];
 
     public void RunOnce()
     {
-        two.Add(Render("02", "07"));
-        all.Add(Render());
+        double start = version.Add(workspace.Seconds("--version"));
+        cold.Add(workspace.Seconds("render", "--fresh"));
+        starts.Add(unchanged.Add(workspace.Seconds("render")) / start);
+        workspace.Edit(Changed, "## What would count", "## What would count here");
+        word.Add(workspace.Seconds("render"));
+        workspace.Edit(Changed, "// The follower's best on the day", "// The follower's best on the day, once more");
+        cell.Add(workspace.Seconds("render"));
+        workspace.Edit("data/robots/datapackage.json", "\"title\": \"Industrial robots", "\"title\": \"Industrial robots, again");
+        table.Add(workspace.Seconds("render"));
+        check.Add(workspace.Seconds("check", "--fresh"));
+        again.Add(workspace.Seconds("check"));
+        claims.Add(workspace.Seconds("claims"));
     }
 
-    private static double Render(params string[] notebooks)
-    {
-        string folder = Directory.CreateTempSubdirectory().FullName;
-        try
-        {
-            // What `dotnet run` starts: the copy beside this program is not compiled ahead of time.
-            string command = Path.Combine(Datasets.Catalogue.Root, "lib", "Workbook.Cli", "bin", "Debug", "net10.0", "Workbook.Cli.dll");
-            return Command.Run("dotnet", [command, "render", .. notebooks, "--output", Path.Combine(folder, "site")]).Seconds;
-        }
-        finally
-        {
-            Directory.Delete(folder, recursive: true);
-        }
-    }
+    public void Dispose() => workspace.Dispose();
 }

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
+using Workbook.Drawing;
 using Workbook.Testing;
 using static Microsoft.Playwright.Assertions;
 
@@ -91,7 +92,7 @@ public sealed partial class FigureToolsTests
         await using SiteInspector browser = await SiteInspector.StartAsync();
         IPage page = await browser.OpenAsync(site.Page(Argument), Desktop);
 
-        foreach ((string name, string value) in Publishing.FigurePicture.Colours)
+        foreach ((string name, string value) in FigurePicture.Colours)
         {
             Assert.Equal((name, value), (name, await page.EvaluateAsync<string>("name => { const c = getComputedStyle(document.documentElement).getPropertyValue(`--${name}`).trim(); return c; }", name)));
         }

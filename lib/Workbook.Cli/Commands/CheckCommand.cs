@@ -48,7 +48,7 @@ internal static class CheckCommand
         problems.AddRange(misformed.SelectMany(one => one));
         problems.AddRange(ClaimsProblems(catalogue));
         IReadOnlyList<NotebookOutcome> outcomes = await NotebookRuns.RunAsync(
-            readable, [], Environment.ProcessorCount, limits, new PlainProgress(output.Error), cancellation);
+            readable, _ => [], Environment.ProcessorCount, limits, new PlainProgress(output.Error), cancellation);
         foreach (TaughtNotebook taught in notebooks.Where(notebook => !misformed.Contains(notebook)).Select(TaughtNotebook.Of).Where(taught => !taught.Exercises.IsEmpty))
         {
             await ClassNotebooks.SolveAsync(taught, catalogue.Root, limits, problems, cancellation);

@@ -3,6 +3,7 @@ using System.Text;
 using Workbook.Cli.Releasing;
 using Workbook.Cli.Rendering;
 using Workbook.Cli.Rendering.Formats;
+using Workbook.Cli.Rendering.Variants;
 using Workbook.Cli.Rendering.Workers;
 using Workbook.Cli.Shell;
 using Workbook.Data;
@@ -31,7 +32,9 @@ internal static class ReleaseCommand
         var limits = new LimitOptions();
         limits.AddTo(command);
         command.SetAction((parsed, cancellation) => RunAsync(
-            new RenderOptions([], parsed.GetValue(executed), parsed.GetValue(target), ReportFormat.Html, [], Math.Max(1, parsed.GetValue(jobs)), limits.Of(parsed), Open: false, address.Of(parsed)),
+            new RenderOptions(
+                [], parsed.GetValue(executed), parsed.GetValue(target), ReportFormat.Html, [], Matrix: null, Shard.Whole, Math.Max(1, parsed.GetValue(jobs)), limits.Of(parsed),
+                Open: false, address.Of(parsed)),
             Datasets.Catalogue, output, cancellation));
         return command;
     }
@@ -42,7 +45,8 @@ internal static class ReleaseCommand
         SiteBuilder.CheckNames([.. notebooks.Select(file => Path.GetFileNameWithoutExtension(file))]);
         string place = Path.GetFullPath(options.Output ?? Path.Combine(catalogue.Root, "_release"));
         using var target = new FolderOutput(place);
-        IReadOnlyList<NotebookOutcome> outcomes = [.. (await RenderCommand.RunNotebooksAsync(notebooks, options, output, cancellation)).Select(ReportAssembly.Readable)];
+        IReadOnlyList<NotebookOutcome> outcomes = [.. (await RenderCommand.OutcomesAsync([Variant.First(notebooks, [])], notebooks, catalogue, options, output, cancellation))
+            .Select(piece => ReportAssembly.Readable(piece.Outcome))];
         if (outcomes.Where(outcome => outcome.Result.Error is not null).ToList() is { Count: > 0 } failed)
         {
             output.Error.WriteLine(string.Join('\n', failed.Select(outcome => outcome.Result.Error!.Report)));

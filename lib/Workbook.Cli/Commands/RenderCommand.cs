@@ -1,9 +1,9 @@
 using System.CommandLine;
-using System.Diagnostics;
 using System.Globalization;
 using Spectre.Console;
 using Workbook.Cli.Rendering;
 using Workbook.Cli.Rendering.Formats;
+using Workbook.Cli.Rendering.Variants;
 using Workbook.Cli.Rendering.Workers;
 using Workbook.Cli.Shell;
 using Workbook.Data;
@@ -27,10 +27,12 @@ internal static class RenderCommand
         var address = new SiteAddressOption();
         var parameters = new Option<string[]>("--param") { Description = "NAME=VALUE for the cell tagged 'parameters'; may be given again.", HelpName = "NAME=VALUE" };
         var jobs = new Option<int>("--jobs", "-j") { Description = "Notebooks run side by side. Default: one a processor.", DefaultValueFactory = _ => Environment.ProcessorCount };
+        var shard = new Option<string>("--shard") { Description = "Run one of N equal parts of the work and write its executed notebooks (--output names the folder), for 'workbook merge'.", HelpName = "I/N" };
+        var matrix = new Option<string>("--matrix") { Description = "CSV of variants, a line each: the column 'variant' names it, the others are parameters (02.day) or choices of the verdict rules (gap.low).", HelpName = "FILE" };
         var open = new Option<bool>("--open") { Description = "Open the report's first page afterwards." };
-        var command = new Command("render", "Run the notebooks and write the report.\n\nExample: workbook render 02 07 --output report --open")
+        var command = new Command("render", "Run the notebooks and write the report.\n\nExamples:\n  workbook render 02 07 --output report --open\n  workbook render --matrix variants.csv\n  workbook render --shard 1/4 --output parts/1")
         {
-            notebooks, target, executed, format, address, parameters, jobs, open,
+            notebooks, target, executed, format, address, parameters, matrix, shard, jobs, open,
         };
         var limits = new LimitOptions();
         limits.AddTo(command);
@@ -46,13 +48,20 @@ internal static class RenderCommand
                 result.AddError($"'{twice.Key}' is given twice; give it one value.");
             }
         });
-        foreach (Option<string> path in (Option<string>[])[target, executed])
+        shard.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: string text }] && Shard.Parse(text) is null)
+            {
+                result.AddError($"'{text}' is no part; write I/N, such as 2/5, with I from 1 to N.");
+            }
+        });
+        foreach (Option<string> path in (Option<string>[])[target, executed, matrix])
         {
             path.Validators.Add(result =>
             {
                 if (result.Tokens is [{ Value: string name }] && string.IsNullOrWhiteSpace(name))
                 {
-                    result.AddError($"{path.Name} needs the name of a folder.");
+                    result.AddError($"{path.Name} needs the name of a {(path == matrix ? "file" : "folder")}.");
                 }
             });
         }
@@ -66,15 +75,27 @@ internal static class RenderCommand
         });
         command.Validators.Add(result =>
         {
-            if (result.GetResult(executed) is not null && result.GetResult(parameters) is not null)
+            foreach ((Option one, Option other, string why) in ((Option, Option, string)[])[
+                (executed, parameters, "--param changes what is run, and with --executed nothing is run here."),
+                (executed, matrix, "--matrix changes what is run, and with --executed nothing is run here."),
+                (executed, shard, "--shard runs a part, and with --executed nothing is run here."),
+                (matrix, parameters, "What --param sets for all variants can stand in the file of --matrix."),
+                (matrix, format, "With --matrix a report is written as html."),
+                (matrix, address, "With --matrix no addresses on the web are written."),
+                (shard, format, "With --shard executed notebooks are written; 'workbook merge' takes --format."),
+                (shard, address, "With --shard executed notebooks are written; 'workbook merge' takes --site-url."),
+                (shard, open, "With --shard no report is written; 'workbook merge' takes --open.")])
             {
-                result.AddError("--param changes what is run, and with --executed nothing is run here. Leave one of them out.");
+                if (result.GetResult(one) is { Implicit: false } && result.GetResult(other) is { Implicit: false })
+                {
+                    result.AddError($"{why} Leave one of them out.");
+                }
             }
         });
         command.SetAction((parsed, cancellation) => RunAsync(
             new RenderOptions(
                 parsed.GetValue(notebooks) ?? [], parsed.GetValue(executed), parsed.GetValue(target), parsed.GetValue(format), parsed.GetValue(parameters) ?? [],
-                parsed.GetValue(jobs), limits.Of(parsed), parsed.GetValue(open), address.Of(parsed)),
+                parsed.GetValue(matrix), Shard.Parse(parsed.GetValue(shard) ?? "1/1")!, parsed.GetValue(jobs), limits.Of(parsed), parsed.GetValue(open), address.Of(parsed)),
             Datasets.Catalogue, output, cancellation));
         return command;
     }
@@ -82,6 +103,7 @@ internal static class RenderCommand
     public static async Task<int> RunAsync(RenderOptions options, Catalogue catalogue, CliOutput output, CancellationToken cancellation)
     {
         IReadOnlyList<string> files = NotebookSet.Find(catalogue.Root, options.Notebooks, output.Error);
+        IReadOnlyList<Variant> variants = [Variant.First(files, options.Parameters), .. options.Matrix is null ? [] : MatrixFile.Read(options.Matrix, catalogue, files)];
         IRenderFormat format = RenderFormats.Of(options.Format, options.SiteAddress);
         string place = Path.GetFullPath(options.Output ?? Path.Combine(catalogue.Root, format.DefaultName));
         if (format.HasPages)
@@ -89,41 +111,32 @@ internal static class RenderCommand
             SiteBuilder.CheckNames([.. files.Select(file => Path.GetFileNameWithoutExtension(file))]);
         }
 
-        using IReportTarget target = format.Open(place);
-        IReadOnlyList<NotebookOutcome> outcomes = await RunNotebooksAsync(files, options, output, cancellation);
-        if (format.HasPages)
+        bool whole = options.Shard.Of == 1;
+        using IReportTarget target = whole ? format.Open(place) : new FolderOutput(place);
+        IReadOnlyList<PieceOutcome> outcomes = await OutcomesAsync(variants, files, catalogue, options, output, cancellation);
+        if (whole)
         {
-            outcomes = [.. outcomes.Select(ReportAssembly.Readable)];
+            return await new Publication(format, place, options.Open).WriteAsync(VariantRuns.Whole(variants, files, outcomes), catalogue, target, output, cancellation);
         }
 
-        await format.WriteAsync(catalogue, outcomes, target, cancellation);
+        PartFolder.Write(options.Shard, PartBasis.Here(catalogue, variants, files), outcomes, target);
         cancellation.ThrowIfCancellationRequested();
         target.Commit();
-        foreach (NotebookOutcome outcome in outcomes.Where(outcome => outcome.Result.Error is not null))
-        {
-            output.Error.WriteLine(outcome.Result.Error!.Report);
-        }
-
-        string first = Path.Combine(place, format.First);
-        output.Out.WriteLine(first);
-        if (options.Open)
-        {
-            Process.Start(new ProcessStartInfo(first) { UseShellExecute = true });
-        }
-
-        return outcomes.All(outcome => outcome.Result.Error is null) ? ExitCode.Done : ExitCode.Failed;
+        output.Out.WriteLine(place);
+        return Publication.Tell(outcomes.Select(outcome => outcome.Outcome), output);
     }
 
     /// <summary>Runs notebooks and says how far they are, or reads those that another host has run.</summary>
-    public static async Task<IReadOnlyList<NotebookOutcome>> RunNotebooksAsync(
-        IReadOnlyList<string> files, RenderOptions options, CliOutput output, CancellationToken cancellation)
+    public static async Task<IReadOnlyList<PieceOutcome>> OutcomesAsync(
+        IReadOnlyList<Variant> variants, IReadOnlyList<string> files, Catalogue catalogue, RenderOptions options, CliOutput output, CancellationToken cancellation)
     {
         if (options.Executed is not null)
         {
-            return ExecutedFolder.Read(files, Path.GetFullPath(options.Executed));
+            return [.. ExecutedFolder.Read(files, Path.GetFullPath(options.Executed)).Select(outcome => new PieceOutcome(new Piece(variants[0], outcome.File), outcome))];
         }
 
-        Task<IReadOnlyList<NotebookOutcome>> Run(IRenderProgress progress) => NotebookRuns.RunAsync(files, options.Parameters, options.Jobs, options.Limits, progress, cancellation);
+        IReadOnlyList<Piece> pieces = options.Shard.Share(VariantRuns.Plan(variants, files), piece => new FileInfo(piece.File).Length);
+        Task<IReadOnlyList<PieceOutcome>> Run(IRenderProgress progress) => VariantRuns.RunAsync(pieces, catalogue, options, progress, cancellation);
 
         if (Console.IsErrorRedirected)
         {

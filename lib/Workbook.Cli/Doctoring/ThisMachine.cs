@@ -1,8 +1,8 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using Workbook.Drawing;
 using Workbook.Engine.Packages;
 using Workbook.Jupyter.Installation;
-using Workbook.Publishing;
 
 namespace Workbook.Cli.Doctoring;
 

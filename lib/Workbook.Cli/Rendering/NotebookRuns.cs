@@ -14,8 +14,14 @@ internal sealed record NotebookOutcome(string File, WorkerResult Result)
 /// <summary>Runs several notebooks side by side, each in its own process; one that fails does not stop the others.</summary>
 internal static class NotebookRuns
 {
+    /// <param name="files">The notebooks.</param>
+    /// <param name="parametersOf">Assignments for a notebook's parameter cell, each <c>NAME=VALUE</c>.</param>
+    /// <param name="jobs">How many run at a time.</param>
+    /// <param name="limits">What the process of one may take.</param>
+    /// <param name="progress">Told how far they have come.</param>
+    /// <param name="cancellation">Ends all.</param>
     public static async Task<IReadOnlyList<NotebookOutcome>> RunAsync(
-        IReadOnlyList<string> files, IReadOnlyList<string> parameters, int jobs, WorkerLimits limits, IRenderProgress progress, CancellationToken cancellation)
+        IReadOnlyList<string> files, Func<string, IReadOnlyList<string>> parametersOf, int jobs, WorkerLimits limits, IRenderProgress progress, CancellationToken cancellation)
     {
         ScratchFolder.RemoveAbandoned();
         var outcomes = new NotebookOutcome[files.Count];
@@ -26,7 +32,7 @@ internal static class NotebookRuns
         await Parallel.ForEachAsync(order, options, async (i, token) =>
         {
             string name = Path.GetFileNameWithoutExtension(files[i]);
-            WorkerResult result = await NotebookWorker.RunAsync(files[i], parameters, limits, (cell, cells) => progress.Cell(name, cell, cells), token);
+            WorkerResult result = await NotebookWorker.RunAsync(files[i], parametersOf(files[i]), limits, (cell, cells) => progress.Cell(name, cell, cells), token);
             progress.Finished(name, result);
             outcomes[i] = new NotebookOutcome(files[i], result);
         });

@@ -1,6 +1,6 @@
 using System.Reflection;
 using System.Text;
-using Workbook.Publishing;
+using Workbook.Drawing;
 
 namespace Workbook.Report.Files;
 

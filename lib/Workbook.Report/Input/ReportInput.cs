@@ -21,6 +21,9 @@ public sealed record ReportInput(string Title, IReadOnlyList<NotebookPage> Noteb
     /// <summary>Who made the report and how it is cited; null where nobody is named.</summary>
     public Imprint? Imprint { get; init; }
 
+    /// <summary>Address of the index of variants; null where the report has none.</summary>
+    public string? Variants { get; init; }
+
     /// <summary>The web address under which the report will lie, ending in a slash; null where it is not known.</summary>
     public string? SiteAddress { get; init; }
 

@@ -45,7 +45,7 @@ internal static class Layout
             <nav aria-label="Report"><details class="pages"><summary>Pages</summary><ul>
             <li><a href="index.html">Findings</a></li>
             {site.Pages.Select(page => Html.Of($"<li><a href=\"{page.File}\"{Html.When(page.File == file, $" aria-current=\"page\"")}><span class=\"page-number\">{page.Number}</span> {page.Title}</a></li>"))}
-            {Html.When(site.ExplainsVerdicts, $"<li><a href=\"verdicts.html\">{FixedPages.VerdictsTitle}</a></li>")}
+            {Html.When(site.ExplainsVerdicts, $"<li><a href=\"verdicts.html\">{FixedPages.VerdictsTitle}</a></li>")}{Html.When(site.Input.Variants is not null, $"<li><a href=\"{site.Input.Variants}\">{FixedPages.VariantsTitle}</a></li>")}
             {Html.When(glossary is not null, $"<li><a href=\"{glossary}\">Glossary</a></li>")}
             </ul></details> <a href="claims.html">Claims</a> {Html.When(glossary is not null, $"<a class=\"to-glossary\" href=\"{glossary}\">Glossary</a>")} <button type="button" class="search" aria-haspopup="dialog">Search</button> <button type="button" class="theme">Dark</button></nav>
             </div></header>

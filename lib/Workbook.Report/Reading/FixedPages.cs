@@ -9,6 +9,10 @@ internal static class FixedPages
 
     public const string Cite = "cite.html";
 
+    public const string Variants = "variants.html";
+
+    public const string VariantsTitle = "Under other premises";
+
     public const string Verdicts = "verdicts.html";
 
     public const string VerdictsTitle = "How verdicts are reached";

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Workbook.Drawing;
 using Workbook.Publishing;
 using Workbook.Report.Commentary;
 using Workbook.Report.Input;

@@ -11,10 +11,10 @@ internal static class PageNames
     {
         foreach (string slug in slugs)
         {
-            if (!Names.IsFileName(slug) || slug.ToUpperInvariant() is "INDEX" or "CLAIMS" or "VERDICTS")
+            if (!Names.IsFileName(slug) || slug.ToUpperInvariant() is "INDEX" or "CLAIMS" or "VERDICTS" or "CITE" or "VARIANTS")
             {
                 throw ReportException.At(
-                    $"\"{slug}\"", null, "the notebook's name cannot be a page's file name", "letters, digits, '.', '_' or '-', and none of \"index\", \"claims\" and \"verdicts\"",
+                    $"\"{slug}\"", null, "the notebook's name cannot be a page's file name", "letters, digits, '.', '_' or '-', and none of \"index\", \"claims\", \"verdicts\", \"cite\" and \"variants\"",
                     "Rename the notebook.");
             }
         }

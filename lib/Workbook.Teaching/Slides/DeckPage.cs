@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
-using Workbook.Publishing;
+using Workbook.Drawing;
 using Workbook.Teaching.Pages;
 
 namespace Workbook.Teaching.Slides;

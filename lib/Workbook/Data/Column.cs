@@ -18,26 +18,38 @@ public abstract class Column
 
     /// <summary>The same column with only the rows named.</summary>
     internal abstract Column Take(IReadOnlyList<int> rows);
+
+    // Cells that are at hand are taken at once, so that the whole column is not kept; others wait until they are asked for.
+    private protected static Lazy<T[]> Taken<T>(Lazy<T[]> cells, IReadOnlyList<int> rows)
+    {
+        T[] Take() => [.. rows.Select(row => cells.Value[row])];
+        return cells.IsValueCreated ? new Lazy<T[]>(Take()) : new Lazy<T[]>(Take);
+    }
 }
 
 /// <summary>A column of text.</summary>
 public sealed class TextColumn : Column
 {
-    private readonly string?[] cells;
+    private readonly Lazy<string?[]> cells;
 
     internal TextColumn(Field field, string?[] cells)
-        : base(field) => this.cells = cells;
+        : this(field, cells.Length, new Lazy<string?[]>(cells))
+    {
+    }
+
+    internal TextColumn(Field field, int length, Lazy<string?[]> cells)
+        : base(field) => (Length, this.cells) = (length, cells);
 
     /// <summary>The cells in row order.</summary>
-    public IReadOnlyList<string?> Cells => cells;
+    public IReadOnlyList<string?> Cells => cells.Value;
 
     /// <inheritdoc/>
-    public override int Length => cells.Length;
+    public override int Length { get; }
 
     /// <inheritdoc/>
-    public override object? this[int row] => cells[row];
+    public override object? this[int row] => cells.Value[row];
 
-    internal override Column Take(IReadOnlyList<int> rows) => new TextColumn(Field, [.. rows.Select(row => cells[row])]);
+    internal override Column Take(IReadOnlyList<int> rows) => new TextColumn(Field, rows.Count, Taken(cells, rows));
 }
 
 /// <summary>A column of numbers, days or truth values.</summary>
@@ -45,19 +57,24 @@ public sealed class TextColumn : Column
 public sealed class ValueColumn<T> : Column
     where T : struct
 {
-    private readonly T?[] cells;
+    private readonly Lazy<T?[]> cells;
 
     internal ValueColumn(Field field, T?[] cells)
-        : base(field) => this.cells = cells;
+        : this(field, cells.Length, new Lazy<T?[]>(cells))
+    {
+    }
+
+    internal ValueColumn(Field field, int length, Lazy<T?[]> cells)
+        : base(field) => (Length, this.cells) = (length, cells);
 
     /// <summary>The cells in row order.</summary>
-    public IReadOnlyList<T?> Cells => cells;
+    public IReadOnlyList<T?> Cells => cells.Value;
 
     /// <inheritdoc/>
-    public override int Length => cells.Length;
+    public override int Length { get; }
 
     /// <inheritdoc/>
-    public override object? this[int row] => cells[row];
+    public override object? this[int row] => cells.Value[row];
 
-    internal override Column Take(IReadOnlyList<int> rows) => new ValueColumn<T>(Field, [.. rows.Select(row => cells[row])]);
+    internal override Column Take(IReadOnlyList<int> rows) => new ValueColumn<T>(Field, rows.Count, Taken(cells, rows));
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Workbook.Data.Package;
 
 namespace Workbook.Data;
 
@@ -27,6 +28,40 @@ internal static class DataFile
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or NotSupportedException or System.Security.SecurityException)
         {
             throw DatasetErrors.Unreadable(dataset, file, error);
+        }
+    }
+
+    /// <summary>Opens a file of any length.</summary>
+    /// <exception cref="DatasetException">It is not there, cannot be read, leads elsewhere, or is empty.</exception>
+    public static FileStream Open(string dataset, string file)
+    {
+        try
+        {
+            RefuseLinksElsewhere(dataset, file);
+            return new FileInfo(file).Length == 0 ? throw DatasetErrors.EmptyFile(dataset, file) : File.OpenRead(file);
+        }
+        catch (FileNotFoundException)
+        {
+            throw DatasetErrors.MissingFile(dataset, file);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or NotSupportedException or System.Security.SecurityException)
+        {
+            throw DatasetErrors.Unreadable(dataset, file, error);
+        }
+    }
+
+    /// <summary>Length and checksum are those that the descriptor states.</summary>
+    /// <exception cref="DatasetException">One is not.</exception>
+    public static void CheckBytes(string dataset, string file, long length, string checksum, Resource resource)
+    {
+        if (length != resource.Bytes)
+        {
+            throw DatasetErrors.Truncated(dataset, file, length, resource.Bytes);
+        }
+
+        if (checksum != resource.Sha256)
+        {
+            throw DatasetErrors.Checksum(dataset, file, checksum, resource.Sha256);
         }
     }
 

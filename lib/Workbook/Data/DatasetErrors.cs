@@ -84,6 +84,15 @@ internal static class DatasetErrors
     public static DatasetException BadCell(string dataset, string file, int line, string column, string found, string expected) => new(
         dataset, file, line, $"{Relative(file)}, line {line}, column '{column}': found '{found}', expected {expected}. Correct the cell at its source and rebuild '{dataset}'.");
 
+    public static DatasetException BadStoredCell(string dataset, string file, int row, string column, string found, string expected) => new(
+        dataset, file, null, $"{Relative(file)}, row {row + 1}, column '{column}': found '{found}', expected {expected}. Correct the cell at its source and rebuild '{dataset}'.");
+
+    public static DatasetException WrongStoredType(string dataset, string file, Field field, Type found) => new(
+        dataset, file, null, $"{Relative(file)}, column '{field.Name}': the file stores {found.Name}, the schema says {Held(field.Type)}. Store it so, or change the schema in datapackage.json.");
+
+    public static DatasetException NotParquet(string dataset, string file, Exception error) => new(
+        dataset, file, null, $"{Relative(file)}: not a Parquet file that can be read ({error.Message.TrimEnd('.')}). {Rebuild}", error);
+
     public static DatasetException DuplicateKey(string dataset, string file, int line, int first, string key) => new(
         dataset, file, line, $"{Relative(file)}, line {line}: key ({key}) already stands in line {first}. A key names one row; correct the recipe of '{dataset}'.");
 

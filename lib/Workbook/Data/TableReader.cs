@@ -12,14 +12,24 @@ internal static class TableReader
 
     public static IReadOnlyList<Column> Read(string folder, DataPackage package, Resource resource)
     {
+        if (IsParquet(resource))
+        {
+            return ParquetTable.Read(folder, package, resource);
+        }
+
         (string file, byte[] bytes, string text) = Open(folder, package, resource);
-        CheckBytes(package.Name, file, bytes, resource);
+        DataFile.CheckBytes(package.Name, file, bytes.Length, Checksum(bytes), resource);
         return Parse(package.Name, file, text, resource);
     }
 
     /// <summary>Whether a table differs from what its descriptor states; if so, it has been read and checked in all but length and checksum.</summary>
     public static bool IsEdited(string folder, DataPackage package, Resource resource)
     {
+        if (IsParquet(resource))
+        {
+            return ParquetTable.IsEdited(folder, package, resource);
+        }
+
         (string file, byte[] bytes, string text) = Open(folder, package, resource);
         bool edited = Checksum(bytes) != resource.Sha256;
         if (edited)
@@ -28,6 +38,16 @@ internal static class TableReader
         }
 
         return edited;
+    }
+
+    /// <summary>Checks what loading leaves for later.</summary>
+    /// <exception cref="DatasetException">A cell or key is at fault.</exception>
+    public static void CheckWhole(Dataset table)
+    {
+        if (IsParquet(table.Resource))
+        {
+            ParquetTable.CheckWhole(table);
+        }
     }
 
     /// <summary>Parses and validates text that need not be on disk; <paramref name="file"/> is for messages.</summary>
@@ -39,7 +59,7 @@ internal static class TableReader
         }
 
         using CsvDataReader reader = Try(dataset, file, 1, () => CsvReading.Open(text));
-        CheckHeader(dataset, file, reader, resource);
+        CheckHeader(dataset, file, [.. Enumerable.Range(0, reader.FieldCount).Select(reader.GetName)], resource);
         var builders = resource.Fields.Select(field => ColumnBuilder.For(dataset, file, field)).ToList();
         var lines = new List<int>();
         int line = 2;
@@ -67,6 +87,8 @@ internal static class TableReader
         return columns;
     }
 
+    private static bool IsParquet(Resource resource) => resource.Path.EndsWith(ParquetTable.Extension, StringComparison.Ordinal);
+
     private static T Try<T>(string dataset, string file, int line, Func<T> read)
     {
         try
@@ -93,23 +115,9 @@ internal static class TableReader
 
     private static string Checksum(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 
-    private static void CheckBytes(string dataset, string file, byte[] bytes, Resource resource)
+    /// <summary>The columns found are those of the schema, in its order.</summary>
+    internal static void CheckHeader(string dataset, string file, IReadOnlyList<string> found, Resource resource)
     {
-        if (bytes.Length != resource.Bytes)
-        {
-            throw DatasetErrors.Truncated(dataset, file, bytes.Length, resource.Bytes);
-        }
-
-        string hash = Checksum(bytes);
-        if (hash != resource.Sha256)
-        {
-            throw DatasetErrors.Checksum(dataset, file, hash, resource.Sha256);
-        }
-    }
-
-    private static void CheckHeader(string dataset, string file, CsvDataReader reader, Resource resource)
-    {
-        List<string> found = [.. Enumerable.Range(0, reader.FieldCount).Select(reader.GetName)];
         foreach (Field field in resource.Fields)
         {
             if (!found.Contains(field.Name))

@@ -28,8 +28,9 @@ internal static class HostAssemblies
         Publishing.Tables.DisplayedTypes.Register();
     }
 
-    // The host loads what cells name. Loaded once more, a type would be two types, and nothing would be displayed as it should.
-    private static bool IsOurs(AssemblyName name) => name.Name is "Workbook" || name.Name?.StartsWith("Workbook.", StringComparison.Ordinal) == true;
+    // The host loads what cells name. Loaded once more, a type would be two types, and nothing would be displayed as it should. No cell names the drawing.
+    private static bool IsOurs(AssemblyName name) =>
+        name.Name is "Workbook" || (name.Name?.StartsWith("Workbook.", StringComparison.Ordinal) == true && name.Name != "Workbook.Drawing");
 
     private static Assembly? Loaded(AssemblyName name, string folder) => AssemblyLoadContext.All.SelectMany(context => context.Assemblies)
         .FirstOrDefault(assembly => assembly.GetName().Name == name.Name && Path.GetDirectoryName(assembly.Location) == folder);

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Plotly.NET;
 using Workbook.Charts;
 using Workbook.Data;
+using Workbook.Drawing;
 
 namespace Workbook.Publishing;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.DotNet.Interactive.Formatting;
 using Workbook.Charts;
 using Workbook.Data;
+using Workbook.Drawing;
 
 namespace Workbook.Publishing;
 
@@ -36,6 +37,9 @@ public sealed class Figure
 
     /// <summary>The chart in Plotly's JSON.</summary>
     internal string Json { get; }
+
+    /// <summary>The chart with its words, as front ends that draw charts themselves show it.</summary>
+    internal CaptionedChart Captioned => new(Json, Text.Title, [Text.Caption, Notes, FigureSources.Text(this)]);
 
     /// <inheritdoc/>
     public override string ToString() => $"{Text.Title}\n{Text.Alternative}";

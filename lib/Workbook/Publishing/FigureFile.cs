@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using Workbook.Charts;
 using Workbook.Data;
+using Workbook.Drawing;
 
 namespace Workbook.Publishing;
 
@@ -28,7 +29,7 @@ public static class FigureFile
         {
             ".CSV" => Encoding.UTF8.GetBytes(Csv(figure.Table)),
             ".HTML" => Encoding.UTF8.GetBytes(Html(figure)),
-            ".JSON" => Encoding.UTF8.GetBytes(ShownChart.WithWords(figure)),
+            ".JSON" => Encoding.UTF8.GetBytes(ShownChart.WithWords(figure.Captioned)),
             ".PNG" => Picture(figure, "png", browser),
             ".SVG" => FigurePicture.Svg(JsonElement.Parse(figure.Json), figure.Text.Title, figure.Text.Alternative, [figure.Text.Caption, figure.Notes ?? "", FigureSources.Text(figure)]) is string drawn
                 ? Encoding.UTF8.GetBytes(drawn) : Picture(figure, "svg", browser),
@@ -59,5 +60,5 @@ public static class FigureFile
     private static byte[] Picture(Figure figure, string format, string? browser) => browser is null
         ? throw new InvalidOperationException(
             $"No browser was found to draw a .{format}: install Chromium, Google Chrome or Microsoft Edge, name one in WORKBOOK_BROWSER, or save as .html or .csv.")
-        : ChartPicture.DrawAsync(figure, format, browser).GetAwaiter().GetResult();
+        : BrowserPicture.DrawAsync(ShownChart.OnPaper(figure.Captioned, BrowserPicture.Width), format, browser).GetAwaiter().GetResult();
 }

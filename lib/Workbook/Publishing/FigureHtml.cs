@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Workbook.Charts;
+using Workbook.Drawing;
 
 namespace Workbook.Publishing;
 
@@ -21,7 +22,7 @@ internal static class FigureHtml
             <div data-chart="{{figure.Text.Id}}" role="img" aria-label="{{text}}">{{FigurePicture.Inline(JsonElement.Parse(figure.Json)) ?? $"<p>{text}</p>"}}</div>
             <figcaption style="font-size: .9em">{{Markup.Escape(Caption(figure))}}<br>{{Markup.Escape(FigureSources.Text(figure))}}</figcaption>
             {{Data(figure.Table)}}
-            {{script.Drawing(figure.Text.Id, ShownChart.Bare(figure))}}
+            {{script.Drawing(figure.Text.Id, ShownChart.Bare(figure.Captioned))}}
             </figure>
             """;
     }

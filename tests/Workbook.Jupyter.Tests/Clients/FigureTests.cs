@@ -1,6 +1,7 @@
 using Microsoft.Playwright;
 using Workbook.Charts;
 using Workbook.Data;
+using Workbook.Drawing;
 using Workbook.Publishing;
 using Workbook.Testing;
 
@@ -82,7 +83,7 @@ public sealed class FigureTests
         await DrawnAsync(page, 1);
         await page.SetViewportSizeAsync(width, 900);
 
-        string[] faults = await page.EvaluateAsync<string[]>(WordsOfChart, ShownChart.WithWords(Figure("robots-third")));
+        string[] faults = await page.EvaluateAsync<string[]>(WordsOfChart, ShownChart.WithWords(Figure("robots-third").Captioned));
 
         Assert.Equal([], faults);
     }

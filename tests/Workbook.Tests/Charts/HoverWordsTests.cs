@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Workbook.Charts;
+using Workbook.Drawing;
 using Workbook.Publishing;
 using Workbook.Tests.Publishing.Showing;
 

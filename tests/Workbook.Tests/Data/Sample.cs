@@ -56,7 +56,7 @@ internal sealed class Sample : IDisposable
 
     public Catalogue Catalogue => new(root);
 
-    public string File => Path.Combine(Folder, "sample.csv");
+    public string File => Path.Combine(Folder, (string)Resource["path"]!);
 
     private string Folder => Path.Combine(root, "data", "sample");
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Xml.Linq;
 using Workbook.Charts;
+using Workbook.Drawing;
 using Workbook.Publishing;
 using Workbook.Tests.Publishing.Showing;
 

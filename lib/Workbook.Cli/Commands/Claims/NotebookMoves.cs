@@ -50,7 +50,7 @@ internal static class NotebookMoves
             Environment.SetEnvironmentVariable(Datasets.ChangedTables, folder.Path);
             Environment.SetEnvironmentVariable(Catalogue.RootVariable, data.Root);
             IReadOnlyList<NotebookOutcome> outcomes = await NotebookRuns.RunAsync(
-                NotebookSet.Find(repository.Root, [], output.Error), [], Environment.ProcessorCount, WorkerLimits.Of(WorkerLimits.StandardSeconds, WorkerLimits.StandardMebibytes), new PlainProgress(output.Error), cancellation);
+                NotebookSet.Find(repository.Root, [], output.Error), _ => [], Environment.ProcessorCount, WorkerLimits.Of(WorkerLimits.StandardSeconds, WorkerLimits.StandardMebibytes), new PlainProgress(output.Error), cancellation);
             foreach (NotebookOutcome outcome in outcomes.Where(outcome => outcome.Result.Error is not null))
             {
                 output.Error.WriteLine(outcome.Result.Error!.Report);

@@ -33,7 +33,7 @@ internal static class SlidesCommand
     {
         IReadOnlyList<TaughtNotebook> notebooks = ClassNotebooks.Find(root, names, output.Error);
         IReadOnlyList<NotebookOutcome> outcomes = await NotebookRuns.RunAsync(
-            NotebookSet.Find(root, names, output.Error), [], Environment.ProcessorCount, limits, new PlainProgress(output.Error), cancellation);
+            NotebookSet.Find(root, names, output.Error), _ => [], Environment.ProcessorCount, limits, new PlainProgress(output.Error), cancellation);
         if (outcomes.FirstOrDefault(outcome => outcome.Result.Error is not null) is { } failed)
         {
             throw new TeachingException(failed.Result.Error!.Report);

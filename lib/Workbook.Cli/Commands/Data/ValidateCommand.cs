@@ -71,7 +71,9 @@ internal static class ValidateCommand
             {
                 Try(problems, () =>
                 {
-                    if (catalogue.LoadResource(package, resource).Count == 0)
+                    Dataset table = catalogue.LoadResource(package, resource);
+                    TableReader.CheckWhole(table);
+                    if (table.Count == 0)
                     {
                         problems.Add($"data/{name}/{resource.Path}: the table has no rows; expected at least one. Rebuild it, or take it out of the descriptor.");
                     }

@@ -1,5 +1,5 @@
 using Workbook.Cli.Rendering.Workers;
-using Workbook.Publishing;
+using Workbook.Drawing;
 
 namespace Workbook.Cli.Rendering.Formats;
 

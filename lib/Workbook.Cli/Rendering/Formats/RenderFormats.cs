@@ -1,4 +1,4 @@
-using Workbook.Publishing;
+using Workbook.Drawing;
 
 namespace Workbook.Cli.Rendering.Formats;
 

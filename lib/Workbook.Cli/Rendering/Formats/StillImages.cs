@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Workbook.Drawing;
 using Workbook.Engine.Notebooks;
 using Workbook.Publishing;
 

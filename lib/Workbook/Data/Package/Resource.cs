@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Workbook.Data.Package;
 
-/// <summary>One CSV table of a dataset.</summary>
+/// <summary>One table of a dataset, a CSV or Parquet file.</summary>
 /// <param name="Name">Unique name within the dataset.</param>
 /// <param name="Table">Name of the table; resources that are vintages of one table share it.</param>
 /// <param name="Vintage">When this version was published, or <see langword="null"/> where the table has one version only.</param>

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Plotly.NET;
 using Workbook.Charts;
+using Workbook.Drawing;
 
 namespace Workbook.Publishing.Tables;
 

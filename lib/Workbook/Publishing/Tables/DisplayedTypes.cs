@@ -6,6 +6,7 @@ using Plotly.NET;
 using Workbook.Charts;
 using Workbook.Data;
 using Workbook.Data.Package;
+using Workbook.Drawing;
 
 namespace Workbook.Publishing.Tables;
 

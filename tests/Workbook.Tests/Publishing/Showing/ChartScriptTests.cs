@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
+using Workbook.Drawing;
 using Workbook.Publishing;
 
 namespace Workbook.Tests.Publishing.Showing;

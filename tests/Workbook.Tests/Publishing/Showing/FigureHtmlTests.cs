@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using Workbook.Drawing;
 using Workbook.Publishing;
 
 namespace Workbook.Tests.Publishing.Showing;

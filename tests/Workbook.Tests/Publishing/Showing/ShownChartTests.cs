@@ -1,12 +1,13 @@
 using System.Net;
 using System.Text.Json;
+using Workbook.Drawing;
 using Workbook.Publishing;
 
 namespace Workbook.Tests.Publishing.Showing;
 
 public class ShownChartTests
 {
-    private static readonly JsonElement Layout = LayoutOf(ShownChart.WithWords(FigureExample.Of()));
+    private static readonly JsonElement Layout = LayoutOf(ShownChart.WithWords(FigureExample.Of().Captioned));
 
     [Fact]
     public void Chart_WithWords_HasTheTitleOnTop() => Assert.Equal("<b>Installations of industrial robots in China doubled within four years</b>", OneLine(Layout.GetProperty("title")));
@@ -32,7 +33,7 @@ public class ShownChartTests
     [Fact]
     public void Margins_GrowWithTheWordsInThem()
     {
-        JsonElement longer = LayoutOf(ShownChart.WithWords(FigureExample.Of(notes: string.Concat(Enumerable.Repeat("Some years are missing. ", 20)))));
+        JsonElement longer = LayoutOf(ShownChart.WithWords(FigureExample.Of(notes: string.Concat(Enumerable.Repeat("Some years are missing. ", 20))).Captioned));
 
         Assert.True(Margin(longer, "b") > Margin(Layout, "b"));
         Assert.Equal(Margin(longer, "b") - Margin(Layout, "b"), longer.GetProperty("height").GetInt32() - Layout.GetProperty("height").GetInt32());
@@ -49,7 +50,7 @@ public class ShownChartTests
     [Fact]
     public void Chart_Bare_HasNoWordsOfItsOwn()
     {
-        JsonElement bare = LayoutOf(ShownChart.Bare(FigureExample.Of()));
+        JsonElement bare = LayoutOf(ShownChart.Bare(FigureExample.Of().Captioned));
 
         Assert.False(bare.TryGetProperty("title", out _));
         Assert.False(bare.TryGetProperty("annotations", out _));
@@ -61,7 +62,7 @@ public class ShownChartTests
         Figure figure = FigureExample.Of();
         string before = figure.Json;
 
-        ShownChart.WithWords(figure);
+        ShownChart.WithWords(figure.Captioned);
 
         Assert.Equal(before, figure.Json);
         Assert.DoesNotContain("#808b96", before, StringComparison.Ordinal);

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace Workbook.Publishing;
+namespace Workbook.Drawing;
 
 /// <summary>The legend above a chart: Plotly keeps it free of the plot, but not of the title.</summary>
 internal static class Legend

@@ -3,7 +3,7 @@ using System.Reflection;
 using System.Text.Json;
 using Plotly.NET;
 
-namespace Workbook.Publishing;
+namespace Workbook.Drawing;
 
 /// <summary>The two forms of plotly.js that charts are drawn with.</summary>
 internal static class PlotlyScript

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace Workbook.Publishing;
+namespace Workbook.Drawing;
 
 /// <summary>The names along an axis of categories, which would leave a narrow screen no room for the plot.</summary>
 internal static class CategoryAxis

@@ -2,7 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
-namespace Workbook.Publishing;
+namespace Workbook.Drawing;
 
 /// <summary>
 /// A figure's chart as a notebook's front end draws it: on any background, in a width from 390 to 1280 pixels. The published figure keeps the chart
@@ -13,7 +13,7 @@ internal sealed class ShownChart
     // Reads on white and on black; the front end does not say which it has.
     private const string Ink = "#808b96";
     private const string Lines = "rgba(128,139,150,0.3)";
-    private const string Clear = Charts.ChartJson.Clear;
+    private const string Clear = "rgba(0,0,0,0)";
 
     // Without the first, Plotly's own font or Verdana takes up to a fifth more room, and the words are wrapped for this one.
     private const string Fonts = "system-ui, -apple-system, 'Segoe UI', Roboto, Arial, sans-serif";
@@ -31,16 +31,16 @@ internal sealed class ShownChart
 
     private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    private readonly Figure figure;
+    private readonly CaptionedChart chart;
     private readonly JsonArray data;
     private readonly JsonObject layout;
 
-    private ShownChart(Figure figure)
+    private ShownChart(CaptionedChart chart)
     {
-        this.figure = figure;
-        JsonObject chart = JsonNode.Parse(figure.Json)!.AsObject();
-        data = chart["data"]!.AsArray();
-        layout = chart["layout"]!.AsObject();
+        this.chart = chart;
+        JsonObject plotly = JsonNode.Parse(chart.Json)!.AsObject();
+        data = plotly["data"]!.AsArray();
+        layout = plotly["layout"]!.AsObject();
         List<JsonObject> axes = [.. layout.Where(member => member.Key.Contains("axis", StringComparison.Ordinal)).Select(member => member.Value).OfType<JsonObject>()];
         axes.ForEach(Colour);
         layout["paper_bgcolor"] = Clear;
@@ -50,17 +50,17 @@ internal sealed class ShownChart
     }
 
     /// <summary>The chart alone, for a page that has words, sources and data around it.</summary>
-    public static string Bare(Figure figure) => new ShownChart(figure).Arrange(words: false);
+    public static string Bare(CaptionedChart chart) => new ShownChart(chart).Arrange(words: false);
 
     /// <summary>The chart with title, caption, note and sources in it: front ends that draw charts themselves show nothing else.</summary>
-    public static string WithWords(Figure figure) => new ShownChart(figure).Arrange(words: true);
+    public static string WithWords(CaptionedChart chart) => new ShownChart(chart).Arrange(words: true);
 
     /// <summary>As with words, on white paper.</summary>
-    /// <param name="figure">The figure.</param>
+    /// <param name="chart">The chart.</param>
     /// <param name="width">Width in pixels.</param>
-    public static string OnPaper(Figure figure, int width)
+    public static string OnPaper(CaptionedChart chart, int width)
     {
-        var shown = new ShownChart(figure);
+        var shown = new ShownChart(chart);
         shown.layout["paper_bgcolor"] = "#fff";
         shown.layout["font"]!["color"] = "#24292f";
         shown.layout["width"] = width;
@@ -72,7 +72,7 @@ internal sealed class ShownChart
         CategoryAxis.WrapNames(data, layout, "y", 22);
         CategoryAxis.WrapNames(data, layout, "x", 14);
         int panels = layout.ContainsKey("yaxis2") ? Panels : 0;
-        string title = words ? WrappedText.Of(figure.Text.Title, WrappedText.TitleSize, width - Margins) : "";
+        string title = words ? WrappedText.Of(chart.Title, WrappedText.TitleSize, width - Margins) : "";
         string below = words ? Below(width - Margins) : "";
         int left = Math.Max(64, CategoryAxis.Width(data, layout, "y") + 14);
 
@@ -118,8 +118,7 @@ internal sealed class ShownChart
         return new JsonObject { ["data"] = data.DeepClone(), ["layout"] = layout.DeepClone(), ["config"] = config }.ToJsonString(Readable);
     }
 
-    private string Below(int width) => string.Join("<br>", new[] { figure.Text.Caption, figure.Notes, FigureSources.Text(figure) }
-        .OfType<string>().Select(text => WrappedText.Of(text, WrappedText.Size, width)));
+    private string Below(int width) => string.Join("<br>", chart.Below.OfType<string>().Select(text => WrappedText.Of(text, WrappedText.Size, width)));
 
     private string AxisTitle(string axis) => (string?)layout[axis]?["title"]?["text"] ?? "";
 

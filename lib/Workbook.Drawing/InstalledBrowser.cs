@@ -1,4 +1,4 @@
-namespace Workbook.Publishing;
+namespace Workbook.Drawing;
 
 /// <summary>A browser of this machine that draws charts without a window: Chromium, Google Chrome or Microsoft Edge.</summary>
 internal static class InstalledBrowser

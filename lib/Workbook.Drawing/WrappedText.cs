@@ -1,4 +1,4 @@
-namespace Workbook.Publishing;
+namespace Workbook.Drawing;
 
 /// <summary>Text in Plotly's markup, broken where a phone's width ends: Plotly breaks no lines itself.</summary>
 internal static class WrappedText

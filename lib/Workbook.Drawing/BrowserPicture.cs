@@ -4,25 +4,27 @@ using System.Net.Sockets;
 using System.Text;
 using System.Text.Json.Nodes;
 
-namespace Workbook.Publishing;
+namespace Workbook.Drawing;
 
 /// <summary>
-/// A figure's chart, with its words, as a picture. An installed browser opens a page that this process serves to it alone, draws the chart
+/// A chart as plotly.js draws it, as a picture. An installed browser opens a page that this process serves to it alone, draws the chart
 /// with the plotly.js at hand and sends the picture back: nothing is fetched, and no file is left.
 /// </summary>
-internal static class ChartPicture
+internal static class BrowserPicture
 {
-    private const int Width = 860;
+    /// <summary>Width in pixels.</summary>
+    public const int Width = 860;
+
     private const string Picture = "picture", Script = "plotly.js";
 
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
     /// <summary>Draws it.</summary>
-    /// <param name="figure">The figure.</param>
+    /// <param name="chart">The chart in Plotly's form, with its height.</param>
     /// <param name="format"><c>svg</c> or <c>png</c>.</param>
     /// <param name="browser">Path of the browser.</param>
     /// <exception cref="InvalidOperationException">The browser drew nothing.</exception>
-    public static async Task<byte[]> DrawAsync(Figure figure, string format, string browser)
+    public static async Task<byte[]> DrawAsync(string chart, string format, string browser)
     {
         using var listener = new HttpListener();
         string address = $"http://localhost:{FreePort()}/{Guid.NewGuid():N}/";
@@ -34,7 +36,7 @@ internal static class ChartPicture
         {
             HeadlessBrowser.Begin(process);
             Task ended = process.WaitForExitAsync();
-            Task<string> sent = ServeAsync(listener, Page(figure, format));
+            Task<string> sent = ServeAsync(listener, Page(chart, format));
             await Task.WhenAny(sent, ended).WaitAsync(Patience).ConfigureAwait(false);
             return sent.IsCompleted
                 ? Bytes(await sent.ConfigureAwait(false))
@@ -50,10 +52,8 @@ internal static class ChartPicture
         }
     }
 
-    private static string Page(Figure figure, string format)
-    {
-        string chart = ShownChart.OnPaper(figure, Width);
-        return $$"""
+    private static string Page(string chart, string format) =>
+        $$"""
             <!doctype html><meta charset="utf-8"><body><script>
             const send = text => fetch("{{Picture}}", { method: "POST", body: text });
             window.onerror = message => send(message);
@@ -62,7 +62,6 @@ internal static class ChartPicture
               { format: "{{format}}", width: {{Width}}, height: {{(int)JsonNode.Parse(chart)!["layout"]!["height"]!}}, scale: 2 }).then(send, error => send(String(error)));
             </script>
             """;
-    }
 
     private static async Task<string> ServeAsync(HttpListener listener, string page)
     {

@@ -1,7 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics;
 
-namespace Workbook.Publishing;
+namespace Workbook.Drawing;
 
 /// <summary>Runs an installed browser without a window, with a profile of its own that goes when it ends.</summary>
 internal static class HeadlessBrowser

@@ -3,7 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 
-namespace Workbook.Charts;
+namespace Workbook.Drawing;
 
 /// <summary>What a chart says of a point under the pointer: whose it is, where it stands and what it measures, in words and with its unit, where the chart does not say so itself.</summary>
 internal static partial class HoverWords

@@ -1,9 +1,9 @@
 using System.Globalization;
+using System.Net;
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using Workbook.Drawing;
 
-namespace Workbook.Publishing;
+namespace Workbook.Drawing;
 
 /// <summary>A figure as a picture that stands alone: title, chart and sources, on white paper, without a variable or a script, as office programs ask.</summary>
 internal static partial class FigurePicture
@@ -44,7 +44,7 @@ internal static partial class FigurePicture
             + Lettering.Svg(credit, Margin, foot, attributes: $" font-size=\"{SourceSize.ToString(CultureInfo.InvariantCulture)}\" fill=\"{Paper["muted"]}\"", size: SourceSize);
         return string.Create(CultureInfo.InvariantCulture, $"""
             <svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}" viewBox="0 0 {width} {height}" role="img" font-family="system-ui, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif" font-size="{Lettering.Size}" fill="{Paper["ink"]}" color="{Paper["ink"]}">
-            <title>{Markup.Escape(title)}</title><desc>{Markup.Escape(alternative)}</desc>
+            <title>{WebUtility.HtmlEncode(title)}</title><desc>{WebUtility.HtmlEncode(alternative)}</desc>
             <rect width="{width}" height="{height}" fill="#ffffff"/>{words}
             <g transform="translate({Margin} {top:0.#})">{Variable().Replace(Variable().Replace(drawing.Content, Value), Value)}</g>
             </svg>
@@ -61,7 +61,7 @@ internal static partial class FigurePicture
     private static string Value(Match variable) => Paper.GetValueOrDefault(variable.Groups[1].Value, variable.Groups[2].Value);
 
     // Words of a figure are plain text, charts' texts are markup.
-    private static string Plain(string text) => Markup.Escape(text);
+    private static string Plain(string text) => WebUtility.HtmlEncode(text);
 
     [GeneratedRegex(@"var\(--([a-z0-9-]+),([^()]*)\)")]
     private static partial Regex Variable();

@@ -1,7 +1,7 @@
 using System.IO.Compression;
 using System.Text.Json;
 
-namespace Workbook.Publishing;
+namespace Workbook.Drawing;
 
 /// <summary>
 /// The script that draws charts in pages without a renderer for them, with plotly.js in it: such a page needs no network. It is large (a third of a
