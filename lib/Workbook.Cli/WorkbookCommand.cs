@@ -22,6 +22,7 @@ internal static class WorkbookCommand
         var root = new RootCommand("An executable policy memo: notebooks, evidence and report.")
         {
             RenderCommand.Create(output),
+            ReleaseCommand.Create(output),
             MergeCommand.Create(output),
             ServeCommand.Create(output),
             DataCommand.Create(output),

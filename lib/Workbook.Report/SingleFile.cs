@@ -52,9 +52,14 @@ public static class SingleFile
         output.Write("report.html", Encoding.UTF8.GetBytes($"<!DOCTYPE html>\n{document.DocumentElement.OuterHtml}\n"));
     }
 
-    // In the order in which they are needed.
-    private static IEnumerable<string> Libraries(ReportFiles report) =>
-        new[] { report.Files.ContainsKey("assets/plotly.min.js") ? "assets/plotly.min.js" : "assets/plotly-basic.min.js", "assets/mermaid.js", "assets/search.js" }.Where(report.Files.ContainsKey).Select(path => Text(report.Files[path]));
+    // Libraries first; then what pages keep beside them as scripts because a folder's pages can fetch nothing else.
+    private static IEnumerable<string> Libraries(ReportFiles report)
+    {
+        string plotly = report.Files.ContainsKey("assets/plotly.min.js") ? "assets/plotly.min.js" : "assets/plotly-basic.min.js";
+        string[] first = [plotly, "assets/mermaid.js"];
+        string[] rest = [.. report.Paths.Where(path => path.EndsWith(".js", StringComparison.Ordinal) && path != "assets/report.js" && !path.StartsWith("assets/plotly", StringComparison.Ordinal)).Except(first)];
+        return [.. first.Where(report.Files.ContainsKey).Select(path => Text(report.Files[path])), string.Join('\n', rest.Select(path => Text(report.Files[path])))];
+    }
 
     // Only the scripts of the file run, wherever it lies.
     private static string Policy(IEnumerable<string> scripts) =>

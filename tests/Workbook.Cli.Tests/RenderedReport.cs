@@ -18,11 +18,17 @@ public sealed class RenderedReport : IAsyncLifetime
         ["WORKBOOK_CACHE"] = Path.Combine(folder.Path, "runs"),
     };
 
+    /// <summary>Where its executed notebooks are.</summary>
+    public string Executed => Path.Combine(folder.Path, "executed");
+
     /// <summary>Renders it, in a zone and a language of its own.</summary>
     public async ValueTask InitializeAsync()
     {
-        CommandResult result = await CommandLine.RunAsync(Repository.Root, Environment, "render", "--output", Folder);
-        Assert.True(result.ExitCode == 0, result.Error);
+        foreach (string[] arguments in (string[][])[["--format", "ipynb", "--output", Executed], ["--output", Folder]])
+        {
+            CommandResult result = await CommandLine.RunAsync(Repository.Root, Environment, ["render", .. arguments]);
+            Assert.True(result.ExitCode == 0, result.Error);
+        }
     }
 
     /// <summary>Removes it.</summary>

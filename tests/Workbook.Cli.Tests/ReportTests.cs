@@ -1,3 +1,6 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using Microsoft.Playwright;
 using Workbook.Testing;
 
 namespace Workbook.Cli.Tests;
@@ -45,6 +48,59 @@ public class ReportTests(RenderedReport report) : IClassFixture<RenderedReport>
     }
 
     [Fact]
+    public async Task Pdf_HasTagsABookmarkForEachPageAndNoOverrun_AndABriefOfTwoPagesWithEachFinding()
+    {
+        using TemporaryFolder made = new();
+        string folder = Path.Combine(made.Path, "pdf");
+
+        CommandResult result = await CommandLine.RunAsync(Repository.Root, "render", "--executed", report.Executed, "--format", "pdf", "--output", folder);
+
+        Assert.True(result.ExitCode == 0, result.Error);
+        IDocument first = await PageAsync("index.html");
+        PrintedDocument whole = new(await File.ReadAllBytesAsync(Path.Combine(folder, "report.pdf"), TestContext.Current.CancellationToken));
+        Assert.True(whole.IsTagged);
+        Assert.True(whole.Pages.Count < 120, $"{whole.Pages.Count} pages");
+        Assert.All(first.QuerySelectorAll(".arguments h3"), heading => Assert.Contains(heading.TextContent, whole.Headings));
+        Assert.Empty(whole.Overruns);
+        PrintedDocument brief = new(await File.ReadAllBytesAsync(Path.Combine(folder, "brief.pdf"), TestContext.Current.CancellationToken));
+        Assert.True(brief.IsTagged);
+        Assert.Equal(2, brief.Pages.Count);
+        Assert.Empty(brief.Overruns);
+        Assert.All(first.QuerySelectorAll(".findings tbody :is(th, td:not(.small))"), cell => Assert.Contains(Letters(cell.FirstChild!.TextContent), brief.Letters[0], StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task SingleFile_ShowsEachPageWithItsChartsAndMaps_WithoutFault()
+    {
+        using TemporaryFolder made = new();
+        string file = Path.Combine(made.Path, "report.html");
+        CommandResult result = await CommandLine.RunAsync(Repository.Root, "render", "--executed", report.Executed, "--format", "single", "--output", file);
+        Assert.True(result.ExitCode == 0, result.Error);
+        await using SiteInspector inspector = await SiteInspector.StartAsync();
+        IPage page = await inspector.OpenAsync(file, new Viewing(390, Dark: true));
+        List<string> faults = [];
+        page.Console += (_, message) => faults.Add(message.Text);
+        page.PageError += (_, error) => faults.Add(error);
+
+        foreach (string address in await page.Locator(".pages a:not([href*='/'])").EvaluateAllAsync<string[]>("links => links.map(link => link.hash)"))
+        {
+            await page.EvaluateAsync("address => location.hash = address", address);
+            await Assertions.Expect(page.Locator("article.now")).ToHaveAttributeAsync("id", address[1..]);
+            foreach (ILocator chart in await page.Locator(".now .chart").AllAsync())
+            {
+                await chart.ScrollIntoViewIfNeededAsync();
+                await Assertions.Expect(chart).ToHaveAttributeAsync("data-drawn", "", new() { Timeout = 30_000 });
+            }
+
+            await Assertions.Expect(page.Locator(".now .map:not([data-drawn])")).ToHaveCountAsync(0, new() { Timeout = 30_000 });
+            Assert.True(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= document.documentElement.clientWidth"), address);
+        }
+
+        Assert.Empty(faults);
+        Assert.Empty(await page.EvaluateAsync<string[]>("[...document.querySelectorAll('a[href^=\"#\"]')].filter(link => !document.getElementById(decodeURIComponent(link.hash.slice(1)))).map(link => link.hash)"));
+    }
+
+    [Fact]
     public async Task RenderedAgain_InAnotherFolderTimeZoneAndCulture_GivesTheSameBytes()
     {
         using var copy = new RepositoryCopy(NotebookText.OfTheRepository);
@@ -57,6 +113,11 @@ public class ReportTests(RenderedReport report) : IClassFixture<RenderedReport>
         Assert.True(second.ExitCode == 0, second.Error);
         Assert.Equal(FolderText.Of(report.Folder, "run.json"), FolderText.Of(there, "run.json"));
     }
+
+    private async Task<IDocument> PageAsync(string file) =>
+        await new HtmlParser().ParseDocumentAsync(await File.ReadAllTextAsync(Path.Combine(report.Folder, file), TestContext.Current.CancellationToken));
+
+    private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
 
     [Fact]
     public async Task Check_OfTheRepository_FindsNothing()

@@ -47,24 +47,6 @@ public sealed class ReadingTests
     }
 
     [Fact]
-    public async Task Printing_ShowsTheStillPictureOfEveryChartAndOpensFoldsOfProse_ThenFoldsAgain()
-    {
-        using var site = new RenderedSite("two-arguments");
-        await using SiteInspector browser = await SiteInspector.StartAsync();
-        IPage page = await browser.OpenAsync(site.Page(Argument), Desktop);
-
-        await page.EvaluateAsync("window.dispatchEvent(new Event('beforeprint'))");
-        await page.EmulateMediaAsync(new() { Media = Media.Print });
-
-        await Expect(page.Locator(".still:visible")).ToHaveCountAsync(3);
-        await Expect(page.Locator(".chart:visible")).ToHaveCountAsync(0);
-        await Expect(page.Locator("details.solution:not([open])")).ToHaveCountAsync(0);
-        await Expect(page.Locator("details:is(.data, .pages)[open]")).ToHaveCountAsync(0);
-        await page.EvaluateAsync("window.dispatchEvent(new Event('afterprint'))");
-        await Expect(page.Locator("details.solution[open]")).ToHaveCountAsync(0);
-    }
-
-    [Fact]
     public async Task WithoutScripts_StillPictureAndDataStandInForTheChart()
     {
         using var site = new RenderedSite("two-arguments");

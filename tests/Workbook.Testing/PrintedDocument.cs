@@ -14,7 +14,10 @@ public sealed partial class PrintedDocument
         using PdfDocument document = PdfDocument.Open(content);
         Title = document.Information.Title;
         Pages = [.. document.GetPages().Select(page => Spaces().Replace(string.Join(' ', page.GetWords().Select(word => word.Text)), " "))];
+        Letters = [.. document.GetPages().Select(page => string.Concat(page.Text.Where(char.IsLetterOrDigit)))];
         Widths = [.. document.GetPages().Select(page => page.Width)];
+        Overruns = [.. document.GetPages().SelectMany(page => page.GetWords().Where(word => word.BoundingBox.Left < 0 || word.BoundingBox.Bottom < 0 || word.BoundingBox.Right > page.Width || word.BoundingBox.Top > page.Height)
+            .Select(word => $"page {page.Number}: {word.Text}"))];
         Headings = document.TryGetBookmarks(out Bookmarks? bookmarks) ? [.. bookmarks.GetNodes().Select(node => node.Title)] : [];
         IsTagged = document.Structure.Catalog.CatalogDictionary.TryGet(NameToken.Create("MarkInfo"), out _)
             && document.Structure.Catalog.CatalogDictionary.TryGet(NameToken.Create("StructTreeRoot"), out _);
@@ -25,6 +28,12 @@ public sealed partial class PrintedDocument
 
     /// <summary>The words of each page.</summary>
     public IReadOnlyList<string> Pages { get; }
+
+    /// <summary>The letters and digits of each page in the order in which a screen reader meets them.</summary>
+    public IReadOnlyList<string> Letters { get; }
+
+    /// <summary>Words that stand, in part, beyond their page.</summary>
+    public IReadOnlyList<string> Overruns { get; }
 
     /// <summary>Width of each page in points.</summary>
     public IReadOnlyList<double> Widths { get; }

@@ -137,7 +137,8 @@ internal static class RenderCommand
         return Publication.Tell(outcomes.Select(outcome => outcome.Outcome), output);
     }
 
-    private static async Task<IReadOnlyList<PieceOutcome>> OutcomesAsync(
+    /// <summary>Runs notebooks and says how far they are, or reads those that another host has run.</summary>
+    public static async Task<IReadOnlyList<PieceOutcome>> OutcomesAsync(
         IReadOnlyList<Variant> variants, IReadOnlyList<string> files, Catalogue catalogue, RenderOptions options, RunCache cache, CliOutput output, CancellationToken cancellation)
     {
         if (options.Executed is not null)

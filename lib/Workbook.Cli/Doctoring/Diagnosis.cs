@@ -18,7 +18,7 @@ internal static class Diagnosis
                 installer.Install(null, "winget install Microsoft.VisualStudioCode", "brew install --cask visual-studio-code", "https://code.visualstudio.com/download")),
             new("Jupyter", "notebooks in Jupyter; nbclient and nbconvert", ForRender: false, machine.Jupyter.Count > 0 ? string.Join(", ", machine.Jupyter) : null,
                 installer.Install("jupyter-notebook jupyter-nbconvert", null, "brew install jupyterlab", "https://jupyter.org/install")),
-            new("Chromium, Chrome or Edge", "pictures and PDF: figure.Save(\"x.png\"), printing a report", ForRender: false, machine.Browser,
+            new("Chromium, Chrome or Edge", "pictures and PDF: figure.Save(\"x.png\"), render --format pdf", ForRender: false, machine.Browser,
                 installer.Install(machine.System == OperatingSystemKind.Debian ? "chromium" : null, "winget install Google.Chrome", "brew install --cask google-chrome", "https://www.google.com/chrome/")),
             new("git", "claims --diff REVISION; committing notebooks without outputs", ForRender: false, machine.Git,
                 installer.Install("git", "winget install Git.Git", "brew install git", "https://git-scm.com/downloads")),

@@ -38,6 +38,13 @@
     entry.address = `#${file.replace(/\.html$/, "")}${place ? `/${place}` : ""}`;
   }
 
+  // So do the words that a card explains, which are known by their address.
+  const cards = window.reportData?.["assets/cards"];
+  if (cards) {
+    const here = location.pathname.split("/").pop();
+    cards.terms = Object.fromEntries(Object.entries(cards.terms).map(([address, words]) => [`${here}#${address.replace(/\.html#/, "/")}`, words]));
+  }
+
   // Files that pages offer are carried in the page, packed.
   const carried = JSON.parse(document.querySelector("script.carried").textContent);
   for (const link of document.querySelectorAll("[data-file]")) {
