@@ -42,7 +42,7 @@ public static class SiteBuilder
     }
 
     /// <summary>
-    /// Writes <c>index.html</c>, <c>claims.html</c>, <c>verdicts.html</c> and <c>cite.html</c> where the input has their text, a page per notebook, <c>assets/</c>, <c>figures/</c> with a picture and <c>data/</c> with a CSV per figure and the cited tables whose rows have addresses,
+    /// Writes <c>index.html</c>, <c>claims.html</c>, <c>verdicts.html</c> and <c>cite.html</c> where the input has their text, a page per notebook, <c>assets/</c>, <c>figures/</c> with a picture and the chart of each figure, <c>answers/</c> of questions, <c>data/</c> with a CSV per figure and the cited tables whose rows have addresses,
     /// <c>facts.json</c>, <c>claims.json</c> and <c>run.json</c>. Numbers in commentary that are bound to facts are written as computed. Nothing is written when the input cannot be made into a report.
     /// </summary>
     /// <param name="input">What the report is made of.</param>
@@ -74,12 +74,18 @@ public static class SiteBuilder
 
         foreach (FigureBundle? figure in site.Pages.SelectMany(page => page.Figures))
         {
+            output.Write(PageData.NameOf(figure) + ".js", PageData.Render(figure));
             output.Write($"data/{figure.Id}.csv", FigureCsv.Render(figure.Table));
             output.Write($"data/{figure.Id}.csv-metadata.json", FigureCsvMetadata.Render(site, figure));
             if (FigurePicture.Svg(figure.Plotly, figure.Title, figure.Alt, SourcesBlock.Words(figure.Sources)) is string picture)
             {
                 output.Write($"figures/{figure.Id}.svg", Encoding.UTF8.GetBytes(picture));
             }
+        }
+
+        foreach (WhatIfBundle whatIf in site.Pages.SelectMany(page => page.WhatIfs))
+        {
+            output.Write(PageData.NameOf(whatIf) + ".js", PageData.Render(whatIf));
         }
 
         foreach (AddressedTable table in site.Addressed(site.Pages.SelectMany(page => page.Sources)))

@@ -1,3 +1,4 @@
+using Microsoft.Playwright;
 using Workbook.Testing;
 
 namespace Workbook.Cli.Tests;
@@ -14,6 +15,24 @@ public class ReportTests(RenderedReport report) : IClassFixture<RenderedReport>
         IReadOnlyList<string> faults = await inspector.InspectAsync(report.Folder, Viewing.All);
 
         Assert.True(faults.Count == 0, string.Join('\n', faults));
+    }
+
+    [Fact]
+    public async Task EveryPage_IsLight_AndHasFewElements()
+    {
+        const int MostBytes = 300_000, MostElements = 6_000;
+        await using SiteInspector inspector = await SiteInspector.StartAsync();
+
+        List<string> heavy = [];
+        foreach (string file in Directory.GetFiles(report.Folder, "*.html").Order(StringComparer.Ordinal))
+        {
+            IPage page = await inspector.OpenAsync(file, Viewing.All[0]);
+            (long bytes, int elements) = (new FileInfo(file).Length, await page.EvaluateAsync<int>("document.querySelectorAll('*').length"));
+            heavy.AddRange(bytes > MostBytes || elements > MostElements ? [$"{Path.GetFileName(file)}: {bytes} bytes of at most {MostBytes}, {elements} elements of at most {MostElements}"] : []);
+            await page.CloseAsync();
+        }
+
+        Assert.True(heavy.Count == 0, string.Join('\n', heavy));
     }
 
     [Fact]

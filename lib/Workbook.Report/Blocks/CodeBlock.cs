@@ -20,7 +20,7 @@ internal static class CodeBlock
         return Html.Of(
             $"""
             <details class="code"{Html.When(parameters || changed, $" open")}><summary>{label} <span>cell {cell.Number}, {lines} {(lines == 1 ? "line" : "lines")}</span></summary>
-            <pre tabindex="0" aria-label="C# code of cell {cell.Number}"><code>{CSharpColours.Colour(cell.Source.Trim('\n'))}</code></pre></details>
+            <pre tabindex="0" aria-label="C# code of cell {cell.Number}"><code class="csharp">{Html.Content(cell.Source.Trim('\n'))}</code></pre></details>
             """);
     }
 }

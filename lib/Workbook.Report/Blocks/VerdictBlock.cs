@@ -30,7 +30,7 @@ internal static class VerdictBlock
     private static Html Criterion(BundledCriterion? criterion) => criterion is null ? Html.Empty : Html.Of(
         $"""
 
-        <p class="criterion"><span><b>Criterion:</b> <code>{CSharpColours.Colour(criterion.Condition)}</code> — <b class="{(criterion.Holds ? "holds" : "fails")}">{(criterion.Holds ? "holds" : "does not hold")}</b></span>{Html.When(criterion.Values.Length > 0, $" <span><b>Values:</b> {criterion.Values}</span>")}</p>
+        <p class="criterion"><span><b>Criterion:</b> <code class="csharp">{criterion.Condition}</code> — <b class="{(criterion.Holds ? "holds" : "fails")}">{(criterion.Holds ? "holds" : "does not hold")}</b></span>{Html.When(criterion.Values.Length > 0, $" <span><b>Values:</b> {criterion.Values}</span>")}</p>
         """);
 
     /// <summary>The standing as a sign, a colour and a word.</summary>

@@ -1,10 +1,11 @@
-// Draws each chart from the JSON beside it: the notebook decides the data, this page decides colours, fonts and room.
+// Draws each chart from its data, which lie beside the page: the notebook decides the data, this page decides colours, fonts and room.
 (() => {
   "use strict";
   const narrow = 560;
   // Without a pointer that hovers, the buttons would lie over the figure all the time.
   const canHover = window.matchMedia("(hover: hover)").matches;
   const drawn = new Set();
+  const figures = new Map();
   const charts = [...document.querySelectorAll(".chart")];
   let printing = false;
 
@@ -181,24 +182,36 @@
     return { data, layout };
   }
 
-  function read(chart) {
-    const figure = JSON.parse(chart.closest("figure").querySelector("script.chart-data").textContent);
-    return { ...figure, height: parseInt(chart.parentElement.style.getPropertyValue("--height"), 10) || 420 };
+  async function load(chart) {
+    const { plotly } = await besidePage.data(chart.dataset.of);
+    figures.set(chart, { ...plotly, height: parseInt(chart.parentElement.style.getPropertyValue("--height"), 10) || 420 });
+    reserve(chart);
   }
 
   // A phone's charts are higher than their still pictures: the room is made before anything is drawn in it.
   function reserve(chart) {
-    const height = chart.clientWidth < narrow ? themed(chart, read(chart)).layout.height : 0;
+    if (!figures.has(chart)) return;
+    const height = chart.clientWidth < narrow ? themed(chart, figures.get(chart)).layout.height : 0;
     if (height) chart.parentElement.style.minHeight = `${height}px`;
     else chart.parentElement.style.removeProperty("min-height");
   }
 
   function draw(chart) {
     drawn.add(chart);
-    const { data, layout } = themed(chart, read(chart));
+    const { data, layout } = themed(chart, figures.get(chart));
     // The whole chart is one picture to a screen reader; its numbers are in the table.
     return Plotly.react(chart, data, layout, { responsive: false, displaylogo: false, displayModeBar: canHover ? "hover" : false, modeBarButtonsToRemove: ["select2d", "lasso2d", "toImage", "autoScale2d"] })
       .then(() => chart.setAttribute("data-drawn", ""));
+  }
+
+  async function show(chart) {
+    try {
+      if (!figures.has(chart)) await load(chart);
+      if (!drawn.has(chart)) await draw(chart);
+    } catch (error) {
+      if (figures.has(chart)) throw error;
+      chart.textContent = chart.parentElement.querySelector(".still") ? "" : `The chart needs ${error.message}, which is not beside this page.`;
+    }
   }
 
   if (charts.length === 0) return;
@@ -206,13 +219,11 @@
     for (const entry of entries) {
       if (!entry.isIntersecting) continue;
       seen.unobserve(entry.target);
-      if (!drawn.has(entry.target)) draw(entry.target);
+      show(entry.target);
     }
   }, { rootMargin: "400px 0px" });
-  for (const chart of charts) {
-    reserve(chart);
-    seen.observe(chart);
-  }
+  const needsDrawing = charts.filter(chart => !chart.parentElement.querySelector(".still"));
+  for (const chart of charts) seen.observe(chart);
 
   const redraw = () => { for (const chart of drawn) draw(chart); };
   document.addEventListener("themechange", redraw);
@@ -224,7 +235,8 @@
     cancelAnimationFrame(pending);
     pending = requestAnimationFrame(() => { charts.forEach(reserve); redraw(); });
   });
-  // Print has the still pictures; what has none is drawn for it.
-  window.addEventListener("beforeprint", () => { printing = true; for (const chart of charts) if (!chart.parentElement.querySelector(".still")) draw(chart); });
+  // Print has the still pictures; what has none is drawn for it, and its data must be there by then.
+  for (const chart of needsDrawing) load(chart).catch(() => { /* said when it is scrolled to */ });
+  window.addEventListener("beforeprint", () => { printing = true; for (const chart of needsDrawing) if (figures.has(chart)) draw(chart); });
   window.addEventListener("afterprint", () => { printing = false; redraw(); });
 })();

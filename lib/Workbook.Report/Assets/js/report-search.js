@@ -12,23 +12,17 @@
   let index;
 
   function load() {
-    index ??= new Promise((resolve, reject) => {
-      const script = document.createElement("script");
-      script.src = "assets/search.js";
-      script.onload = () => {
-        const made = new MiniSearch({
-          fields: ["title", "text", "where"],
-          storeFields: ["kind", "title", "where", "address"],
-          // A Chinese word has no spaces around it: each of its signs is a term.
-          tokenize: text => text.match(/\p{Script=Han}|[\p{L}\p{N}]+/gu) ?? [],
-          processTerm: plain,
-          searchOptions: { boost: { title: 3 }, prefix: true, fuzzy: term => (term.length > 4 ? 0.2 : false), combineWith: "AND" },
-        });
-        made.addAll(window.reportSearch);
-        resolve(made);
-      };
-      script.onerror = () => reject(new Error("assets/search.js"));
-      document.head.append(script);
+    index ??= besidePage.script("assets/search.js").then(() => {
+      const made = new MiniSearch({
+        fields: ["title", "text", "where"],
+        storeFields: ["kind", "title", "where", "address"],
+        // A Chinese word has no spaces around it: each of its signs is a term.
+        tokenize: text => text.match(/\p{Script=Han}|[\p{L}\p{N}]+/gu) ?? [],
+        processTerm: plain,
+        searchOptions: { boost: { title: 3 }, prefix: true, fuzzy: term => (term.length > 4 ? 0.2 : false), combineWith: "AND" },
+      });
+      made.addAll(window.reportSearch);
+      return made;
     });
     return index;
   }
