@@ -42,7 +42,7 @@ public static class SiteBuilder
     }
 
     /// <summary>
-    /// Writes <c>index.html</c>, <c>claims.html</c>, <c>verdicts.html</c> and <c>cite.html</c> where the input has their text, a page per notebook, <c>assets/</c>, <c>figures/</c> with a picture and the chart of each figure, <c>answers/</c> of questions, <c>data/</c> with a CSV per figure and the cited tables whose rows have addresses,
+    /// Writes <c>index.html</c>, <c>claims.html</c>, <c>sources.html</c>, <c>verdicts.html</c> and <c>cite.html</c> where the input has their text, a page per notebook, <c>assets/</c>, <c>figures/</c> with a picture and the chart of each figure, <c>answers/</c> of questions, <c>data/</c> with a CSV per figure and the cited tables whose rows have addresses,
     /// <c>facts.json</c>, <c>claims.json</c> and <c>run.json</c>. Numbers in commentary that are bound to facts are written as computed. Nothing is written when the input cannot be made into a report.
     /// </summary>
     /// <param name="input">What the report is made of.</param>
@@ -54,6 +54,7 @@ public static class SiteBuilder
         var pages = site.Pages.Select((page, i) => (page.File, Markup: ArgumentPage.Render(site, i))).ToList();
         pages.Add(("index.html", IndexPage.Render(site)));
         pages.Add(("claims.html", ClaimsPage.Render(site)));
+        pages.Add((FixedPages.Sources, SourcesPage.Render(site)));
         if (input.VerdictRules is string rules)
         {
             pages.Add((FixedPages.Verdicts, VerdictsPage.Render(site, rules)));
@@ -79,7 +80,7 @@ public static class SiteBuilder
             output.Write($"data/{figure.Id}.csv-metadata.json", FigureCsvMetadata.Render(site, figure));
             if (FigurePicture.Svg(figure.Plotly, figure.Title, figure.Alt, SourcesBlock.Words(figure.Sources)) is string picture)
             {
-                output.Write($"figures/{figure.Id}.svg", Encoding.UTF8.GetBytes(picture));
+                output.Write($"figures/{figure.Id}.svg", Encoding.UTF8.GetBytes(LanguageMarks.Marked(picture)));
             }
         }
 
@@ -98,6 +99,7 @@ public static class SiteBuilder
         output.Write("run.json", RunFile.Render(site));
         output.Write("assets/style.css", Assets.Style);
         output.Write("assets/report.js", Assets.Script);
+        output.Write("assets/cards.js", PageData.Script("assets/cards", json => Cards.Write(json, site)));
         output.Write("assets/search.js", SearchScript.Render(site));
         output.Write("assets/plotly-basic.min.js", Assets.BasicPlotly);
         if (site.Pages.Any(page => page.NeedsWholePlotly))
@@ -111,5 +113,5 @@ public static class SiteBuilder
         }
     }
 
-    private static byte[] Bytes(Html markup) => Encoding.UTF8.GetBytes(markup.ToString());
+    private static byte[] Bytes(Html markup) => Encoding.UTF8.GetBytes(LanguageMarks.Marked(markup.ToString()));
 }

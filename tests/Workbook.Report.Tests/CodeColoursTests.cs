@@ -37,7 +37,7 @@ public sealed class CodeColoursTests
         Assert.Equal(Kinds.Select(kind => kind.Source), await page.Locator("code.coloured").AllTextContentsAsync());
         Assert.Equal(
             Kinds.Select(kind => kind.Spans),
-            await page.EvaluateAsync<string[]>("[...document.querySelectorAll('code.coloured')].map(code => [...code.querySelectorAll('span')].map(span => `${span.className.slice(2)}:${span.textContent}`).join(' '))"));
+            await page.EvaluateAsync<string[]>("[...document.querySelectorAll('code.coloured')].map(code => [...code.querySelectorAll('span[class]')].map(span => `${span.className.slice(2)}:${span.textContent}`).join(' '))"));
     }
 
     private static JsonObject Cell(string source)

@@ -24,7 +24,7 @@ public sealed class RuleTests
 
     [Fact]
     public void Flips_StandInATable_UnderWhatWasChosen_WithBothStandings() => Assert.Equal(
-        ["Least lag (chosen: 6 months)", "3 months", "✕ Contradicted", "○ Open", "9 months", "✕ Contradicted", "✕ Contradicted"],
+        ["Least lag (chosen: 6 months)", "3 months", "Contradicted", "Open", "9 months", "Contradicted", "Contradicted"],
         Page(WithRule()).QuerySelectorAll(".verdict .flips tbody :is(th, .standing)").Select(cell => cell.TextContent.Trim()));
 
     [Fact]

@@ -16,7 +16,7 @@ internal static class FigureBlock
         return Html.Of(
         $"""
         <figure class="figure" id="{figure.Id}" aria-labelledby="{figure.Id}-title">
-        <p class="figure-title" id="{figure.Id}-title"><span class="figure-number">Figure {number}</span> {figure.Title}</p>
+        <p class="figure-title" id="{figure.Id}-title"><a class="figure-number" href="#{figure.Id}">Figure {number}</a> {figure.Title}</p>
         {AxisTitle(figure.Plotly)}<div class="picture" role="img" aria-label="{figure.Alt}" style="--height:{still?.Height ?? Height(figure.Plotly)}px;--narrow:{still?.NarrowHeight ?? Height(figure.Plotly)}px">
         {(still is null ? Html.Empty : Html.Unsafe(still.Inline("class=\"still\"")))}<div class="chart" data-of="{PageData.NameOf(figure)}"{Ends(still)}></div>
         </div>

@@ -31,6 +31,7 @@ internal static class PageData
     /// <summary>The answers to a question.</summary>
     public static byte[] Render(WhatIfBundle whatIf) => Script(NameOf(whatIf), json => WhatIfAnswers.Write(json, whatIf.Answers));
 
-    private static byte[] Script(string name, Action<Utf8JsonWriter> write) =>
+    /// <summary>Data under a name that the pages' scripts ask for.</summary>
+    public static byte[] Script(string name, Action<Utf8JsonWriter> write) =>
         [.. Encoding.UTF8.GetBytes($"(window.reportData ??= {{}})[\"{name}\"] = "), .. Json.Compact(write), .. Encoding.UTF8.GetBytes(";\n")];
 }

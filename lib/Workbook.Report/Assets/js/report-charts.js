@@ -35,6 +35,9 @@
     return opacity === "1" ? own : `rgba(${[1, 3, 5].map(i => parseInt(own.slice(i, i + 2), 16)).join(",")},${opacity})`;
   }
 
+  // The ground of words that stand over marks and lines.
+  const shade = opacity => `rgba(${[1, 3, 5].map(i => parseInt(colour("--paper").slice(i, i + 2), 16)).join(",")},${opacity})`;
+
   function recolour(part) {
     for (const [key, value] of Object.entries(part)) {
       if (/color$/.test(key)) part[key] = Array.isArray(value) ? value.map(one => typeof one === "string" ? inTheme(one) : one) : typeof value === "string" ? inTheme(value) : value;
@@ -174,6 +177,7 @@
     const above = { orientation: "h", x: 0, xanchor: "left", y: 1.02, yanchor: "bottom" };
     layout.legend = { ...layout.legend, ...(width < narrow ? below : above), bgcolor: "rgba(0,0,0,0)", font: { color: colour("--ink"), size: 12.5 } };
     layout.annotations = layout.annotations.map(note => ({
+      bgcolor: shade(0.8),
       ...note,
       arrowcolor: note.arrowcolor ?? colour("--muted"),
       font: { size: width < narrow ? 11 : 12, color: colour("--ink"), ...note.font },
@@ -201,7 +205,10 @@
     const { data, layout } = themed(chart, figures.get(chart));
     // The whole chart is one picture to a screen reader; its numbers are in the table.
     return Plotly.react(chart, data, layout, { responsive: false, displaylogo: false, displayModeBar: canHover ? "hover" : false, modeBarButtonsToRemove: ["select2d", "lasso2d", "toImage", "autoScale2d"] })
-      .then(() => chart.setAttribute("data-drawn", ""));
+      .then(() => {
+        chinese.markDrawing(chart);
+        chart.setAttribute("data-drawn", "");
+      });
   }
 
   async function show(chart) {

@@ -18,16 +18,36 @@
     for (const match of source.matchAll(token)) {
       const span = document.createElement("span");
       span.className = `c-${kinds.find(kind => match.groups[kind] !== undefined)}`;
-      span.textContent = match[0];
-      parts.push(source.slice(plain, match.index), span);
+      span.append(...chinese.parts(match[0]));
+      parts.push(...chinese.parts(source.slice(plain, match.index)), span);
       plain = match.index + match[0].length;
     }
 
-    code.replaceChildren(...parts, source.slice(plain));
+    code.replaceChildren(...parts, ...chinese.parts(source.slice(plain)));
     code.classList.replace("csharp", "coloured");
   }
 
   const seen = within => { for (const code of within.querySelectorAll("code.csharp")) if (!code.closest("details:not([open])")) colour(code); };
   seen(document);
+  // One switch for the code of the whole site, remembered.
+  const button = document.querySelector(".code-switch button");
+  const folds = [...document.querySelectorAll("details.code")];
+  const key = "code";
+  const remembered = () => { try { return localStorage.getItem(key) === "shown"; } catch { return false; } }; // storage may be refused for files
+  const turn = shown => {
+    for (const fold of folds) fold.open = shown || fold.hasAttribute("data-open");
+    button.setAttribute("aria-pressed", String(shown));
+    button.textContent = shown ? "Fold all code" : "Show all code";
+  };
+  if (button) {
+    for (const fold of folds) if (fold.open) fold.dataset.open = "";
+    turn(remembered());
+    button.addEventListener("click", () => {
+      const shown = button.getAttribute("aria-pressed") !== "true";
+      try { localStorage.setItem(key, shown ? "shown" : "folded"); } catch { /* the choice then lasts for this page */ }
+      turn(shown);
+    });
+  }
+
   document.addEventListener("toggle", event => { if (event.target.open) seen(event.target); }, true);
 })();

@@ -8,7 +8,7 @@
   };
 
   function headOf([title, unit, isNumber]) {
-    const head = element("th", title);
+    const head = element("th", ...chinese.parts(title));
     head.scope = "col";
     if (isNumber) head.className = "number";
     if (unit) head.append(" ", Object.assign(element("span", unit), { className: "unit" }));
@@ -16,7 +16,7 @@
   }
 
   function cellOf(text, [, , isNumber]) {
-    const cell = element("td", text);
+    const cell = element("td", ...chinese.parts(text));
     if (isNumber) cell.className = "number";
     return cell;
   }
