@@ -11,10 +11,10 @@ internal static class PageNames
     {
         foreach (string slug in slugs)
         {
-            if (!Names.IsFileName(slug) || slug.ToUpperInvariant() is "INDEX" or "CLAIMS" or "VERDICTS" or "CITE" or "VARIANTS")
+            if (!Names.IsFileName(slug) || slug.ToUpperInvariant() is "INDEX" or "CLAIMS" or "VERDICTS" or "CITE" or "SOURCES" or "VARIANTS")
             {
                 throw ReportException.At(
-                    $"\"{slug}\"", null, "the notebook's name cannot be a page's file name", "letters, digits, '.', '_' or '-', and none of \"index\", \"claims\", \"verdicts\", \"cite\" and \"variants\"",
+                    $"\"{slug}\"", null, "the notebook's name cannot be a page's file name", "letters, digits, '.', '_' or '-', and none of \"index\", \"claims\", \"verdicts\", \"cite\", \"sources\" and \"variants\"",
                     "Rename the notebook.");
             }
         }

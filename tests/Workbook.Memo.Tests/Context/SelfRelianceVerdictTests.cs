@@ -97,7 +97,7 @@ public sealed class SelfRelianceVerdictTests
         Verdict verdict = SelfRelianceVerdicts.C09(Corpus(Report(2011), Report(2012, "创新驱动") with { Day = new DateOnly(2012, 11, 8) }, speech), Silent);
 
         Assert.Equal((100, 2), (verdict.AtMemo.Measured!.Value, verdict.AtMemo.Measured.N));
-        Assert.Equal("The news report of the speech uses the term 创新驱动 1 times.", verdict.EvidenceFor);
+        Assert.Equal("The news report of the speech uses the term “innovation-driven” (创新驱动) 1 times.", verdict.EvidenceFor);
     }
 
     [Theory]
