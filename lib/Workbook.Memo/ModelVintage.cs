@@ -35,7 +35,10 @@ public sealed record ModelVintage(string Month, bool OnlyNotable, DateOnly LastD
     public static IReadOnlyList<string> NamesOrEvery { get; } = [EveryName, .. Names];
 
     /// <summary>What a title calls it.</summary>
-    public string Title => $"vintage {Month}";
+    public string Title => $"data as of {MonthInWords}";
+
+    /// <summary>Its month as readers see it: <c>June 2025</c>.</summary>
+    public string MonthInWords => FormattableString.Invariant($"{Vintage.Parse(Month).FirstDay:MMMM yyyy}");
 
     /// <summary>What is on it: all models, or notable ones.</summary>
     public string Models => OnlyNotable ? "notable models" : "all models";

@@ -44,7 +44,7 @@ public static class SiteBuilder
     }
 
     /// <summary>
-    /// Writes <c>index.html</c>, <c>claims.html</c>, <c>verdicts.html</c> and <c>cite.html</c> where the input has their text, a page per notebook, <c>assets/</c>, <c>figures/</c> with a picture and <c>data/</c> with a CSV per figure and the cited tables whose rows have addresses,
+    /// Writes <c>index.html</c>, <c>claims.html</c>, <c>sources.html</c>, <c>verdicts.html</c> and <c>cite.html</c> where the input has their text, a page per notebook, <c>assets/</c>, <c>figures/</c> with a picture and the chart of each figure, <c>answers/</c> of questions, <c>data/</c> with a CSV per figure and the cited tables whose rows have addresses,
     /// <c>facts.json</c>, <c>claims.json</c> and <c>run.json</c>, <c>ro-crate-metadata.json</c> of a published report, <c>sitemap.xml</c> where its address is known. Numbers in commentary that are bound to facts are written as computed. Nothing is written when the input cannot be made into a report.
     /// </summary>
     /// <param name="input">What the report is made of.</param>
@@ -57,6 +57,7 @@ public static class SiteBuilder
         var pages = site.Pages.Select((page, i) => (page.File, Markup: ArgumentPage.Render(site, i))).ToList();
         pages.Add((FixedPages.First, IndexPage.Render(site)));
         pages.Add((FixedPages.Claims, ClaimsPage.Render(site)));
+        pages.Add((FixedPages.Sources, SourcesPage.Render(site)));
         if (input.VerdictRules is string rules)
         {
             pages.Add((FixedPages.Verdicts, VerdictsPage.Render(site, rules)));
@@ -77,12 +78,18 @@ public static class SiteBuilder
 
         foreach (FigureBundle? figure in site.Pages.SelectMany(page => page.Figures))
         {
+            Write(PageData.NameOf(figure) + ".js", PageData.Render(figure));
             Write($"data/{figure.Id}.csv", FigureCsv.Render(figure.Table));
             Write($"data/{figure.Id}.csv-metadata.json", FigureCsvMetadata.Render(site, figure));
             if (FigurePicture.Svg(figure.Plotly, figure.Title, figure.Alt, SourcesBlock.Words(figure.Sources)) is string picture)
             {
-                Write($"figures/{figure.Id}.svg", Encoding.UTF8.GetBytes(picture));
+                Write($"figures/{figure.Id}.svg", Encoding.UTF8.GetBytes(LanguageMarks.Marked(picture)));
             }
+        }
+
+        foreach (WhatIfBundle whatIf in site.Pages.SelectMany(page => page.WhatIfs))
+        {
+            Write(PageData.NameOf(whatIf) + ".js", PageData.Render(whatIf));
         }
 
         foreach (AddressedTable table in site.Addressed(site.Pages.SelectMany(page => page.Sources)))
@@ -95,6 +102,7 @@ public static class SiteBuilder
         Write("run.json", RunFile.Render(site));
         Write("assets/style.css", Assets.Style);
         Write("assets/report.js", Assets.Script);
+        Write("assets/cards.js", PageData.Script("assets/cards", json => Cards.Write(json, site)));
         Write("assets/search.js", SearchScript.Render(site));
         Write("assets/plotly-basic.min.js", Assets.BasicPlotly);
         if (site.Pages.Any(page => page.NeedsWholePlotly))
@@ -124,5 +132,5 @@ public static class SiteBuilder
         }
     }
 
-    private static byte[] Bytes(Html markup) => Encoding.UTF8.GetBytes(markup.ToString());
+    private static byte[] Bytes(Html markup) => Encoding.UTF8.GetBytes(LanguageMarks.Marked(markup.ToString()));
 }

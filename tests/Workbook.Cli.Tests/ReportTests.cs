@@ -1,4 +1,7 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Microsoft.Playwright;
 using Workbook.Testing;
@@ -7,7 +10,7 @@ namespace Workbook.Cli.Tests;
 
 /// <summary>The real report of all notebooks.</summary>
 [Trait("Needs", "Debian")]
-public class ReportTests(RenderedReport report) : IClassFixture<RenderedReport>
+public partial class ReportTests(RenderedReport report) : IClassFixture<RenderedReport>
 {
     [Fact]
     public async Task EveryPage_OpensOfflineOnAnyScreen_WithEveryChartDrawn()
@@ -88,6 +91,55 @@ public class ReportTests(RenderedReport report) : IClassFixture<RenderedReport>
     }
 
     [Fact]
+    public async Task EveryPage_IsLight_AndHasFewElements()
+    {
+        const int MostBytes = 300_000, MostElements = 6_000;
+        await using SiteInspector inspector = await SiteInspector.StartAsync();
+
+        List<string> heavy = [];
+        foreach (string file in Directory.GetFiles(report.Folder, "*.html").Order(StringComparer.Ordinal))
+        {
+            IPage page = await inspector.OpenAsync(file, Viewing.All[0]);
+            (long bytes, int elements) = (new FileInfo(file).Length, await page.EvaluateAsync<int>("document.querySelectorAll('*').length"));
+            heavy.AddRange(bytes > MostBytes || elements > MostElements ? [$"{Path.GetFileName(file)}: {bytes} bytes of at most {MostBytes}, {elements} elements of at most {MostElements}"] : []);
+            await page.CloseAsync();
+        }
+
+        Assert.True(heavy.Count == 0, string.Join('\n', heavy));
+    }
+
+    /// <summary>The memo's claims keep the memo's words.</summary>
+    [Fact]
+    public void EveryPage_SpeaksPlainly()
+    {
+        using JsonDocument claims = JsonDocument.Parse(File.ReadAllText(Path.Combine(report.Folder, "claims.json")));
+        string[] own = [.. claims.RootElement.EnumerateArray().Select(claim => claim.GetProperty("text").GetString()!)];
+
+        AssertNone(Pages.SelectMany(file => PlainWords.Faults(File.ReadAllText(file), own).Select(fault => $"{Path.GetFileName(file)}: {fault}")));
+    }
+
+    /// <summary>Texts are marked as Chinese; an attribute cannot be, and has none.</summary>
+    [Fact]
+    public void EveryPage_SaysWhatIsChinese() => AssertNone(Pages.SelectMany(file =>
+    {
+        IHtmlDocument page = new HtmlParser().ParseDocument(File.ReadAllText(file));
+        return page.Descendants<IText>().Where(text => ChineseSign().IsMatch(text.Text) && text.ParentElement!.Closest("[lang=zh], script, style, title") is null).Select(text => text.Text.Trim())
+            .Concat(page.All.SelectMany(element => element.Attributes).Where(attribute => attribute.Name is "aria-label" or "alt" or "title" && ChineseSign().IsMatch(attribute.Value)).Select(attribute => $"{attribute.Name}: {attribute.Value}"))
+            .Select(found => $"{Path.GetFileName(file)}: {found}");
+    }));
+
+    /// <summary>An address that somebody has kept goes on leading to its place. A new one is added to the list.</summary>
+    [Fact]
+    public void Anchors_AreThoseOfTheCommittedList()
+    {
+        string[] found = [.. Pages.SelectMany(file => new HtmlParser().ParseDocument(File.ReadAllText(file))
+            .QuerySelectorAll("main :is(h2, h3, figure, .verdict, .what-if, .ledger tr)[id], main tr[id^=term-]").Select(place => $"{Path.GetFileName(file)}#{place.Id}")).Order(StringComparer.Ordinal)];
+        string[] kept = File.ReadAllLines(Path.Combine(Repository.Root, "tests", "Workbook.Cli.Tests", "anchors.txt"));
+
+        Assert.True(found.SequenceEqual(kept), $"Lost: {string.Join(", ", kept.Except(found))}. New, to be added to anchors.txt: {string.Join(", ", found.Except(kept))}.");
+    }
+
+    [Fact]
     public async Task RenderedAgain_InAnotherFolderTimeZoneAndCulture_GivesTheSameBytes()
     {
         using var copy = new RepositoryCopy(NotebookText.OfTheRepository);
@@ -112,4 +164,15 @@ public class ReportTests(RenderedReport report) : IClassFixture<RenderedReport>
         CommandResult result = await CommandLine.RunAsync(Repository.Root, "check");
         Assert.True(result.ExitCode == 0, result.Error);
     }
+
+    private IEnumerable<string> Pages => Directory.GetFiles(report.Folder, "*.html").Order(StringComparer.Ordinal);
+
+    private static void AssertNone(IEnumerable<string> faults)
+    {
+        string[] found = [.. faults];
+        Assert.True(found.Length == 0, string.Join('\n', found));
+    }
+
+    [GeneratedRegex(@"[\u3400-\u9FFF]")]
+    private static partial Regex ChineseSign();
 }

@@ -38,7 +38,7 @@ public sealed class ContradictionTests
         ReportException error = Assert.Throws<ReportException>(() => Build(Of("02-gap", Figure("lag")), Of("07-robots", Figure("Lag"))));
 
         Assert.Equal(
-            "07-robots: the figure \"Lag\" is there already, in 02-gap. Expected one figure of a name in the report. Give one of the figures another id.",
+            "07-robots: the figure \"Lag\" is there already, in 02-gap. Expected one figure of a name in the report. Give one of them another id.",
             error.Message);
     }
 

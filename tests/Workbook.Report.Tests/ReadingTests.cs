@@ -59,7 +59,7 @@ public sealed class ReadingTests
         await Expect(page.GetByRole(AriaRole.Img).First).ToHaveAccessibleNameAsync(new Regex("."));
         await Expect(page.GetByRole(AriaRole.Link, new() { Name = "SVG of figure 1" })).ToBeVisibleAsync();
         await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Cite figure 1" })).ToBeHiddenAsync();
-        await Expect(page.GetByRole(AriaRole.Region, new() { Name = "Data of figure 1" })).ToBeVisibleAsync();
+        await Expect(page.GetByRole(AriaRole.Link, new() { Name = "All rows as CSV" }).First).ToBeVisibleAsync();
         await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Dark" })).ToBeHiddenAsync();
     }
 

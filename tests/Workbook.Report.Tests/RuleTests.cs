@@ -23,8 +23,8 @@ public sealed class RuleTests
         Page(WithRule()).QuerySelectorAll(".verdict .rule .evidence :is(dt, dd)").Select(part => part.TextContent));
 
     [Fact]
-    public void Flips_StandInATable_WithTheChoiceInWordsAndBothStandings() => Assert.Equal(
-        ["Least lag: 3 months instead of 6", "✕ Contradicted", "○ Open", "Least lag: 9 months instead of 6", "✕ Contradicted", "✕ Contradicted"],
+    public void Flips_StandInATable_UnderWhatWasChosen_WithBothStandings() => Assert.Equal(
+        ["Least lag (chosen: 6 months)", "3 months", "Contradicted", "Open", "9 months", "Contradicted", "Contradicted"],
         Page(WithRule()).QuerySelectorAll(".verdict .flips tbody :is(th, .standing)").Select(cell => cell.TextContent.Trim()));
 
     [Fact]

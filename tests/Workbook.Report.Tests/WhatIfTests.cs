@@ -68,6 +68,7 @@ public sealed class WhatIfTests
         await using SiteInspector browser = await SiteInspector.StartAsync();
         IPage page = await browser.OpenAsync(site.Page("01-page.html"), new Viewing(1280, false));
 
+        await Expect(page.Locator(".what-if[data-ready]")).ToHaveCountAsync(1);
         string[] shown = await page.EvaluateAsync<string[]>(
             """
             () => {

@@ -27,7 +27,7 @@ public static class TrainingInputs
         (double low, double high) = Yields(evidence);
         return
         [
-            new("Operations", "FLOP", Math.Min(hindsight, chinese), chinese, american, "largest Chinese run in two vintages, largest US run", (run, value) => run with { Flop = value }),
+            new("Operations", "FLOP", Math.Min(hindsight, chinese), chinese, american, "largest Chinese run as known at two times, largest US run", (run, value) => run with { Flop = value }),
             new("Speed at 16 bits", "TFLOP/s", chip.SixteenBit.Low, Middle(chip.SixteenBit), chip.SixteenBit.High, "sources that conflict", (run, value) => run with { PeakTflops = value }),
             new("Utilisation", "share", Percentile.Of(shares, 0.05), Percentile.Of(shares, 0.5), Percentile.Of(shares, 0.95), "5th to 95th percentile of published runs", (run, value) => run with { Utilisation = value }),
             new("Price of a working chip", "USD", Math.Min(other, chip.Price.Low), chip.Price.Low, Math.Max(Math.Max(dearest, chip.Price.High), chip.Price.Low * high / low), "prices of H20, 910B and H100, and the 910B's at the lower of two reported yields", (run, value) => run with { ChipPrice = value }),

@@ -16,6 +16,21 @@ public sealed record Corpus(ImmutableArray<PolicyText> Texts, ImmutableArray<str
     /// <summary>The term that the memo quotes: self-reliance and self-improvement.</summary>
     public const string NewTerm = "自立自强";
 
+    // What a reader without Chinese is told first.
+    private static readonly Dictionary<string, string> Meanings = new(StringComparer.Ordinal)
+    {
+        [OldTerm] = "doing it by one's own strength", [NewTerm] = "self-reliance and self-improvement", ["自主创新"] = "indigenous innovation",
+        ["关键核心技术"] = "key core technologies", ["国家战略科技力量"] = "national strategic forces in science and technology", ["人工智能"] = "artificial intelligence",
+        ["新质生产力"] = "new quality productive forces", ["就业"] = "employment", ["创新驱动"] = "innovation-driven", ["科技强国"] = "science and technology power",
+        ["创新型国家"] = "innovative country", ["创新"] = "innovation",
+    };
+
+    /// <summary>What a Chinese term means in English; the term itself where no meaning is kept.</summary>
+    public static string English(string term) => Meanings.GetValueOrDefault(term, term);
+
+    /// <summary>A Chinese term behind its meaning, for readers: “innovation-driven” (创新驱动).</summary>
+    public static string Glossed(string term) => Meanings.TryGetValue(term, out string? meaning) ? $"“{meaning}” ({term})" : term;
+
     /// <summary>What had to be chosen.</summary>
     public Choices Choices { get; init; } = Choices.Default;
 
@@ -33,7 +48,7 @@ public sealed record Corpus(ImmutableArray<PolicyText> Texts, ImmutableArray<str
         return new Corpus(
             [.. documents.Rows<DocumentRow>().Select(row => new PolicyText(
                 row.DocumentId, row.DocumentType, row.KnownFrom, row.TitleZh, row.Characters, row.Ordinary,
-                terms[row.DocumentId].ToImmutableDictionary(term => term.Term, term => term.Count)))],
+                terms[row.DocumentId].ToImmutableDictionary(term => term.Term, term => term.Count)) { TitleEn = row.TitleEn })],
             groups["self_reliance"],
             documents.Citations)
         {
@@ -56,7 +71,7 @@ public sealed record Corpus(ImmutableArray<PolicyText> Texts, ImmutableArray<str
     /// <summary>Government work reports on a year's work that use at least one of some strings.</summary>
     public IReadOnlyList<PolicyText> ReportsWith(params IEnumerable<string> terms) => [.. WorkReports.Where(text => text.Count(terms) > 0)];
 
-    private sealed record DocumentRow(string DocumentId, string DocumentType, DateOnly KnownFrom, string TitleZh, int Characters, bool Ordinary);
+    private sealed record DocumentRow(string DocumentId, string DocumentType, DateOnly KnownFrom, string TitleZh, string TitleEn, int Characters, bool Ordinary);
 
     private sealed record TermRow(string DocumentId, string Term, int Count);
 

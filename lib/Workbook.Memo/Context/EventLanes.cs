@@ -9,13 +9,20 @@ namespace Workbook.Memo.Context;
 /// <param name="Date">Its date as exactly as known, for readers.</param>
 /// <param name="Title">What happened.</param>
 /// <param name="Direction">Which way it goes; gives the marker's shape.</param>
-public sealed record LaneEvent(string Lane, DateOnly Day, string Date, string Title, string Direction);
+public sealed record LaneEvent(string Lane, DateOnly Day, string Date, string Title, string Direction)
+{
+    /// <summary>A short name beside the marker; nothing where only hover and table name it.</summary>
+    public string? Label { get; init; }
+}
 
-/// <summary>Events over time, one lane for each kind, as markers without labels: the names are on hover and in the table.</summary>
+/// <summary>Events over time, one lane for each kind, as markers, some with short names beside them: all names are on hover and in the table.</summary>
 public static class EventLanes
 {
     /// <summary>Events of a lane closer than this are stacked, so that markers stay apart on a narrow screen too.</summary>
     private const int DaysApart = 110;
+
+    /// <summary>A name stands to the right where no other marker of its row follows within these days, else to the left.</summary>
+    private const int DaysOfAName = 700;
 
     // A lane has room for its name above its markers.
     private const double NameRoom = 1.1, LaneGap = 0.7;
@@ -83,12 +90,17 @@ public static class EventLanes
         return levels;
     }
 
+    private static string Side(List<LaneEvent> events, double[] heights, int at) =>
+        Enumerable.Range(at + 1, events.Count - at - 1).Where(next => heights[next] == heights[at]).Select(next => events[next].Day).FirstOrDefault(DateOnly.MaxValue)
+            >= events[at].Day.AddDays(DaysOfAName) && at < events.Count - 1 ? "middle right" : "middle left";
+
     private static void AddLane(Canvas canvas, string lane, List<LaneEvent> events, double[] heights, IReadOnlyDictionary<string, string> shapes, string colour) =>
         canvas.Add("scatter", new PlotlyObject
         {
-            ["name"] = lane, ["mode"] = "markers",
+            ["name"] = lane, ["mode"] = events.Exists(happened => happened.Label is not null) ? "markers+text" : "markers", ["meta"] = "words",
             ["x"] = Cells.Plain(events.Select(happened => (object?)happened.Day)), ["y"] = heights,
-            ["text"] = events.Select(happened => $"{happened.Date}<br>{happened.Title}").ToArray(), ["hovertemplate"] = "%{text}<extra></extra>",
+            ["text"] = events.Select(happened => happened.Label ?? "").ToArray(), ["textposition"] = events.Select((happened, i) => Side(events, heights, i)).ToArray(),
+            ["hovertext"] = events.Select(happened => $"{happened.Date}<br>{happened.Title}").ToArray(), ["hovertemplate"] = "%{hovertext}<extra></extra>",
             ["marker"] = new PlotlyObject
             {
                 ["color"] = colour, ["size"] = 10,

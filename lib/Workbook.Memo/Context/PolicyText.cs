@@ -13,6 +13,9 @@ namespace Workbook.Memo.Context;
 public sealed record PolicyText(
     string Id, string Type, DateOnly Day, string TitleZh, int Characters, bool Ordinary, ImmutableDictionary<string, int> Terms)
 {
+    /// <summary>English title.</summary>
+    public string TitleEn { get; init; } = "";
+
     /// <summary>Occurrences of some strings together.</summary>
     public int Count(params IEnumerable<string> terms) => terms.Sum(term => Terms.GetValueOrDefault(term));
 }

@@ -33,8 +33,8 @@ public static partial class SelfRelianceVerdicts
             return new Assessment(
                 share < known.Choices.Number("selfreliance.share") ? Standing.Contradicted
                     : began <= first.Day.AddYears(Break(known)) ? Standing.Supported : Standing.SupportedUnderStatedReading,
-                Invariant($"Read as the idea, not the phrase: {share:0} percent of the reports since {first.Day:yyyy} use some term of self-reliance; the phrase {Corpus.NewTerm} {phrase}."),
-                new Measurement(share, "percent of reports", N: known.CountedReports.Count));
+                Invariant($"Read as the idea, not the phrase: {share:0} % of the reports since {first.Day:yyyy} use some term of self-reliance; the phrase {Corpus.Glossed(Corpus.NewTerm)} {phrase}."),
+                new Measurement(share, "% of reports", N: known.CountedReports.Count));
         }
 
         IReadOnlyList<PolicyText> With(Corpus known) => [.. known.CountedReports.Where(text => text.Count(words) > 0)];
@@ -49,7 +49,7 @@ public static partial class SelfRelianceVerdicts
         int said = corpus.Texts.FirstOrDefault(text => text.Id == "st_conf_2024")?.Count(term) ?? 0;
         return new Verdict(
             "C09", Assess(corpus.KnownOn(PolicyMemo.Date)), Assess(corpus), [.. corpus.Sources, .. speeches.Sources],
-            $"The news report of the speech uses the term {term} {said} times.",
+            $"The news report of the speech uses the term {Corpus.Glossed(term)} {said} times.",
             "Words do not show that a strategy was carried out; spending is the matter of the argument on fundamental research.",
             "As many uses of the term before the congress as after it; for what was said, a text of the speech that has otherwise.")
         {
@@ -68,7 +68,7 @@ public static partial class SelfRelianceVerdicts
             double more = (100.0 * after / reportsAfter) - (100.0 * before / reportsBefore);
             return new Assessment(
                 more > 0 ? Standing.SupportedUnderStatedReading : Standing.Contradicted,
-                Invariant($"Read as words: the term belongs to the years since the congress. {after} of {reportsAfter} reports use {term} since {congress:d MMMM yyyy}, {before} of {reportsBefore} did before."),
+                Invariant($"Read as words: the term belongs to the years since the congress. {after} of {reportsAfter} reports use {Corpus.Glossed(term)} since {congress:d MMMM yyyy}, {before} of {reportsBefore} did before."),
                 new Measurement(more, "percentage points more reports", N: reportsBefore + reportsAfter));
         }
 
@@ -105,7 +105,7 @@ public static partial class SelfRelianceVerdicts
                 {
                     (true, false) => Standing.Supported, (false, true) => Standing.Contradicted, _ => Standing.Open,
                 },
-                $"{texts.Count} texts name the goal ({goal}), {dated} of them under a title with objectives for 2035 and {otherwise} for another year; {said} records of the speech have goal and year together, {denied} another year.",
+                $"{texts.Count} texts name the goal, a {Corpus.Glossed(goal)}, {dated} of them under a title with objectives for 2035 and {otherwise} for another year; {said} records of the speech have goal and year together, {denied} another year.",
                 new Measurement(texts.Count, "texts name the goal", N: known.Texts.Length));
 
             int Said(bool as2035) => evidence.Contains("speech") ? records.OfQuoted.Count(row => row.PowerBy2035 == as2035) : 0;

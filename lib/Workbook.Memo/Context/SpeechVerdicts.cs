@@ -27,14 +27,14 @@ public static class SpeechVerdicts
         return new Verdict(
             "C04", Assess(then, lenses.Then?.Title), Assess(Lead.OverTheWorld(lenses.Now, day), lenses.Now.Title), Sources(timeline, lenses),
             timeline.Find(Raimondo) is null ? "The speech is not on record here." : Invariant($"The speech of {day:d MMMM yyyy} is on record."),
-            "The excerpt read lacks the sentence on chip design that the memo quotes beside it, and one lens is not the whole of AI.",
+            "The excerpt read lacks the sentence on chip design that the memo quotes beside it, and one yardstick is not the whole of AI.",
             "A transcript without the sentence, or a model from elsewhere at or above all American ones on that day.")
         {
             Said = Said(timeline),
         };
 
         Assessment Assess(Lead? lead, string? lens) => lead is not { IsDefined: true }
-            ? new Assessment(Standing.Open, "No lens has an American and another model on that day.")
+            ? new Assessment(Standing.Open, "No yardstick has an American and another model on that day.")
             : new Assessment(
                 lead.Holds ? Standing.SupportedUnderStatedReading : Standing.Contradicted,
                 Invariant($"Read as having the best model on the {lens}. On {day:d MMMM yyyy} the best American model {(lead.Holds ? "was ahead of" : "was not ahead of")} every other{(lead.Months is double months ? Invariant($", which stood where an American one had stood {months:0.0} months before") : "")}."),

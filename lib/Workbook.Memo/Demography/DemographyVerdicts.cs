@@ -107,7 +107,7 @@ public static class DemographyVerdicts
             return new Assessment(
                 standing,
                 FormattableString.Invariant($"{fitting} of {rates.Count} bands and revisions give {Minus(StatedRate)} % a year; the closest is {Name(closest)} with {Percent(closest)}.{(read == closest ? "" : $" Read as {Name(read)} it is {Percent(read)}.")}"),
-                new Measurement(read.PercentPerYear, "per cent a year", read.Low, read.High));
+                new Measurement(read.PercentPerYear, "% a year", read.Low, read.High));
         }
 
         static double Distance(BandRate rate) => Math.Abs(rate.PercentPerYear - StatedRate);

@@ -9,7 +9,7 @@ namespace Workbook.Memo.Forecasts;
 public static class ForwardVerdicts
 {
     /// <summary>The last vintage that lets in models of every kind.</summary>
-    private static readonly string LastWide = ModelVintage.Default.Month;
+    private static readonly string LastWide = ModelVintage.Default.Month, LastWideInWords = ModelVintage.Default.MonthInWords;
 
     /// <summary>C53.</summary>
     internal static Judges Judges { get; } = Judges.Of(catalogue => catalogue, ("C53", C53));
@@ -33,13 +33,13 @@ public static class ForwardVerdicts
     {
         return new Verdict(
             "C53", Assess(then), Assess(now), [.. sources.Distinct()],
-            Invariant($"Of {now.Published} models from China in the vintage of {LastWide}, {now.InOtherFields} are made for other fields ({(now.Fields.IsEmpty ? "none" : string.Join(", ", now.Fields))}), after {then.InOtherFields} of {then.Published} at the memo."),
+            Invariant($"Of {now.Published} models from China in the list of {LastWideInWords}, {now.InOtherFields} are made for other fields ({(now.Fields.IsEmpty ? "none" : string.Join(", ", now.Fields))}), after {then.InOtherFields} of {then.Published} at the memo."),
             "A model made for a field need not advance it, and a database of models counts no technology developed without one. That the news names AI beside other themes shows salience, not use.",
             "Progress in a field, for example patents or approved products, counted with and without AI methods.");
 
         static Assessment Assess(FieldModels models) => new(
             Standing.NotTestableHere,
             Invariant($"No table counts what was developed in a field with AI and without it. Models made for other fields, {models.InOtherFields} of {models.Published} listed from China, do not say whether AI is key to those fields."),
-            models.Published == 0 ? null : new Measurement(models.Percent, "per cent of listed models from China made for other fields", N: models.Published));
+            models.Published == 0 ? null : new Measurement(models.Percent, "% of listed models from China made for other fields", N: models.Published));
     }
 }

@@ -38,7 +38,7 @@ public static class LeeVerdicts
             "C19", Assess(then), Assess(now), evidence.SourcesOf(Known(then, now)),
             $"He is on record with: {(others.Length == 0 ? "nothing" : string.Join("; ", others))}.",
             Invariant($"On the Arena his firm's best model was {Words(then)} months behind by the board of then and {Words(now)} by the last whole board, on {day:d MMMM yyyy}."),
-            "The statement of that month itself, or the lens he had in mind.")
+            "The statement of that month itself, or the yardstick he had in mind.")
         {
             Said = StatedLag.Said(evidence.Stated, Lee, low, high, Month),
         };

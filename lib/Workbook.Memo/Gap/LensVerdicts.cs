@@ -16,9 +16,9 @@ public static class LensVerdicts
         return new Verdict(
             "C16", Assess(evidence, then, "From what was public then"), Assess(evidence, today, "In hindsight"),
             evidence.SourcesOf([.. evidence.Then, .. evidence.Today]),
-            today.Counted.IsEmpty ? $"No lens counts on {evidence.DayName}." : $"Lenses on {evidence.DayName}, in months: {today.InWords}.",
+            today.Counted.IsEmpty ? $"No yardstick counts on {evidence.DayName}." : $"Yardsticks on {evidence.DayName}, in months: {today.InWords}.",
             $"{today.InsideInWords} have {evidence.Pair.TheFollower} behind; between {evidence.DayName} and the next day {evidence.TheYardstick} alone moved by {overnight}.",
-            Invariant($"Families of lenses less than {evidence.Choices.Number("position.apart"):0.#} months apart, or such as disagree on who is ahead."));
+            Invariant($"Families of yardsticks less than {evidence.Choices.Number("position.apart"):0.#} months apart, or such as disagree on who is ahead."));
     }
 
     /// <summary>C17: assessments mostly ranked models by size and speed.</summary>
@@ -43,14 +43,14 @@ public static class LensVerdicts
         evidence.Index.LagOn(evidence.Day.AddDays(1), evidence.Pair).Months - evidence.Index.LagOn(evidence.Day, evidence.Pair).Months ?? 0;
 
     /// <summary>What the lag is by each witness: a family of lenses, or each lens, as is chosen; the smallest first.</summary>
-    public static IReadOnlyList<double> Witnesses(GapEvidence evidence, RangeTest test) => evidence.Choices.Text("position.unit") == "lens"
+    public static IReadOnlyList<double> Witnesses(GapEvidence evidence, RangeTest test) => evidence.Choices.Text("position.unit") == "yardstick"
         ? [.. test.Counted.Select(reading => reading.Lag.Months!.Value)]
         : [.. test.Families.Select(family => family.Months)];
 
     private static Assessment Assess(GapEvidence evidence, RangeTest test, string when)
     {
         IReadOnlyList<double> months = Witnesses(evidence, test);
-        string unit = evidence.Choices.Text("position.unit") == "lens" ? "lenses" : "families of lenses";
+        string unit = evidence.Choices.Text("position.unit") == "yardstick" ? "yardsticks" : "families of yardsticks";
         if (months.Count < 2)
         {
             return new Assessment(Standing.Open, $"{when} {months.Count} {unit} count on that day, and it takes two to differ.{evidence.PairNote}");
@@ -63,7 +63,7 @@ public static class LensVerdicts
             spread < evidence.Choices.Number("position.apart") ? Standing.Contradicted
                 : split ? Standing.Supported
                 : literally ? Standing.Contradicted : Standing.SupportedUnderStatedReading,
-            Invariant($"{(literally ? "Read as: lenses disagree on who is ahead" : "Read as 'much', not 'entirely'")}. {when} {months.Count} {unit} lie {spread:0.0} months apart ({test.InWords}); {ahead} of them {(ahead == 1 ? "has" : "have")} {evidence.Pair.TheFollower} ahead{(split ? "" : ", so that they agree on who is")}.{evidence.PairNote}"),
+            Invariant($"{(literally ? "Read as: yardsticks disagree on who is ahead" : "Read as 'much', not 'entirely'")}. {when} {months.Count} {unit} lie {spread:0.0} months apart ({test.InWords}); {ahead} of them {(ahead == 1 ? "has" : "have")} {evidence.Pair.TheFollower} ahead{(split ? "" : ", so that they agree on who is")}.{evidence.PairNote}"),
             new Measurement(spread, $"months between {unit}", months[0], months[^1], months.Count));
     }
 }

@@ -72,7 +72,7 @@ public static class Lenses
     {
         string vintage = models.Resource.Vintage!.Value.ToString();
         return new Lens(
-            $"compute-{vintage}", $"Compute, vintage {vintage}", "FLOP",
+            $"compute-{vintage}", FormattableString.Invariant($"Compute, data as of {models.Resource.Vintage.Value.FirstDay:MMMM yyyy}"), "FLOP",
             Releases(Rows(models, "publication_date", "training_compute_flop", _ => true)), models.Citations)
         {
             PublicThen = models.Resource.Vintage.Value.IsKnownOn(PolicyMemo.Date), Family = TrainingCompute,

@@ -40,11 +40,11 @@ public sealed record RangeTest(double Low, double High, ImmutableArray<LensReadi
 
     /// <summary>The middle of the families' votes with the smallest and the largest where there are several; <see langword="null"/> where none counts.</summary>
     public Measurement? Measured => Families is { IsEmpty: false } votes ? new Measurement(
-        votes.Select(family => family.Months).Median(), "months (median of families of lenses)",
+        votes.Select(family => family.Months).Median(), "months (median of families of yardsticks)",
         votes.Length > 1 ? votes[0].Months : null, votes.Length > 1 ? votes[^1].Months : null, votes.Length) : null;
 
     /// <summary>How many lenses and how many families lie inside, in words.</summary>
-    public string InsideInWords => FormattableString.Invariant($"{Inside.Length} of {Counted.Length} lenses and {FamiliesInside.Length} of {Families.Length} families");
+    public string InsideInWords => FormattableString.Invariant($"{Inside.Length} of {Counted.Length} yardsticks and {FamiliesInside.Length} of {Families.Length} families");
 
     /// <summary>The families' votes with their sensitivity ranges, in words.</summary>
     public string FamiliesInWords => string.Join("; ", Families.Select(family => FormattableString.Invariant(
@@ -60,7 +60,7 @@ public sealed record RangeTest(double Low, double High, ImmutableArray<LensReadi
     public string InWords => string.Join("; ", Counted.Select(reading => $"{reading.Lens.Title}: {Text(reading.Lag.Months!.Value)}"));
 
     /// <summary>The same with the unit; where none counts, that none does.</summary>
-    public string MonthsInWords => Counted.IsEmpty ? "no lens that counts" : $"{InWords} months";
+    public string MonthsInWords => Counted.IsEmpty ? "no yardstick that counts" : $"{InWords} months";
 
     internal static string Text(double months) => months.ToString("0.0", CultureInfo.InvariantCulture);
 }

@@ -24,8 +24,8 @@ public static class RangeVerdicts
         return new Verdict(
             "C18", atMemo, Now(), evidence.SourcesOf([.. evidence.Then, .. evidence.Today]),
             Invariant($"Inside {low:0.#} to {high:0.#} months, as public then: {then.InsideInWords}; in hindsight: {today.InsideInWords}."),
-            $"{(today.Counted.IsEmpty ? "No lens counts in hindsight." : Invariant($"In hindsight the lenses run from {today.Least:0.0} to {today.Most:0.0} months."))} {SinceInWords(evidence)}",
-            Invariant($"For what was said, a record of the views of {evidence.Day.Year}; for what is so, scores that put families of lenses on the other side of {low:0.#} or {high:0.#} months."))
+            $"{(today.Counted.IsEmpty ? "No yardstick counts in hindsight." : Invariant($"In hindsight the yardsticks run from {today.Least:0.0} to {today.Most:0.0} months."))} {SinceInWords(evidence)}",
+            Invariant($"For what was said, a record of the views of {evidence.Day.Year}; for what is so, scores that put families of yardsticks on the other side of {low:0.#} or {high:0.#} months."))
         {
             Said = views.Said(low, high),
         };
@@ -90,12 +90,12 @@ public static class RangeVerdicts
             new Assessment(today.Standing, $"{reading} In hindsight: {today.MonthsInWords}.{Votes(today)}{evidence.PairNote}", today.Measured),
             evidence.SourcesOf([.. evidence.Then, .. evidence.Today]),
             today.Inside.IsEmpty
-                ? Invariant($"Inside the range: no lens. Without one release {today.WithinReach} of {today.Families.Length} families would reach into it, which decides nothing.")
+                ? Invariant($"Inside the range: no yardstick. Without one release {today.WithinReach} of {today.Families.Length} families would reach into it, which decides nothing.")
                 : $"Inside the range: {string.Join("; ", today.Inside.Select(inside => inside.Lens.Title))}.",
             today.Counted.IsEmpty
-                ? "No lens counts on that day."
-                : Invariant($"{today.Counted.Length - today.Inside.Length} of {today.Counted.Length} lenses and {today.Families.Length - today.FamiliesInside.Length} of {today.Families.Length} families put the lag outside it, the median of families at {today.Measured?.Value:0.0} months."),
-            "A definition by the speaker of what lags, and a lens that measures it.")
+                ? "No yardstick counts on that day."
+                : Invariant($"{today.Counted.Length - today.Inside.Length} of {today.Counted.Length} yardsticks and {today.Families.Length - today.FamiliesInside.Length} of {today.Families.Length} families put the lag outside it, the median of families at {today.Measured?.Value:0.0} months."),
+            "A definition by the speaker of what lags, and a yardstick that measures it.")
         {
             Said = said,
         };

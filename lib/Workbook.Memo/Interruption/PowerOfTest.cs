@@ -23,7 +23,7 @@ public sealed record PowerOfTest(
 
     /// <summary>What an interval of this test may call itself: its level where fresh draws confirm it, else what they found.</summary>
     public string IntervalName => FormattableString.Invariant(
-        $"{100 * (Math.Abs(Coverage - Level) <= Tolerance ? Level : Coverage):0} %, Newey-West with a simulated critical value of {CriticalValue:0.0}");
+        $"{100 * (Math.Abs(Coverage - Level) <= Tolerance ? Level : Coverage):0} %, allowing for months that resemble their neighbours");
 
     /// <summary>The interval of an effect: all sizes from which this test does not tell it.</summary>
     public EffectInterval IntervalOf(Effect effect) =>

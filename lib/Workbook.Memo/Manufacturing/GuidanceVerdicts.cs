@@ -53,7 +53,7 @@ public static class GuidanceVerdicts
             string[] missing = [.. known.Choices.Words(words).Where(word => !found.TextZh.Contains(word, StringComparison.Ordinal))];
             return new Assessment(
                 missing.Length == 0 ? Standing.Supported : Standing.Contradicted,
-                $"The clause reads {found.TextZh} and is about {found.About}. {(missing.Length == 0 ? "It has what the quotation has" : $"It lacks {string.Join(", ", missing)}")}.");
+                $"The clause is about {found.About} ({found.TextZh}). {(missing.Length == 0 ? "It has what the quotation has" : $"It lacks {string.Join(", ", missing)}")}.");
         }
     }
 

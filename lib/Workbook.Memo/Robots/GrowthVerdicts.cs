@@ -16,14 +16,14 @@ public static class GrowthVerdicts
         ArgumentNullException.ThrowIfNull(record);
         return Of(
             record, first, last, "C68", "CHN", "China", new Stated(13, 13 * record.Choices.Number("figure.about") / 100),
-            "A total since 2017 of about 13 per cent in any published series, or a memo corrected to 'a year'.");
+            "A total since 2017 of about 13 % in any published series, or a memo corrected to 'a year'.");
     }
 
     /// <summary>C69: the US growth rate of robots is just 4 per cent over the same period.</summary>
     /// <inheritdoc cref="C68" path="/param"/>
     public static Verdict C69(RobotRecord record, int? first = null, int? last = null) => Of(
         record, first, last, "C69", "USA", "the United States", new Stated(4, null),
-        "A total of 4 per cent once rounded in any published series, or a memo corrected to 'a year'.");
+        "A total of 4 % once rounded in any published series, or a memo corrected to 'a year'.");
 
     /// <summary>A percentage that the memo states, with how far it may be off; where it states none, once rounded.</summary>
     private sealed record Stated(double Percent, double? About)
@@ -59,7 +59,7 @@ public static class GrowthVerdicts
             return new Assessment(
                 fits ? Standing.Supported : annual && aYear ? Standing.SupportedUnderStatedReading : Standing.Contradicted,
                 FormattableString.Invariant($"From {first} to {last} installations in {name} grew by {Percent(best.TotalPercent)} in total; {stated.Percent:0} % {(aYear ? "is" : "is not even")} the average a year ({Percent(best.PercentPerYear)})."),
-                new Measurement(best.TotalPercent, FormattableString.Invariant($"per cent in total, {first}–{last}")));
+                new Measurement(best.TotalPercent, FormattableString.Invariant($"% in total, {first}–{last}")));
         }
     }
 

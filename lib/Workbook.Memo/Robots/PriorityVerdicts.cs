@@ -25,7 +25,7 @@ public static class PriorityVerdicts
             "C70",
             new Assessment(
                 Standing.Open, "A forecast: nothing published by then could test it.",
-                before is double share ? new Measurement(share, Invariant($"per cent of the world's installations in {first}")) : null),
+                before is double share ? new Measurement(share, Invariant($"% of the world's installations in {first}")) : null),
             Now(), record.Sources,
             Invariant($"China's share of the world's installations: {Words(before)} in {first}, {Words(after)} in {last}."),
             $"Installations show what plants bought, not what the state ranked first. Years in which they fell, of those with a count of the year before: {(falls.Length == 0 ? "none" : string.Join(", ", falls))}.",
@@ -46,7 +46,7 @@ public static class PriorityVerdicts
                 byShare
                     ? Invariant($"Read as: China installs more than {least:0} % of the world's robots. Its share was {now:0.0} % in {last}.")
                     : Invariant($"Read as: China installs more robots than before the memo. It installed {later.Installations:N0} in {last} and {earlier.Installations:N0} in {first}."),
-                new Measurement(now, Invariant($"per cent of the world's installations in {last}")));
+                new Measurement(now, Invariant($"% of the world's installations in {last}")));
         }
     }
 

@@ -7,7 +7,7 @@ namespace Workbook.Memo.Rules;
 public sealed record EffectScale(string Unit, Func<double, double> Of, Func<double, double> FromPercent)
 {
     /// <summary>A difference of natural logarithms as a change in percent.</summary>
-    public static EffectScale Percent { get; } = new("percent", difference => 100 * (Math.Exp(difference) - 1), percent => percent);
+    public static EffectScale Percent { get; } = new("%", difference => 100 * (Math.Exp(difference) - 1), percent => percent);
 
     /// <summary>A difference of natural logarithms as a factor.</summary>
     public static EffectScale Factor { get; } = new("times", Math.Exp, percent => 1 + (percent / 100));

@@ -47,7 +47,7 @@ public sealed record SafetyStudy(ImmutableArray<SafetyResult> Results)
     }
 
     /// <summary>What it measured and found, on one line.</summary>
-    public string InWords => FormattableString.Invariant($"{Results[0].Who}, {Results[0].Measure}: China {Range("China")}, United States {Range("United States")} {Results[0].Unit}");
+    public string InWords => FormattableString.Invariant($"{Results[0].Who}, {Results[0].Measure}: China {Range("China")}, United States {Range("United States")} {(Results[0].Unit == "percent" ? "%" : Results[0].Unit)}");
 
     private string Range(string origin)
     {

@@ -67,7 +67,7 @@ public static class SpendingVerdicts
             return new Assessment(
                 national10 ? Standing.Supported : Standing.Contradicted,
                 Invariant($"The {announced.GrowthPercent:0} % announced are of {sum:0.0} billion yuan in the central budget, {share:0} % of national research spending ({national.BillionYuan:#,0} billion in {national.Year}).{outcome}"),
-                growth is double rise ? new Measurement(rise, "per cent, national spending 2024") : new Measurement(share, "per cent of national research spending"));
+                growth is double rise ? new Measurement(rise, "%, national spending 2024") : new Measurement(share, "% of national research spending"));
         }
     }
 
@@ -132,7 +132,7 @@ public static class SpendingVerdicts
                 _ => (ofAll, ofOwn) switch { (true, true) => Standing.Supported, (false, false) => Standing.Contradicted, _ => Standing.Open },
             },
             Invariant($"In {year} basic research rose by {basic:0.0} %, all research by {total:0.0} %, so that it {(ofAll ? "gained on" : "did not gain on")} other research{(known.BasicShareOf(year) is double share ? Invariant($" (its share is {share:0.00} %)") : "")}. It {(ofOwn ? "sped up" : "did not speed up")}: {before} {pace:0.0} %."),
-            new Measurement(basic, Invariant($"per cent more basic research in {year}")));
+            new Measurement(basic, Invariant($"% more basic research in {year}")));
     }
 
     private static string Doubled(ResearchSpending spending)

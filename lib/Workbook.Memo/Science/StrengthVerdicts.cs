@@ -68,7 +68,7 @@ public static class StrengthVerdicts
             return new Assessment(
                 many && allCited ? Standing.Supported : many || allCited ? Standing.SupportedUnderStatedReading : cited.Contains(true) ? Standing.Open : Standing.Contradicted,
                 Invariant($"Output {(many ? "holds" : "fails")}: number {rank} by articles in {output}. Of two measures of citation {cited.Count(measure => measure)} hold: {share:0.00} % of its articles of {at} among the world's top 1 %; {(leaders is null ? "no" : Invariant($"{leaders.Value.Percent:0.0} % of the"))} researchers on {(leaders is null ? "a list" : Invariant($"the list of {leaders.Value.Year}"))}."),
-                leaders is { Percent: double percent } ? new Measurement(percent, "per cent of listed researchers") : null);
+                leaders is { Percent: double percent } ? new Measurement(percent, "% of listed researchers") : null);
         }
     }
 

@@ -21,7 +21,7 @@ internal static class CellsBlock
 
             Html content = cell switch
             {
-                MarkdownCell markdown => CommentaryRenderer.Render(markdown.Source, $"{cell.Number}", headings, dropTitle: cell.Number == 1),
+                MarkdownCell markdown => CommentaryRenderer.Render(markdown.Source, $"{cell.Number}", headings, dropTitle: cell.Number == 1, glossary: cell.Tags.Contains("glossary")),
                 CodeCell code => Html.Lines([CodeBlock.Render(code), .. code.Outputs.Select((output, i) => Show(output, i + 1))]),
                 _ => Html.Empty,
             };
@@ -56,7 +56,12 @@ internal static class CellsBlock
 
         if (cell.Tags.Contains("solution"))
         {
-            return Html.Of($"<details class=\"solution\"><summary>Solution <span>cell {cell.Number}</span></summary>\n{content}\n</details>");
+            return Html.Of($"<details class=\"solution\"><summary>Solution</summary>\n{content}\n</details>");
+        }
+
+        if (cell.Tags.Contains("method"))
+        {
+            return Html.Of($"<details class=\"method\"><summary>Method</summary>\n<div class=\"cell prose\">{content}</div>\n</details>");
         }
 
         string frame = cell.Tags.Contains("try-it") ? "cell try-it" : cell.Tags.Contains("exercise") ? "cell exercise" : cell is MarkdownCell ? "cell prose" : "cell";

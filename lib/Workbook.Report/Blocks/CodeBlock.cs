@@ -15,12 +15,12 @@ internal static class CodeBlock
 
         int lines = cell.Source.AsSpan().Trim().Count('\n') + 1;
         bool changed = cell.Tags.Contains(ChangedPremise.InjectedTag);
-        bool parameters = cell.Tags.Contains(ChangedPremise.DeclaredTag);
-        string label = changed ? "Changed parameters" : parameters ? "Parameters" : cell.Source.StartsWith("#r ", StringComparison.Ordinal) ? "Setup" : "Code";
+        bool premises = cell.Tags.Contains(ChangedPremise.DeclaredTag);
+        string label = changed ? "Premises as changed" : premises ? "Premises" : cell.Source.StartsWith("#r ", StringComparison.Ordinal) ? "Setup" : "Code";
         return Html.Of(
             $"""
-            <details class="code"{Html.When(parameters || changed, $" open")}><summary>{label} <span>cell {cell.Number}, {lines} {(lines == 1 ? "line" : "lines")}</span></summary>
-            <pre tabindex="0" aria-label="C# code of cell {cell.Number}"><code>{CSharpColours.Colour(cell.Source.Trim('\n'))}</code></pre></details>
+            <details class="code"{Html.When(premises || changed, $" open")}><summary>{label} <span>{lines} {(lines == 1 ? "line" : "lines")}</span></summary>
+            <pre tabindex="0" aria-label="{label}, cell {cell.Number}"><code class="csharp">{Html.Content(cell.Source.Trim('\n'))}</code></pre></details>
             """);
     }
 }

@@ -59,7 +59,7 @@ internal static class FactsBlock
 
         if (fact.Draws is not null)
         {
-            parts.Add($"{Numbers.Shown(fact.Draws, "0")} draws, seed {Numbers.Shown(fact.Seed, "0")}");
+            parts.Add($"{Numbers.Shown(fact.Draws, "#,0")} draws");
         }
 
         return string.Join(" · ", parts);

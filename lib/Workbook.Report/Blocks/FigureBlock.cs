@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Workbook.Drawing;
 using Workbook.Publishing;
+using Workbook.Report.Files;
 using Workbook.Report.Markup;
 using Workbook.Report.Reading;
 
@@ -9,20 +10,16 @@ namespace Workbook.Report.Blocks;
 /// <summary>A chart with its title, caption, sources and data.</summary>
 internal static class FigureBlock
 {
-    // A page stays light: the whole table is in the download.
-    private const int MostRows = 24;
-
     public static Html Render(Site site, FigureBundle figure, int number)
     {
         ChartDrawing? still = FigurePicture.Still(figure.Plotly);
         return Html.Of(
         $"""
         <figure class="figure" id="{figure.Id}" aria-labelledby="{figure.Id}-title">
-        <p class="figure-title" id="{figure.Id}-title"><span class="figure-number">Figure {number}</span> {figure.Title}</p>
+        <p class="figure-title" id="{figure.Id}-title"><a class="figure-number" href="#{figure.Id}">Figure {number}</a> {figure.Title}</p>
         {AxisTitle(figure.Plotly)}<div class="picture" role="img" aria-label="{figure.Alt}" style="--height:{still?.Height ?? Height(figure.Plotly)}px;--narrow:{still?.NarrowHeight ?? Height(figure.Plotly)}px">
-        {(still is null ? Html.Empty : Html.Unsafe(still.Inline("class=\"still\"")))}<div class="chart"{Ends(still)}></div>
+        {(still is null ? Html.Empty : Html.Unsafe(still.Inline("class=\"still\"")))}<div class="chart" data-of="{PageData.NameOf(figure)}"{Ends(still)}></div>
         </div>
-        {Json.Script("chart-data", json => CanonicalJson.Write(json, figure.Plotly))}
         {FigureTools.Render(figure, number, still is not null)}
         <figcaption>
         <p>{figure.Caption}{Html.When(figure.Notes is not null, $" <span class=\"notes\">{figure.Notes}</span>")}</p>
@@ -57,38 +54,18 @@ internal static class FigureBlock
             json.WriteEndArray();
         })}\"");
 
+    // The rows come from the file beside the page; without scripts the downloads are there.
     private static Html Data(Site site, FigureBundle figure, int number)
     {
-        BundledTable table = figure.Table;
-        int left = table.Rows.Length - MostRows;
+        int rows = figure.Table.Rows.Length, left = rows - FigureTable.MostRows;
         return Html.Of(
             $"""
-            <details class="data"><summary>Data <span>{table.Rows.Length} {(table.Rows.Length == 1 ? "row" : "rows")}</span></summary>
+            <details class="data" data-of="{PageData.NameOf(figure)}"><summary>Data <span>{rows} {(rows == 1 ? "row" : "rows")}</span></summary>
             <p class="download"><a href="data/{figure.Id}.csv" download>All rows as CSV</a> · <a href="data/{figure.Id}.csv-metadata.json" download>units, licences and addresses of its columns</a>{SourcesBlock.Tables(site, figure.Sources)}</p>
-            <div class="scroll tall" role="region" tabindex="0" aria-label="Data of figure {number}"><table>
-            <thead><tr>{table.Columns.Select(Head)}</tr></thead>
-            <tbody>
-            {table.Rows.Take(MostRows).Select(row => Html.Of($"<tr>{row.Select((value, i) => Cell(value, table.Columns[i]))}</tr>"))}
-            </tbody></table></div>
-            {Html.When(left > 0, $"<p class=\"detail\">The first {MostRows} rows; {left} more are in the download.</p>")}</details>
+            <div class="scroll tall rows" role="region" tabindex="0" aria-label="Data of figure {number}" hidden></div>
+            {Html.When(left > 0, $"<p class=\"detail\">Shown are the first {FigureTable.MostRows} rows; {left} more are in the download.</p>")}</details>
             """);
     }
-
-    private static Html Head(BundledColumn column) => Html.Of(
-        $"<th scope=\"col\"{Html.When(IsNumeric(column), $" class=\"number\"")}>{column.Title}{Html.When(column.Unit is not null, $" <span class=\"unit\">{column.Unit}</span>")}</th>");
-
-    private static Html Cell(JsonElement value, BundledColumn column) => Html.Of(
-        $"<td{Html.When(IsNumeric(column), $" class=\"number\"")}>{Text(value, column.Type)}</td>");
-
-    private static string Text(JsonElement value, BundledType type) => type switch
-    {
-        BundledType.Number => Numbers.InTable(value),
-        BundledType.Boolean => value.ValueKind switch { JsonValueKind.True => "yes", JsonValueKind.False => "no", _ => Numbers.Shown(value, null) },
-        _ => Numbers.Shown(value, null),
-    };
-
-    // Numbers stand right-aligned.
-    private static bool IsNumeric(BundledColumn column) => column.Type is BundledType.Number or BundledType.Integer;
 
     // The height in pixels that the chart asks for; the page reserves it before drawing.
     private static int Height(JsonElement plotly) =>

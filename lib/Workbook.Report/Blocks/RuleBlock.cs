@@ -29,10 +29,21 @@ internal static class RuleBlock
     private static Html Choices(BundledRule rule) => rule.Choices.IsEmpty ? Html.Empty : Html.Of(
         $"<p><b>What had to be chosen</b></p><ul>{rule.Choices.Select(choice => Html.Of($"<li>{choice.Title}: <b>{choice.WithUnit(choice.Value)}</b>. {choice.Source} <span class=\"detail\">{choice.Why}</span></li>"))}</ul>");
 
-    /// <summary>The verdict under each other choice, as a table.</summary>
+    // The verdict under each other choice: a group of rows for what was chosen, a row for each of its other values.
     private static Html Flips(BundledRule rule) => rule.Flips.IsEmpty ? Html.Empty : Html.Of(
         $"""
         <div class="scroll" role="region" tabindex="0" aria-label="Verdict under other choices"><table class="flips"><thead><tr><th scope="col">Chosen otherwise</th><th scope="col">At the memo</th><th scope="col">Now</th></tr></thead>
-        <tbody>{rule.Flips.Select(flip => Html.Of($"<tr><th scope=\"row\">{rule.InWords(flip)}</th><td>{VerdictBlock.Chip(flip.AtMemo)}</td><td>{VerdictBlock.Chip(flip.Now)}</td></tr>"))}</tbody></table></div>
+        {rule.Flips.GroupBy(flip => flip.Choice, StringComparer.Ordinal).Select(flips => Flips(rule, flips))}</table></div>
         """);
+
+    private static Html Flips(BundledRule rule, IGrouping<string, BundledFlip> flips)
+    {
+        BundledChoice choice = rule.Choices.FirstOrDefault(choice => choice.Id == flips.Key);
+        bool known = choice.Id is not null;
+        return Html.Of(
+            $"""
+            <tbody><tr><th scope="rowgroup" colspan="3">{(known ? choice.Title : flips.Key)}{Html.When(known, $" (chosen: {choice.WithUnit(choice.Value)})")}</th></tr>
+            {flips.Select(flip => Html.Of($"<tr><th scope=\"row\">{(known ? choice.WithUnit(flip.Value) : flip.Value)}</th><td>{VerdictBlock.Chip(flip.AtMemo)}</td><td>{VerdictBlock.Chip(flip.Now)}</td></tr>"))}</tbody>
+            """);
+    }
 }

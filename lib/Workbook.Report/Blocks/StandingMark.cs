@@ -6,8 +6,7 @@ namespace Workbook.Report.Blocks;
 /// <summary>How a page shows one of the ways in which a claim can stand.</summary>
 /// <param name="Standing">The standing.</param>
 /// <param name="Label">Name for readers.</param>
-/// <param name="Mark">Sign that tells it apart without colour.</param>
-internal sealed record StandingMark(Standing Standing, string Label, string Mark)
+internal sealed record StandingMark(Standing Standing, string Label)
 {
     /// <summary>What stands for a claim that was not judged.</summary>
     public const string NoneLabel = "No verdict";
@@ -18,12 +17,12 @@ internal sealed record StandingMark(Standing Standing, string Label, string Mark
     /// <summary>In the order of <see cref="Publishing.Standing"/>.</summary>
     public static ImmutableArray<StandingMark> All { get; } =
     [
-        new(Standing.Supported, "Supported", "●"),
-        new(Standing.SupportedUnderStatedReading, "Supported under a stated reading", "◐"),
-        new(Standing.Contradicted, "Contradicted", "✕"),
-        new(Standing.OvertakenByEvents, "Overtaken by events", "↷"),
-        new(Standing.Open, "Open", "○"),
-        new(Standing.NotTestableHere, "Not testable here", "–"),
+        new(Standing.Supported, "Supported"),
+        new(Standing.SupportedUnderStatedReading, "Supported under a stated reading"),
+        new(Standing.Contradicted, "Contradicted"),
+        new(Standing.OvertakenByEvents, "Overtaken by events"),
+        new(Standing.Open, "Open"),
+        new(Standing.NotTestableHere, "Not testable here"),
     ];
 
     /// <summary>Name in data, also the CSS class.</summary>

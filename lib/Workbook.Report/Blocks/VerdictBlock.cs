@@ -30,14 +30,14 @@ internal static class VerdictBlock
     private static Html Criterion(BundledCriterion? criterion) => criterion is null ? Html.Empty : Html.Of(
         $"""
 
-        <p class="criterion"><span><b>Criterion:</b> <code>{CSharpColours.Colour(criterion.Condition)}</code> — <b class="{(criterion.Holds ? "holds" : "fails")}">{(criterion.Holds ? "holds" : "does not hold")}</b></span>{Html.When(criterion.Values.Length > 0, $" <span><b>Values:</b> {criterion.Values}</span>")}</p>
+        <p class="criterion"><span><b>Criterion:</b> <code class="csharp">{criterion.Condition}</code> — <b class="{(criterion.Holds ? "holds" : "fails")}">{(criterion.Holds ? "holds" : "does not hold")}</b></span>{Html.When(criterion.Values.Length > 0, $" <span><b>Values:</b> {criterion.Values}</span>")}</p>
         """);
 
-    /// <summary>The standing as a sign, a colour and a word.</summary>
+    /// <summary>The standing as a word with the colour and the sign of its class.</summary>
     public static Html Chip(Standing standing)
     {
         StandingMark mark = StandingMark.Of(standing);
-        return Html.Of($"<span class=\"standing {mark.Key}\"><span aria-hidden=\"true\">{mark.Mark}</span> {mark.Label}</span>");
+        return Html.Of($"<span class=\"standing {mark.Key}\">{mark.Label}</span>");
     }
 
     private static Html Side(string when, string date, BundledAssessment side) => Html.Of(

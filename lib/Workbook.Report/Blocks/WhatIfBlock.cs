@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Workbook.Publishing;
+using Workbook.Report.Files;
 using Workbook.Report.Markup;
 
 namespace Workbook.Report.Blocks;
@@ -12,7 +13,7 @@ internal static class WhatIfBlock
 
     public static Html Render(WhatIfBundle whatIf) => Html.Of(
         $"""
-        <section class="what-if" id="{whatIf.Id}" aria-label="Change the premise: {whatIf.Question}">
+        <section class="what-if" id="{whatIf.Id}" data-of="{PageData.NameOf(whatIf)}" aria-label="Change the premise: {whatIf.Question}">
         <p class="label">Change the premise</p>
         <p class="asked">{whatIf.Question}</p>
         <div class="controls">
@@ -20,7 +21,6 @@ internal static class WhatIfBlock
         </div>
         <output class="answer" for="{string.Join(' ', whatIf.Settings.Select(setting => $"{whatIf.Id}.{setting.Name}"))}">{Start(whatIf)}</output>
         <p class="buttons"><button type="button" class="reset">Back to the start</button> <button type="button" class="copy">Copy a link to this setting</button> <span role="status"></span></p>
-        {Json.Script("answers", json => WhatIfAnswers.Write(json, whatIf.Answers))}
         <details class="others"><summary>Other answers, one premise changed at a time</summary><table>
         <thead><tr><th scope="col">Premise</th><th scope="col">Value</th><th scope="col">Answer</th></tr></thead>
         <tbody>{whatIf.Settings.SelectMany((setting, at) => Others(whatIf, at))}</tbody>

@@ -1,5 +1,6 @@
 using Markdig;
 using Markdig.Extensions.Footnotes;
+using Markdig.Extensions.Tables;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Renderers.Html.Inlines;
@@ -18,13 +19,19 @@ internal static class CommentaryRenderer
     /// <param name="markdown">The cell's text.</param>
     /// <param name="prefix">Tells anchors of this cell from those of others on the page.</param>
     /// <param name="headings">Collects the page's headings.</param>
+    /// <param name="glossary">Whether its table is a glossary: then each row has an anchor.</param>
     /// <param name="dropTitle">Leaves out a level 1 heading at the very start, because the page shows the title itself.</param>
-    public static Html Render(string markdown, string prefix, Headings headings, bool dropTitle = false)
+    public static Html Render(string markdown, string prefix, Headings headings, bool dropTitle = false, bool glossary = false)
     {
         MarkdownDocument document = Read(markdown);
         if (dropTitle && document is [HeadingBlock { Level: 1 } title, ..])
         {
             document.Remove(title);
+        }
+
+        foreach (TableRow row in glossary ? document.Descendants<TableRow>().Where(row => !row.IsHeader) : [])
+        {
+            row.GetAttributes().Id = TermAnchor(CommentaryTable.WordsOf(row));
         }
 
         return Write(document, prefix, headings, inlineOnly: false);
@@ -36,6 +43,9 @@ internal static class CommentaryRenderer
 
     /// <summary>Renders a part of a document as one run of text.</summary>
     public static Html RenderInline(MarkdownObject part) => Write(part, "", new Headings([]), inlineOnly: true);
+
+    /// <summary>Anchor of a word in the glossary.</summary>
+    public static string TermAnchor(string term) => "term-" + Names.Slug(term);
 
     /// <summary>The blocks of a cell.</summary>
     public static MarkdownDocument Read(string markdown) => CommentaryText.Parse(markdown, Pipeline);
@@ -50,7 +60,8 @@ internal static class CommentaryRenderer
         Pipeline.Setup(renderer);
         renderer.ObjectRenderers.ReplaceOrAdd<HtmlBlockRenderer>(new SafeHtmlBlock());
         renderer.ObjectRenderers.ReplaceOrAdd<HtmlInlineRenderer>(new SafeHtmlInline());
-        renderer.ObjectRenderers.ReplaceOrAdd<LinkInlineRenderer>(new SafeLink());
+        renderer.ObjectRenderers.ReplaceOrAdd<LinkInlineRenderer>(new SafeLink(headings.Links, prefix));
+        renderer.ObjectRenderers.ReplaceOrAdd<LiteralInlineRenderer>(new LinkedWords(headings.Links));
         renderer.ObjectRenderers.ReplaceOrAdd<AutolinkInlineRenderer>(new SafeAutolink());
         renderer.ObjectRenderers.ReplaceOrAdd<HeadingRenderer>(new PageHeading(headings));
         renderer.ObjectRenderers.ReplaceOrAdd<Markdig.Extensions.Tables.HtmlTableRenderer>(new ScrollingTable(prefix));

@@ -21,7 +21,7 @@ internal sealed record CommentaryTable(string? Heading, Html Lead, IReadOnlyList
                 document.OfType<HeadingBlock>().Select(heading => PageHeading.TextOf(heading.Inline)).FirstOrDefault(),
                 Html.Lines(document.OfType<ParagraphBlock>().Select(CommentaryRenderer.RenderInline)),
                 Cells(head),
-                [.. rows.Select(row => new CommentaryRow(Cells(row), Target(row), Key(row)))])
+                [.. rows.Select(row => new CommentaryRow(Cells(row), Target(row), WordsOf(row), [.. row.OfType<TableCell>().Select(cell => string.Join(' ', cell.Descendants<ParagraphBlock>().Select(paragraph => PageHeading.TextOf(paragraph.Inline))))]))])
             : null;
     }
 
@@ -29,7 +29,8 @@ internal sealed record CommentaryTable(string? Heading, Html Lead, IReadOnlyList
 
     private static string? Target(TableRow row) => row.Descendants<LinkInline>().Select(link => Link.FromCommentary(link.Url)).FirstOrDefault();
 
-    private static string Key(TableRow row) => row.OfType<TableCell>().Take(1).SelectMany(cell => cell.Descendants<ParagraphBlock>())
+    /// <summary>The words of a row's first cell.</summary>
+    public static string WordsOf(TableRow row) => row.OfType<TableCell>().Take(1).SelectMany(cell => cell.Descendants<ParagraphBlock>())
         .Select(paragraph => PageHeading.TextOf(paragraph.Inline)).FirstOrDefault() ?? "";
 }
 
@@ -37,4 +38,5 @@ internal sealed record CommentaryTable(string? Heading, Html Lead, IReadOnlyList
 /// <param name="Cells">Its cells.</param>
 /// <param name="Target">The address, within the report, that its first link leads to; null where it has none.</param>
 /// <param name="Key">The words of its first cell.</param>
-internal sealed record CommentaryRow(IReadOnlyList<Html> Cells, string? Target, string Key);
+/// <param name="Words">The words of each cell, without marks.</param>
+internal sealed record CommentaryRow(IReadOnlyList<Html> Cells, string? Target, string Key, IReadOnlyList<string> Words);

@@ -4,7 +4,11 @@ using Workbook.Report.Markup;
 namespace Workbook.Report.Commentary;
 
 /// <summary>A heading of a page.</summary>
-internal sealed record Heading(int Level, string Id, string Text);
+internal sealed record Heading(int Level, string Id, string Text)
+{
+    /// <summary>The sign behind a heading that leads to it, so that its address can be copied.</summary>
+    public static Html LinkTo(string id) => Html.Of($" <a class=\"anchor\" href=\"#{id}\" aria-label=\"Link to this section\">#</a>");
+}
 
 /// <summary>
 /// Gives the headings of one page their anchors and keeps their levels in order: the page's title is the only level 1, and no
@@ -17,6 +21,9 @@ internal sealed class Headings
 
     /// <param name="taken">Anchors the page uses for something else, such as its figures.</param>
     public Headings(IEnumerable<string> taken) => ids = new(taken, StringComparer.Ordinal) { "main", "sources" };
+
+    /// <summary>What the commentary under the headings leads to.</summary>
+    public PageLinks Links { get; init; } = PageLinks.None;
 
     public IReadOnlyList<Heading> Found => found;
 

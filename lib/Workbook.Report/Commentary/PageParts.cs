@@ -13,7 +13,7 @@ internal sealed class PageHeading(Headings headings) : HeadingRenderer
     protected override void Write(HtmlRenderer renderer, HeadingBlock obj)
     {
         Heading heading = headings.Add(obj, TextOf(obj.Inline));
-        renderer.Write($"<h{heading.Level} id=\"{heading.Id}\">").WriteLeafInline(obj).Write($"</h{heading.Level}>\n");
+        renderer.Write($"<h{heading.Level} id=\"{heading.Id}\">").WriteLeafInline(obj).Write(Heading.LinkTo(heading.Id).ToString()).Write($"</h{heading.Level}>\n");
     }
 
     /// <summary>The words of a heading, without marks.</summary>

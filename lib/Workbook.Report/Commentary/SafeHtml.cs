@@ -37,7 +37,7 @@ internal sealed partial class SafeHtmlBlock : HtmlBlockRenderer
 }
 
 /// <summary>Links lead to the web, within the page or to another page of the report; others are shown as their text.</summary>
-internal sealed class SafeLink : LinkInlineRenderer
+internal sealed class SafeLink(PageLinks links, string cell) : LinkInlineRenderer
 {
     protected override void Write(HtmlRenderer renderer, LinkInline obj)
     {
@@ -51,7 +51,15 @@ internal sealed class SafeLink : LinkInlineRenderer
 
         renderer.Write(Html.Of($"<a href=\"{target}\"").ToString());
         renderer.Write(Link.IsWeb(target) ? " rel=\"noreferrer\">" : ">");
-        renderer.WriteChildren(obj);
+        if (links.FigureAt(PageHeading.TextOf(obj), target, cell) is string figure)
+        {
+            renderer.WriteEscape(figure);
+        }
+        else
+        {
+            renderer.WriteChildren(obj);
+        }
+
         renderer.Write("</a>");
     }
 }

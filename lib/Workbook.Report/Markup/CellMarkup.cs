@@ -76,6 +76,11 @@ internal static partial class CellMarkup
             {
                 link.SetAttribute("rel", "noreferrer");
             }
+            else if (processed.Node is IElement { LocalName: "td" or "th" } cell && cell.GetAttribute("style") == "text-align: left")
+            {
+                // As every cell of a page stands: said in each, it is a tenth of a page's weight.
+                cell.RemoveAttribute("style");
+            }
         };
         return sanitizer;
     }

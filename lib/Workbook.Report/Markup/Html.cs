@@ -23,6 +23,9 @@ public sealed record Html
     /// <summary>Escapes a text.</summary>
     public static Html Text(string? text) => new(Escape(text));
 
+    /// <summary>Escapes a text that stands between tags, never in an attribute: quotation marks, of which code is full, stay as they are.</summary>
+    public static Html Content(string text) => new(text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal));
+
     /// <summary>Puts pieces one after another, each on its own line.</summary>
     public static Html Lines(IEnumerable<Html> parts) =>
         new(string.Join('\n', parts.Where(p => p.markup.Length > 0).Select(p => p.markup)));

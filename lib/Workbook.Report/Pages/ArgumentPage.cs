@@ -11,7 +11,7 @@ internal static class ArgumentPage
     public static Html Render(Site site, int index)
     {
         Page page = site.Pages[index];
-        Headings headings = new(page.Anchors);
+        Headings headings = new(page.Anchors) { Links = SiteLinks.Of(site, page) };
         Html body = CellsBlock.Render(site, page, headings);
         Html sources = SourcesBlock.List(site, page.Sources);
         if (sources != Html.Empty)
@@ -31,6 +31,7 @@ internal static class ArgumentPage
                 {PremisesBlock.Box(page)}{Summary(page)}
                 {Failure(page)}
                 {Claims(site, page)}
+                {Html.When(page.Cells.Any(cell => cell is CodeCell), $"<p class=\"code-switch\"><button type=\"button\" aria-pressed=\"false\">Show all code</button></p>")}
                 </header>
                 {ContentsBlock.Render(headings)}
                 <div class="body">

@@ -47,6 +47,7 @@ internal static class Layout
             {site.Pages.Select(page => Html.Of($"<li><a href=\"{page.File}\"{Html.When(page.File == file, $" aria-current=\"page\"")}><span class=\"page-number\">{page.Number}</span> {page.Title}</a></li>"))}
             {Html.When(site.ExplainsVerdicts, $"<li><a href=\"verdicts.html\">{FixedPages.VerdictsTitle}</a></li>")}{Html.When(site.Input.Variants is not null, $"<li><a href=\"{site.Input.Variants}\">{FixedPages.VariantsTitle}</a></li>")}
             {Html.When(glossary is not null, $"<li><a href=\"{glossary}\">Glossary</a></li>")}
+            <li><a href="{FixedPages.Sources}">Sources</a></li>
             </ul></details> <a href="claims.html">Claims</a> {Html.When(glossary is not null, $"<a class=\"to-glossary\" href=\"{glossary}\">Glossary</a>")} <button type="button" class="search" aria-haspopup="dialog">Search</button> <button type="button" class="theme">Dark</button></nav>
             </div></header>
             <dialog class="finder" aria-label="Search the report"><p class="finder-head"><label for="find">Search the report</label> <button type="button" class="close">Close</button></p>

@@ -9,6 +9,8 @@ internal static class FixedPages
 
     public const string Cite = "cite.html";
 
+    public const string Sources = "sources.html";
+
     public const string Variants = "variants.html";
 
     public const string VariantsTitle = "Under other premises";

@@ -20,6 +20,8 @@ internal sealed record Page(
 
     public IEnumerable<VerdictBundle> Verdicts => Shown<VerdictOutput>().Select(o => o.Verdict);
 
+    public IEnumerable<WhatIfBundle> WhatIfs => Shown<WhatIfOutput>().Select(o => o.WhatIf);
+
     /// <summary>The sources of everything that the page publishes.</summary>
     public IEnumerable<BundledSource> Sources =>
         Figures.SelectMany(figure => figure.Sources).Concat(Facts.SelectMany(fact => fact.Sources)).Concat(Verdicts.SelectMany(verdict => verdict.Sources));
@@ -30,7 +32,7 @@ internal sealed record Page(
     /// <summary>Anchors that a heading of the page must not take.</summary>
     public IEnumerable<string> Anchors => Figures.SelectMany(f => new[] { f.Id, f.Id + "-title" })
         .Concat(Facts.Select(f => "fact-" + f.Id)).Concat(Verdicts.Select(v => "verdict-" + v.Claim))
-        .Concat(Shown<WhatIfOutput>().Select(o => o.WhatIf.Id)).Concat(Shown<LedgerOutput>().SelectMany(o => o.Entries).Select(e => e.Id));
+        .Concat(WhatIfs.Select(whatIf => whatIf.Id)).Concat(Shown<LedgerOutput>().SelectMany(o => o.Entries).Select(e => e.Id));
 
     /// <summary>The value that stands for the argument: the one its metadata names, or else its first.</summary>
     public BundledFact? Key => Facts.Where(fact => fact.Id == KeyFact).Concat(Facts).Select(fact => (BundledFact?)fact).FirstOrDefault();

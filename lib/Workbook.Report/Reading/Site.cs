@@ -23,7 +23,8 @@ internal sealed record Site(
     {
         PageNames.Check([.. input.Notebooks.Select(notebook => notebook.Slug)]);
         Page[] pages = [.. input.Notebooks.Select(PageReader.Read)];
-        RefuseTwiceOneFigure(pages);
+        RefuseTwice(pages, "figure", page => page.Figures.Select(figure => figure.Id));
+        RefuseTwice(pages, "question", page => page.WhatIfs.Select(whatIf => whatIf.Id));
 
         Dictionary<string, PublishedFact> facts = new(StringComparer.Ordinal);
         Dictionary<string, PublishedVerdict> verdicts = new(StringComparer.Ordinal);
@@ -84,16 +85,16 @@ internal sealed record Site(
     private static string Describe(VerdictBundle verdict) =>
         $"{StandingText.Key(verdict.AtMemo.Standing)} at the memo and {StandingText.Key(verdict.Now.Standing)} now";
 
-    private static void RefuseTwiceOneFigure(Page[] pages)
+    private static void RefuseTwice(Page[] pages, string kind, Func<Page, IEnumerable<string>> names)
     {
         // File systems that ignore case would let one file overwrite the other.
         Dictionary<string, Page> seen = new(StringComparer.OrdinalIgnoreCase);
-        foreach ((Page page, string name) in pages.SelectMany(page => page.Figures, (page, figure) => (page, figure.Id)))
+        foreach ((Page page, string name) in pages.SelectMany(names, (page, name) => (page, name)))
         {
             if (!seen.TryAdd(name, page))
             {
                 throw new ReportException(
-                    $"{page.Slug}: the figure \"{name}\" is there already, in {seen[name].Slug}. Expected one figure of a name in the report. Give one of the figures another id.");
+                    $"{page.Slug}: the {kind} \"{name}\" is there already, in {seen[name].Slug}. Expected one {kind} of a name in the report. Give one of them another id.");
             }
         }
     }

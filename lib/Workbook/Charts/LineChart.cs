@@ -36,7 +36,7 @@ public static class LineChart
 
     private static void AddLine(Canvas canvas, LineSeries series, string colour) => canvas.Add("scatter", new PlotlyObject
     {
-        ["name"] = series.Name,
+        ["name"] = series.Name, ["showlegend"] = series.InLegend ? null : false,
         ["mode"] = series.Shape == LineShape.None ? "markers" : series.Markers ? "lines+markers" : "lines",
         ["x"] = Cells.Plain(series.Points.Select(point => point.X)),
         ["y"] = Cells.Plain(series.Points.Select(point => (object?)point.Y)),

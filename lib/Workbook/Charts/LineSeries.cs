@@ -38,6 +38,9 @@ public sealed record LineSeries
     /// <summary>Drawn in the theme's muted colour, as context.</summary>
     public bool Muted { get; init; }
 
+    /// <summary>Whether the legend names it; not where its colour says already whose it is.</summary>
+    public bool InLegend { get; init; } = true;
+
     /// <summary>Draws the points' intervals only, without a line or an entry in the legend: for a second interval around another series.</summary>
     public bool BandOnly { get; init; }
 

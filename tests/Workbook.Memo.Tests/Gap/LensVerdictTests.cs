@@ -20,7 +20,7 @@ public sealed class LensVerdictTests
 
         Assert.Equal((atMemo, now), Standings(verdict));
         Assert.Equal(today / FrontierLag.DaysPerMonth, verdict.Now.Measured!.Value, 9);
-        Assert.StartsWith("2 of 2 lenses and 2 of 2 families have China behind", verdict.EvidenceAgainst, StringComparison.Ordinal);
+        Assert.StartsWith("2 of 2 yardsticks and 2 of 2 families have China behind", verdict.EvidenceAgainst, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -60,7 +60,7 @@ public sealed class LensVerdictTests
         Lens[] lenses = [Index(300), Behind(100, Memo) with { Family = Lenses.Votes }, Behind(500, Memo) with { Family = Lenses.Votes }];
 
         Assert.Equal(Standing.Open, LensVerdicts.C16(EvidenceOf(lenses, lenses)).Now.Standing);
-        Assessment apart = LensVerdicts.C16(EvidenceOf(lenses, lenses).Choosing("position.unit", "lens")).Now;
+        Assessment apart = LensVerdicts.C16(EvidenceOf(lenses, lenses).Choosing("position.unit", "yardstick")).Now;
         Assert.Equal((Standing.SupportedUnderStatedReading, 400 / FrontierLag.DaysPerMonth), (apart.Standing, apart.Measured!.Value));
     }
 
@@ -89,7 +89,7 @@ public sealed class LensVerdictTests
         // China reached the score on the memo's date, the United States thirty days later.
         Lens[] lenses = [Index(300), Behind(-30, Memo), Behind(183, Memo)];
 
-        Assert.StartsWith("1 of 2 lenses and 1 of 2 families have China behind", LensVerdicts.C16(EvidenceOf(lenses, lenses)).EvidenceAgainst, StringComparison.Ordinal);
+        Assert.StartsWith("1 of 2 yardsticks and 1 of 2 families have China behind", LensVerdicts.C16(EvidenceOf(lenses, lenses)).EvidenceAgainst, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -24,7 +24,7 @@ public sealed class PremiseTests
 
         Assert.Equal((Standing.Supported, Standing.Supported), Standings(verdict));
         Assert.Equal(300 / FrontierLag.DaysPerMonth, verdict.Now.Measured!.Value, 9);
-        Assert.Contains("of 1 March 2025, with what is known now: 1 of 1 lenses and 1 of 1 families lie inside the range", verdict.Now.Reason, StringComparison.Ordinal);
+        Assert.Contains("of 1 March 2025, with what is known now: 1 of 1 yardsticks and 1 of 1 families lie inside the range", verdict.Now.Reason, StringComparison.Ordinal);
         Assert.Equal((Standing.Open, "No confirmed view of that time on this pair was public by then."), (verdict.Said!.Standing, verdict.Said.Reason));
     }
 

@@ -62,10 +62,10 @@ public sealed class RangeTestTests
 
     [Fact]
     public void Measured_ThreeLags_IsTheirMedianWithBothEnds() =>
-        Assert.Equal(new Measurement(9, "months (median of families of lenses)", 7, 20, 3), RangeTest.Of(6, 24, [Reading("20"), Reading("7"), Reading("9")]).Measured);
+        Assert.Equal(new Measurement(9, "months (median of families of yardsticks)", 7, 20, 3), RangeTest.Of(6, 24, [Reading("20"), Reading("7"), Reading("9")]).Measured);
 
     [Fact]
-    public void Measured_OneLag_HasNoRange() => Assert.Equal(new Measurement(9, "months (median of families of lenses)", N: 1), RangeTest.Of(6, 24, [Reading("9")]).Measured);
+    public void Measured_OneLag_HasNoRange() => Assert.Equal(new Measurement(9, "months (median of families of yardsticks)", N: 1), RangeTest.Of(6, 24, [Reading("9")]).Measured);
 
     private static RangeTest Against(string lags) => RangeTest.Of(6, 24, lags.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Reading));
 

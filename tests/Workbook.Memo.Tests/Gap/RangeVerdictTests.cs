@@ -39,7 +39,7 @@ public sealed class RangeVerdictTests
         Verdict verdict = RangeVerdicts.C05(Same(BehindByOne(100, 548, RaimondoSpoke)));
 
         Assert.Equal((Standing.Contradicted, Standing.Contradicted), Standings(verdict));
-        Assert.Equal("Inside the range: no lens. Without one release 1 of 1 families would reach into it, which decides nothing.", verdict.EvidenceFor);
+        Assert.Equal("Inside the range: no yardstick. Without one release 1 of 1 families would reach into it, which decides nothing.", verdict.EvidenceFor);
         Assert.Contains("Without one release 0 of 1", RangeVerdicts.C05(Same(BehindByOne(100, 547, RaimondoSpoke))).EvidenceFor, StringComparison.Ordinal);
     }
 
@@ -107,7 +107,7 @@ public sealed class RangeVerdictTests
 
         Assert.Equal((Standing.Supported, Standing.Contradicted), Standings(verdict));
         Assert.Equal(600 / FrontierLag.DaysPerMonth, verdict.AtMemo.Measured!.Value);
-        Assert.StartsWith("1 of 1 lenses and 1 of 1 families put the lag outside it", verdict.EvidenceAgainst, StringComparison.Ordinal);
+        Assert.StartsWith("1 of 1 yardsticks and 1 of 1 families put the lag outside it", verdict.EvidenceAgainst, StringComparison.Ordinal);
     }
 
     // Six months are 182.6 days, 24 are 730.5.

@@ -10,12 +10,12 @@ public sealed class EffectIntervalTests
         PowerOfTest power = Power(coverage: 0.94);
 
         Assert.Equal(new EffectInterval(-5, 7), power.IntervalOf(new Effect(1, 2, 12)));
-        Assert.Equal("95 %, Newey-West with a simulated critical value of 3.0", power.IntervalName);
+        Assert.Equal("95 %, allowing for months that resemble their neighbours", power.IntervalName);
     }
 
     [Fact]
     public void IntervalName_WhereFreshDrawsFindAnotherCoverage_SaysThatOne() =>
-        Assert.Equal("86 %, Newey-West with a simulated critical value of 3.0", Power(coverage: 0.863).IntervalName);
+        Assert.Equal("86 %, allowing for months that resemble their neighbours", Power(coverage: 0.863).IntervalName);
 
     [Theory]
     [InlineData(53, 1)]

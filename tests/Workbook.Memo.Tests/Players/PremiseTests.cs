@@ -40,7 +40,7 @@ public class PremiseTests
         Assessment now = DeveloperVerdicts.C25(evidence).Now;
 
         Assert.Equal(100, now.Measured!.Value, 9);
-        Assert.Contains("(vintage 2026-07, ", now.Reason, StringComparison.Ordinal);
+        Assert.Contains("(data as of July 2026, ", now.Reason, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -66,7 +66,7 @@ public class PremiseTests
         Verdict verdict = DeveloperVerdicts.C28(evidence);
 
         Assert.Equal("Chinese holders have less each by 1 of 1 measures, and are more by 1.", verdict.EvidenceFor);
-        Assert.StartsWith("The sum is smaller by 1 of 1: training compute, vintage 2026-03", verdict.EvidenceAgainst, StringComparison.Ordinal);
+        Assert.StartsWith("The sum is smaller by 1 of 1: training compute, data as of March 2026", verdict.EvidenceAgainst, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -134,7 +134,7 @@ public sealed class RobotVerdictTests
             Record(Series("CHN", 2016, 97_000), Series("CHN", 2017, 156_000), Series("CHN", 2022, 290_000), Series("CHN", 2023, 276_000)), first: 2016, last: 2023);
 
         Assert.Equal("From 2016 to 2023 installations in China grew by 184.5 % in total; 13 % is not even the average a year (16.1 %).", verdict.Now.Reason);
-        Assert.Equal("per cent in total, 2016–2023", verdict.Now.Measured!.Unit);
+        Assert.Equal("% in total, 2016–2023", verdict.Now.Measured!.Unit);
         Assert.Equal("As an average a year from 2016 to 2023: 16.1 % in the revised series.", verdict.EvidenceFor);
         Assert.Equal("Installations of 2016 and 2023 were not both public in one series.", verdict.AtMemo.Reason);
     }

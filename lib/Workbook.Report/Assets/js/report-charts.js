@@ -1,10 +1,11 @@
-// Draws each chart from the JSON beside it: the notebook decides the data, this page decides colours, fonts and room.
+// Draws each chart from its data, which lie beside the page: the notebook decides the data, this page decides colours, fonts and room.
 (() => {
   "use strict";
   const narrow = 560;
   // Without a pointer that hovers, the buttons would lie over the figure all the time.
   const canHover = window.matchMedia("(hover: hover)").matches;
   const drawn = new Set();
+  const figures = new Map();
   const charts = [...document.querySelectorAll(".chart")];
   let printing = false;
 
@@ -33,6 +34,9 @@
     const opacity = mixed ? mixed[4] ?? "1" : "1";
     return opacity === "1" ? own : `rgba(${[1, 3, 5].map(i => parseInt(own.slice(i, i + 2), 16)).join(",")},${opacity})`;
   }
+
+  // The ground of words that stand over marks and lines.
+  const shade = opacity => `rgba(${[1, 3, 5].map(i => parseInt(colour("--paper").slice(i, i + 2), 16)).join(",")},${opacity})`;
 
   function recolour(part) {
     for (const [key, value] of Object.entries(part)) {
@@ -173,6 +177,7 @@
     const above = { orientation: "h", x: 0, xanchor: "left", y: 1.02, yanchor: "bottom" };
     layout.legend = { ...layout.legend, ...(width < narrow ? below : above), bgcolor: "rgba(0,0,0,0)", font: { color: colour("--ink"), size: 12.5 } };
     layout.annotations = layout.annotations.map(note => ({
+      bgcolor: shade(0.8),
       ...note,
       arrowcolor: note.arrowcolor ?? colour("--muted"),
       font: { size: width < narrow ? 11 : 12, color: colour("--ink"), ...note.font },
@@ -181,25 +186,39 @@
     return { data, layout };
   }
 
-  function read(chart) {
-    const figure = JSON.parse(chart.closest("figure").querySelector("script.chart-data").textContent);
-    return { ...figure, height: parseInt(chart.parentElement.style.getPropertyValue("--height"), 10) || 420 };
+  async function load(chart) {
+    const { plotly } = await besidePage.data(chart.dataset.of);
+    figures.set(chart, { ...plotly, height: parseInt(chart.parentElement.style.getPropertyValue("--height"), 10) || 420 });
+    reserve(chart);
   }
 
   // A phone's charts are higher than their still pictures: the room is made before anything is drawn in it.
   function reserve(chart) {
-    if (chart.clientWidth === 0) return; // in a page that is not shown
-    const height = chart.clientWidth < narrow ? themed(chart, read(chart)).layout.height : 0;
+    if (!figures.has(chart) || chart.clientWidth === 0) return; // its data are not there, or its page is not shown
+    const height = chart.clientWidth < narrow ? themed(chart, figures.get(chart)).layout.height : 0;
     if (height) chart.parentElement.style.minHeight = `${height}px`;
     else chart.parentElement.style.removeProperty("min-height");
   }
 
   function draw(chart) {
     drawn.add(chart);
-    const { data, layout } = themed(chart, read(chart));
+    const { data, layout } = themed(chart, figures.get(chart));
     // The whole chart is one picture to a screen reader; its numbers are in the table.
     return Plotly.react(chart, data, layout, { responsive: false, displaylogo: false, displayModeBar: canHover ? "hover" : false, modeBarButtonsToRemove: ["select2d", "lasso2d", "toImage", "autoScale2d"] })
-      .then(() => chart.setAttribute("data-drawn", ""));
+      .then(() => {
+        chinese.markDrawing(chart);
+        chart.setAttribute("data-drawn", "");
+      });
+  }
+
+  async function show(chart) {
+    try {
+      if (!figures.has(chart)) await load(chart);
+      if (!drawn.has(chart)) await draw(chart);
+    } catch (error) {
+      if (figures.has(chart)) throw error;
+      chart.textContent = chart.parentElement.querySelector(".still") ? "" : `The chart needs ${error.message}, which is not beside this page.`;
+    }
   }
 
   if (charts.length === 0) return;
@@ -207,13 +226,11 @@
     for (const entry of entries) {
       if (!entry.isIntersecting) continue;
       seen.unobserve(entry.target);
-      if (!drawn.has(entry.target)) draw(entry.target);
+      show(entry.target);
     }
   }, { rootMargin: "400px 0px" });
-  for (const chart of charts) {
-    reserve(chart);
-    seen.observe(chart);
-  }
+  const needsDrawing = charts.filter(chart => !chart.parentElement.querySelector(".still"));
+  for (const chart of charts) seen.observe(chart);
 
   // What stands in a page that is not shown is drawn again when it comes.
   function redraw() {
@@ -236,7 +253,8 @@
     cancelAnimationFrame(pending);
     pending = requestAnimationFrame(() => { charts.forEach(reserve); redraw(); });
   });
-  // Print has the still pictures; what has none is drawn for it.
-  window.addEventListener("beforeprint", () => { printing = true; for (const chart of charts) if (chart.clientWidth > 0 && !chart.parentElement.querySelector(".still")) draw(chart); });
+  // Print has the still pictures; what has none is drawn for it, and its data must be there by then.
+  for (const chart of needsDrawing) load(chart).catch(() => { /* said when it is scrolled to */ });
+  window.addEventListener("beforeprint", () => { printing = true; for (const chart of needsDrawing) if (figures.has(chart) && chart.clientWidth > 0) draw(chart); });
   window.addEventListener("afterprint", () => { printing = false; redraw(); });
 })();

@@ -18,8 +18,26 @@
       shown.textContent = count === rows.length ? `All ${rows.length} claims` : `${count} of ${rows.length} claims`;
     };
 
+    // What is asked for stands in the address, so that a narrowed ledger can be sent to somebody.
+    const fields = [...filters.querySelectorAll("select, input")];
+    const keep = () => settingAddress.keep("ledger", fields.filter(field => (field.type === "checkbox" ? field.checked : field.value)).map(field => [field.name, field.type === "checkbox" ? "yes" : field.value]));
+    const read = () => {
+      const asked = settingAddress.read("ledger");
+      if (!asked) return;
+      for (const field of fields) {
+        if (field.type === "checkbox") field.checked = asked.has(field.name);
+        else field.value = asked.get(field.name) ?? "";
+        if (field.selectedIndex < 0) field.value = "";
+      }
+
+      narrow();
+      filters.scrollIntoView({ block: "start", behavior: "instant" });
+    };
+
     filters.hidden = false;
-    filters.addEventListener("input", narrow);
+    filters.addEventListener("input", () => { narrow(); keep(); });
+    window.addEventListener("hashchange", read);
     narrow();
+    read();
   }
 })();

@@ -25,13 +25,7 @@
   }
 
   function load() {
-    index ??= window.reportSearch ? Promise.resolve(made()) : new Promise((resolve, reject) => {
-      const script = document.createElement("script");
-      script.src = "assets/search.js";
-      script.onload = () => resolve(made());
-      script.onerror = () => reject(new Error("assets/search.js"));
-      document.head.append(script);
-    });
+    index ??= window.reportSearch ? Promise.resolve(made()) : besidePage.script("assets/search.js").then(made);
     return index;
   }
 
@@ -39,7 +33,7 @@
     const line = document.createElement("li");
     const link = document.createElement("a");
     link.href = entry.address;
-    link.textContent = entry.title;
+    link.append(...chinese.parts(entry.title));
     link.addEventListener("click", () => finder.close());
     const detail = document.createElement("span");
     detail.className = "detail";
@@ -58,6 +52,7 @@
     }
 
     list.replaceChildren(...hits.slice(0, most).map(item));
+    settingAddress.keep("search", { q: input.value });
     found.textContent = !input.value.trim() ? "" : hits.length > most ? `${hits.length} found, the first ${most} shown` : `${hits.length} found`;
   }
 
@@ -67,9 +62,21 @@
     load().catch(() => { /* said when something is looked for */ });
   }
 
+  // The address keeps what is looked for, so that a search can be sent to somebody.
+  function read() {
+    const asked = settingAddress.read("search");
+    if (!asked) return;
+    input.value = asked.get("q") ?? "";
+    open();
+    search();
+  }
+
   button.addEventListener("click", open);
   finder.querySelector("button.close").addEventListener("click", () => finder.close());
+  finder.addEventListener("close", () => { if (settingAddress.read("search")) history.replaceState(null, "", location.href.split("#")[0]); });
   input.addEventListener("input", search);
+  window.addEventListener("hashchange", read);
+  read();
   finder.addEventListener("click", event => { if (event.target === finder) finder.close(); });
   document.addEventListener("keydown", event => {
     const typing = event.target.closest?.("input, textarea, select, [contenteditable]");

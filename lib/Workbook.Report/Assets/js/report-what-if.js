@@ -13,14 +13,26 @@
   }
 
   for (const box of document.querySelectorAll(".what-if:not(.ledger-premises)")) {
-    const answers = whole(JSON.parse(box.querySelector(".answers").textContent));
+    let answers;
     const controls = [...box.querySelectorAll("select, input")];
     const answer = box.querySelector(".answer");
     const status = box.querySelector("[role=status]");
     const valuesOf = control => control.dataset.values?.split("|") ?? [...control.options].map(option => option.text);
     const textOf = control => valuesOf(control)[control.value];
 
+    // The answers lie beside the page, and come when the question is near or the address asks it.
+    const load = () => besidePage.data(box.dataset.of).then(packed => {
+      answers = whole(packed);
+      box.dataset.ready = "";
+      show();
+    }).catch(error => { status.textContent = `Other answers need ${error.message}, which is not beside this page.`; });
+
     const show = () => {
+      if (!answers) {
+        load();
+        return;
+      }
+
       let place = 0;
       for (const control of controls) {
         place = place * valuesOf(control).length + Number(control.value);
@@ -35,8 +47,8 @@
 
     const keep = () => settingAddress.keep(box.id, controls.map(control => [control.name, textOf(control)]));
     const changed = () => {
-      show();
       status.textContent = "";
+      show();
       keep();
     };
 
@@ -60,7 +72,11 @@
     });
     settingAddress.onCopy(box, keep);
     window.addEventListener("hashchange", read);
-    show();
+    new IntersectionObserver((entries, near) => {
+      if (!entries.some(entry => entry.isIntersecting)) return;
+      near.disconnect();
+      show();
+    }, { rootMargin: "600px 0px" }).observe(box);
     read();
   }
 })();

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 
-namespace Workbook.Report.Blocks;
+namespace Workbook.Report.Files;
 
 /// <summary>
 /// The answers of a question as a page carries them. An answer with as many words as the one before it is written as the words that differ, each after
