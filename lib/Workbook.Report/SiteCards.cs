@@ -24,6 +24,7 @@ public static class SiteCards
         Dictionary<string, Html> cards = site.Pages.ToDictionary(page => page.File, page => CardPage.Render(site, page.Title, page.Question, page.Key));
         cards[FixedPages.First] = CardPage.Render(site, FindingsBlock.Of(site)?.Heading ?? input.Title, null, null);
         cards[FixedPages.Claims] = CardPage.Render(site, "The memo’s claims", "Every claim with its verdict, then and now.", null);
+        cards[FixedPages.Sources] = CardPage.Render(site, "Sources", "Every work that the report rests on.", null);
         cards[FixedPages.Verdicts] = CardPage.Render(site, FixedPages.VerdictsTitle, null, null);
         cards[FixedPages.Cite] = CardPage.Render(site, "How to cite", null, null);
         return cards.ToDictionary(card => SocialCard.Picture(card.Key), card => Encoding.UTF8.GetBytes(card.Value.ToString()));

@@ -16,8 +16,8 @@ public sealed class MachineTests
     private static readonly Dictionary<string, string[]> Vocabulary = new()
     {
         ["Report"] = ["url", "headline", "name", "description", "inLanguage", "isAccessibleForFree", "license", "author", "publisher", "version", "datePublished", "isBasedOn", "hasPart", "isPartOf"],
-        ["Dataset"] = ["name", "description", "license", "variableMeasured", "isBasedOn", "distribution"],
-        ["DataDownload"] = ["encodingFormat", "contentUrl"],
+        ["Dataset"] = ["name", "description", "license", "isBasedOn", "distribution"],
+        ["DataDownload"] = ["name", "encodingFormat", "contentUrl"],
         ["Person"] = ["name"],
         ["Organization"] = ["name"],
     };
@@ -39,15 +39,16 @@ public sealed class MachineTests
     }
 
     [Fact]
-    public void AFigure_IsADatasetWithItsDownload()
+    public void TheFiguresOfAPage_AreADatasetWithADownloadEach()
     {
         MemoryOutput report = MemoryOutput.Of(Input);
 
-        JsonElement figure = Assert.Single(Graph(report.Text("01-page.html")), node => Text(node, "@type") == "Dataset");
+        JsonElement data = Assert.Single(Graph(report.Text("01-page.html")), node => Text(node, "@type") == "Dataset");
 
-        Assert.Equal(("01-page.html#lag", "Title", "Caption"), (Text(figure, "@id"), Text(figure, "name"), Text(figure, "description")));
-        Assert.Equal(["name", "value"], figure.GetProperty("variableMeasured").EnumerateArray().Select(name => name.GetString()));
-        Assert.Contains(Text(figure.GetProperty("distribution"), "contentUrl"), report.Files.Keys);
+        Assert.Equal("Data of the figures in “01-page”", Text(data, "name"));
+        JsonElement download = Assert.Single(data.GetProperty("distribution").EnumerateArray());
+        Assert.Equal(("Title", "text/csv"), (Text(download, "name"), Text(download, "encodingFormat")));
+        Assert.Contains(Text(download, "contentUrl"), report.Files.Keys);
     }
 
     [Fact]

@@ -1,14 +1,13 @@
 using System.Globalization;
 using System.Text.Json;
 using Workbook.Publishing;
-using Workbook.Report.Files;
 using Workbook.Report.Input;
 using Workbook.Report.Markup;
 using Workbook.Report.Reading;
 
 namespace Workbook.Report.Machines;
 
-/// <summary>What search engines and catalogues read of a page, in the words of schema.org: the report, and each figure's data as a dataset.</summary>
+/// <summary>What search engines and catalogues read of a page, in the words of schema.org: the report, and the data of a page's figures as a dataset.</summary>
 internal static class SchemaOrg
 {
     private const string Licence = "https://creativecommons.org/licenses/by/4.0/";
@@ -57,9 +56,10 @@ internal static class SchemaOrg
         }
 
         json.WriteEndObject();
-        foreach (FigureBundle figure in site.Pages.FirstOrDefault(page => page.File == file)?.Figures ?? [])
+        FigureBundle[] figures = [.. site.Pages.FirstOrDefault(page => page.File == file)?.Figures ?? []];
+        if (figures.Length > 0)
         {
-            WriteDataset(json, site, file, figure);
+            WriteDataset(json, site, file, title, figures);
         }
 
         json.WriteEndArray();
@@ -113,22 +113,16 @@ internal static class SchemaOrg
         json.WriteEndObject();
     }
 
-    private static void WriteDataset(Utf8JsonWriter json, Site site, string file, FigureBundle figure)
+    // One for the page, with a download for each figure: pages stay light.
+    private static void WriteDataset(Utf8JsonWriter json, Site site, string file, string title, FigureBundle[] figures)
     {
         json.WriteStartObject();
         json.WriteString("@type", "Dataset");
-        json.WriteString("@id", $"{Address(site, file)}#{figure.Id}");
-        json.WriteString("name", figure.Title);
-        json.WriteString("description", figure.Caption);
+        json.WriteString("@id", Address(site, file) + "#data");
+        json.WriteString("name", $"Data of the figures in “{title}”");
+        json.WriteString("description", $"The numbers behind {figures.Length} figures, a table each; a file beside each table names its units, sources and licences.");
         json.WriteString("license", Licence);
-        json.WriteStartArray("variableMeasured");
-        foreach (BundledColumn column in figure.Table.Columns)
-        {
-            json.WriteStringValue(FigureCsv.Heading(column));
-        }
-
-        json.WriteEndArray();
-        string[] sources = [.. figure.Sources.Select(source => source.Url).Where(Link.IsWeb).Distinct()];
+        string[] sources = [.. figures.SelectMany(figure => figure.Sources).Select(source => source.Url).Where(Link.IsWeb).Distinct()];
         if (sources.Length > 0)
         {
             json.WriteStartArray("isBasedOn");
@@ -136,11 +130,18 @@ internal static class SchemaOrg
             json.WriteEndArray();
         }
 
-        json.WriteStartObject("distribution");
-        json.WriteString("@type", "DataDownload");
-        json.WriteString("encodingFormat", "text/csv");
-        json.WriteString("contentUrl", Address(site, $"data/{figure.Id}.csv"));
-        json.WriteEndObject();
+        json.WriteStartArray("distribution");
+        foreach (FigureBundle figure in figures)
+        {
+            json.WriteStartObject();
+            json.WriteString("@type", "DataDownload");
+            json.WriteString("name", figure.Title);
+            json.WriteString("encodingFormat", "text/csv");
+            json.WriteString("contentUrl", Address(site, $"data/{figure.Id}.csv"));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
         json.WriteEndObject();
     }
 
