@@ -111,7 +111,7 @@ internal sealed class RunCache
         }
 
         var key = RunKey.Of(source, parameters, surroundings);
-        var run = new KeptRun(key.Parts, trace with { Obstacles = obstacles }, result.Cells, result.Seconds ?? 0);
+        var run = new KeptRun(key.Parts, trace with { Obstacles = obstacles }, result.Cells, result.Seconds ?? 0) { Source = FoundRun.Checksum(source) };
         if (isNamed)
         {
             entries.Write(LatestName(file, parameters), run.ToBytes([]));
