@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
+using Workbook.Cli.Rendering;
 using Workbook.Cli.Rendering.Workers;
 using Workbook.Cli.Serving;
 using Workbook.Cli.Shell;
@@ -44,6 +45,8 @@ internal static class ServeCommand
     private static async Task<int> RunAsync(
         Catalogue catalogue, IReadOnlyList<string> names, int port, bool open, WorkerLimits limits, CliOutput output, CancellationToken cancellation)
     {
+        // A name that fits no notebook is said before anything starts.
+        NotebookSet.Find(catalogue.Root, names, TextWriter.Null);
         var report = new LiveReport();
         using var server = new ReportServer(report, port);
         output.Out.WriteLine(server.Address);

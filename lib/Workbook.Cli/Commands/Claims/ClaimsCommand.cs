@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Workbook.Cli.Rendering.Reuse;
 using Workbook.Cli.Shell;
 using Workbook.Data;
 using Workbook.Memo.Claims;

@@ -14,6 +14,9 @@ internal sealed class EntryFolder(string path, long most, TimeProvider clock, Ac
 {
     private const string Ending = ".entry", ComingEnding = ".coming";
 
+    // Each is looked at whenever one is written.
+    private const int MostEntries = 4000;
+
     // What is still being written by somebody is younger.
     private static readonly TimeSpan Abandoned = TimeSpan.FromHours(1);
 
@@ -80,11 +83,11 @@ internal sealed class EntryFolder(string path, long most, TimeProvider clock, Ac
     private void Shrink()
     {
         long kept = 0;
-        foreach (FileInfo file in new DirectoryInfo(path).EnumerateFiles().OrderByDescending(file => file.LastWriteTimeUtc))
+        foreach ((int i, FileInfo file) in new DirectoryInfo(path).EnumerateFiles().OrderByDescending(file => file.LastWriteTimeUtc).Index())
         {
             bool coming = file.Extension == ComingEnding;
             kept += Try<long?>(() => file.Length) ?? 0;
-            if (coming ? clock.GetUtcNow().UtcDateTime - file.LastWriteTimeUtc > Abandoned : kept > most && file.Extension == Ending)
+            if (coming ? clock.GetUtcNow().UtcDateTime - file.LastWriteTimeUtc > Abandoned : (kept > most || i >= MostEntries) && file.Extension == Ending)
             {
                 Try<object?>(() =>
                 {

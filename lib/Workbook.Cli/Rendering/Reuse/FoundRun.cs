@@ -39,10 +39,11 @@ internal sealed partial class FoundRun
     public WorkerResult Result()
     {
         var executed = Notebook.Parse(document, notebook.Name);
-        Cell[] ran = [.. executed.Cells.Where(cell => cell.Type == CellType.Code)];
 
-        // With parameters there is a cell more; the text is then the same as well.
-        Notebook whole = ran.Length != notebook.Cells.Count(cell => cell.Type == CellType.Code) ? executed : WithOutputs(ran);
+        // Where the commentary is the same too, nothing has to be joined; so it is with parameters, by which there is a cell more.
+        Cell[] ran = [.. executed.Cells.Where(cell => cell.Type == CellType.Code)];
+        bool isSame = Run.Source == Checksum(notebook) || ran.Length != notebook.Cells.Count(cell => cell.Type == CellType.Code);
+        Notebook whole = isSame ? executed : WithOutputs(ran);
         return new WorkerResult(whole, null, Run.Cells, Run.Seconds) { Trace = Run.Trace, Reused = true, State = State };
     }
 
@@ -50,7 +51,10 @@ internal sealed partial class FoundRun
     /// <param name="notebook">The notebook as it is now.</param>
     /// <param name="document">The executed notebook.</param>
     public static string StateOf(Notebook notebook, ReadOnlySpan<byte> document) =>
-        RunKey.Hash([Convert.ToHexStringLower(SHA256.HashData(notebook.ToBytes())), Convert.ToHexStringLower(SHA256.HashData(document))]);
+        RunKey.Hash([Checksum(notebook), Convert.ToHexStringLower(SHA256.HashData(document))]);
+
+    /// <summary>Differs when anything in a notebook's file does.</summary>
+    public static string Checksum(Notebook notebook) => Convert.ToHexStringLower(SHA256.HashData(notebook.ToBytes()));
 
     /// <summary>Whether an output names a cell by its number, as warnings and errors do.</summary>
     public static bool NamesCells(Notebook executed) => executed.Cells.SelectMany(cell => cell.Outputs).Any(output => CellName().IsMatch(output.GetRawText()));

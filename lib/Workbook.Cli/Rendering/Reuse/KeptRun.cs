@@ -10,6 +10,9 @@ namespace Workbook.Cli.Rendering.Reuse;
 /// <param name="Seconds">How long that took.</param>
 internal sealed record KeptRun(IReadOnlyList<KeyPart> Parts, RunTrace Trace, int Cells, double Seconds)
 {
+    /// <summary>Checksum of the notebook that was run, commentary and all; null for other work.</summary>
+    public string? Source { get; init; }
+
     private const byte End = (byte)'\n';
 
     /// <summary>A line of JSON, and the executed notebook.</summary>

@@ -11,10 +11,9 @@ namespace Workbook.Cli.Rendering.Reuse;
 /// </summary>
 /// <param name="entries">Where results are kept.</param>
 /// <param name="fresh">Whether to work all the same, and keep what comes of it.</param>
-internal sealed class KeptWork(EntryFolder entries, bool fresh)
+/// <param name="now">Finds what has changed.</param>
+internal sealed class KeptWork(EntryFolder entries, bool fresh, DependencyState now)
 {
-    private readonly DependencyState now = new();
-
     /// <summary>The result of work, or what it was when everything it read was as it is now.</summary>
     /// <param name="name">What the work is, a name of its own.</param>
     /// <param name="inputs">What it depends on besides what it reads.</param>
@@ -76,7 +75,7 @@ internal sealed class KeptWork(EntryFolder entries, bool fresh)
         return entry;
     }
 
-    private static string Key(string name, IReadOnlyList<string> inputs) => "work-" + RunKey.Hash([name, .. Surroundings.OfProgram.SelectMany(part => (string[])[part.Name, part.State]), .. inputs]);
+    private static string Key(string name, IReadOnlyList<string> inputs) => "work-" + RunKey.Hash([name, .. Surroundings.OfProgram.SelectMany(part => (string[])[part.Name, part.State]), Surroundings.ChangedTables(), .. inputs]);
 
     private static T? Parse<T>(ReadOnlyMemory<byte> content)
         where T : class

@@ -10,9 +10,7 @@ namespace Workbook.Cli.Rendering.Reuse;
 /// known beforehand leads to runs that were kept, each with what it read; the first whose reads are all as they were then stands for a run now. Runs that
 /// failed, and runs of which nobody can tell what they read, are never kept. One is made for each command.
 /// </summary>
-/// <param name="entries">Where runs are kept.</param>
-/// <param name="fresh">Whether to run all the same, and keep what comes of it.</param>
-internal sealed class RunCache(EntryFolder entries, bool fresh)
+internal sealed class RunCache
 {
     /// <summary>Names the folder of kept runs, in the place of the user's cache.</summary>
     public const string FolderVariable = "WORKBOOK_CACHE";
@@ -20,13 +18,24 @@ internal sealed class RunCache(EntryFolder entries, bool fresh)
     private const string LatestPrefix = "latest-";
     private const long Most = 1L << 29;
 
+    private readonly EntryFolder entries;
+    private readonly bool fresh;
     private readonly DependencyState now = new();
+
+    /// <param name="entries">Where runs are kept.</param>
+    /// <param name="fresh">Whether to run all the same, and keep what comes of it.</param>
+    public RunCache(EntryFolder entries, bool fresh)
+    {
+        this.entries = entries;
+        this.fresh = fresh;
+        Work = new KeptWork(entries, fresh, now);
+    }
 
     /// <summary>Runs a notebook that has to be run. Default: in a process of its own.</summary>
     public RunNotebook Run { get; init; } = NotebookWorker.RunAsync;
 
     /// <summary>The same for work of this program's own.</summary>
-    public KeptWork Work { get; } = new(entries, fresh);
+    public KeptWork Work { get; }
 
     /// <summary>
     /// That of the user: not in the repository, so that nobody gets results with it that were not computed on this machine.
@@ -102,7 +111,7 @@ internal sealed class RunCache(EntryFolder entries, bool fresh)
         }
 
         var key = RunKey.Of(source, parameters, surroundings);
-        var run = new KeptRun(key.Parts, trace with { Obstacles = obstacles }, result.Cells, result.Seconds ?? 0);
+        var run = new KeptRun(key.Parts, trace with { Obstacles = obstacles }, result.Cells, result.Seconds ?? 0) { Source = FoundRun.Checksum(source) };
         if (isNamed)
         {
             entries.Write(LatestName(file, parameters), run.ToBytes([]));

@@ -11,7 +11,7 @@ namespace Workbook.Cli.Rendering.Reuse;
 internal sealed record RunKey(IReadOnlyList<KeyPart> Parts)
 {
     // Another number whenever what is kept is read otherwise.
-    private const string Form = "1";
+    private const string Form = "2";
 
     /// <summary>Begins the names of parts that are cells; the number is that of the cell among those with code.</summary>
     public const string CellPrefix = "code cell ";

@@ -77,7 +77,8 @@ internal static class Surroundings
         }
     }
 
-    private static string ChangedTables() => Environment.GetEnvironmentVariable(Datasets.ChangedTables) is { Length: > 0 } folder && Directory.Exists(folder)
+    /// <summary>The tables that a scenario of the command line puts in the place of the catalogue's; empty where there are none.</summary>
+    public static string ChangedTables() => Environment.GetEnvironmentVariable(Datasets.ChangedTables) is { Length: > 0 } folder && Directory.Exists(folder)
         ? string.Join('\n', Directory.EnumerateFiles(folder, "*.csv", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
             .Select(file => $"{Path.GetRelativePath(folder, file)} {ReadLog.FileState(file, File.ReadAllBytes(file))}"))
         : "";

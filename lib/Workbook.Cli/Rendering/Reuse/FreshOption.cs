@@ -1,6 +1,6 @@
 using System.CommandLine;
 
-namespace Workbook.Cli.Commands;
+namespace Workbook.Cli.Rendering.Reuse;
 
 /// <summary>The option of every command that may take earlier runs of notebooks for runs now.</summary>
 internal static class FreshOption
