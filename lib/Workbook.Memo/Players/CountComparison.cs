@@ -41,7 +41,7 @@ public sealed record CountComparison(string Id, string Title, int China, int Uni
         CountComparison? OfDevelopers(string id, ModelVintage vintage, string what, bool languageOnly, DateOnly? day = null)
         {
             int Count(string country) => DeveloperField.InYearTo(day ?? evidence.Day, evidence.On(vintage), country, languageOnly).Developers;
-            return Pair(id, $"Developers, {what}{(day is null ? $", {vintage.Title}" : "")}", Count("China"), Count("United States"), true, vintage.Month);
+            return Pair(id, $"Developers, {what}{(day is null ? $", {vintage.MonthInWords}" : "")}", Count("China"), Count("United States"), true, vintage.Month);
         }
 
         CountComparison? OfModels(string id, string title, string what, string countedBy)
