@@ -83,7 +83,7 @@ public sealed class FirstScreenTests
         MemoryOutput report = Report(Of("01-page", Tagged("## Words\n\n| word | means |\n|---|---|\n| lag | time |", "glossary")));
 
         Assert.All(["index.html", "01-page.html", "claims.html", "cite.html"], file => Assert.Equal(
-            ["index.html", "01-page.html", "01-page.html#words"],
+            ["index.html", "01-page.html", "01-page.html#words", "sources.html"],
             new HtmlParser().ParseDocument(report.Text(file)).QuerySelectorAll(".pages a").Select(link => link.GetAttribute("href"))));
     }
 

@@ -37,7 +37,7 @@ public sealed class RulesVerdictTests
         Verdict verdict = RulesVerdicts.C50(none, none, []);
 
         Assert.Equal(Standing.Open, verdict.Now.Standing);
-        Assert.Contains(FormattableString.Invariant($"only a fall of {none[0].SmallestFall:0} percent or more"), verdict.Now.Reason, StringComparison.Ordinal);
+        Assert.Contains(FormattableString.Invariant($"only a fall of {none[0].SmallestFall:0} % or more"), verdict.Now.Reason, StringComparison.Ordinal);
     }
 
     [Fact]

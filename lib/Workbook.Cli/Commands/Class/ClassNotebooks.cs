@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using Workbook.Cli.Rendering;
 using Workbook.Cli.Rendering.Reuse;
 using Workbook.Cli.Rendering.Workers;
@@ -29,7 +31,12 @@ internal static class ClassNotebooks
     public static async Task<AnswerKeys> SolveAsync(TaughtNotebook taught, string root, WorkerLimits limits, RunCache cache, List<string> problems, CancellationToken cancellation)
     {
         using ScratchFolder folder = ScratchFolder.Create();
-        string file = SavedIn(folder, SolvedNotebook.Of(taught, root));
+        byte[] source = taught.Notebook.ToBytes();
+
+        // To find what solutions need, every cell is compiled.
+        string solved = cache.Work.Of(
+            "solutions", [taught.Notebook.Name, Convert.ToHexString(SHA256.HashData(source)), root], () => Encoding.UTF8.GetString(SolvedNotebook.Of(taught, root).ToBytes()));
+        string file = SavedIn(folder, Notebook.Parse(solved, taught.Notebook.Name));
         WorkerResult result = await cache.RunAsync(file, [], limits, (_, _) => { }, cancellation, new WorkerRoom(root, [], RoomWalls.None));
         return AnswerKeys.Read(taught, result.Notebook, result.Error?.Report, problems);
     }

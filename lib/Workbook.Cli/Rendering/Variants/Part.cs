@@ -14,7 +14,7 @@ namespace Workbook.Cli.Rendering.Variants;
 internal sealed record Part(Shard Shard, PartBasis Basis, ImmutableArray<PartRun> Runs);
 
 /// <summary>What a report is made from, as far as notebooks can depend on it.</summary>
-/// <param name="Workbook">Version of the workbook with its commit.</param>
+/// <param name="Workbook">Version of the workbook.</param>
 /// <param name="Variants">All variants.</param>
 /// <param name="Notebooks">All notebooks in order: SHA-256 by file name.</param>
 /// <param name="Tables">All tables of the catalogue: SHA-256 by path.</param>

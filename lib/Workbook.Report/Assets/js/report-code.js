@@ -39,8 +39,8 @@
     button.setAttribute("aria-pressed", String(shown));
     button.textContent = shown ? "Fold all code" : "Show all code";
   };
+  for (const fold of folds) if (fold.open) fold.dataset.open = ""; // open from the start, before anything is remembered
   if (button) {
-    for (const fold of folds) if (fold.open) fold.dataset.open = "";
     turn(remembered());
     button.addEventListener("click", () => {
       const shown = button.getAttribute("aria-pressed") !== "true";

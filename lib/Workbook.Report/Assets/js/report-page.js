@@ -35,7 +35,6 @@
   }
 
   // Paper leaves out code, tables and what is folded: it has what a reader unfolded, or everything where the address ends in ?print=all.
-  for (const fold of document.querySelectorAll("details.code[open]")) fold.dataset.open = ""; // open from the start
   for (const summary of document.querySelectorAll("details > summary")) {
     summary.addEventListener("click", () => summary.parentElement.classList.add("asked"));
   }
