@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Outline;
@@ -14,7 +15,7 @@ public sealed partial class PrintedDocument
         using PdfDocument document = PdfDocument.Open(content);
         Title = document.Information.Title;
         Pages = [.. document.GetPages().Select(page => Spaces().Replace(string.Join(' ', page.GetWords().Select(word => word.Text)), " "))];
-        Letters = [.. document.GetPages().Select(page => string.Concat(page.Text.Where(char.IsLetterOrDigit)))];
+        Letters = [.. document.GetPages().Select(page => string.Concat(page.Text.Normalize(NormalizationForm.FormKC).Where(char.IsLetterOrDigit)))];
         Widths = [.. document.GetPages().Select(page => page.Width)];
         Overruns = [.. document.GetPages().SelectMany(page => page.GetWords().Where(word => word.BoundingBox.Left < 0 || word.BoundingBox.Bottom < 0 || word.BoundingBox.Right > page.Width || word.BoundingBox.Top > page.Height)
             .Select(word => $"page {page.Number}: {word.Text}"))];
@@ -29,7 +30,7 @@ public sealed partial class PrintedDocument
     /// <summary>The words of each page.</summary>
     public IReadOnlyList<string> Pages { get; }
 
-    /// <summary>The letters and digits of each page in the order in which a screen reader meets them.</summary>
+    /// <summary>The letters, ligatures taken apart, and digits of each page in the order in which a screen reader meets them.</summary>
     public IReadOnlyList<string> Letters { get; }
 
     /// <summary>Words that stand, in part, beyond their page.</summary>
