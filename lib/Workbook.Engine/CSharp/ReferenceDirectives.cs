@@ -193,7 +193,9 @@ internal sealed class ReferenceDirectives(string folder, SessionPackages package
                 BuildMismatch.Warn(path, used);
             }
 
-            CellContext.Current?.Uses?.Invoke(new NamedAssembly(path, Add(path, withDependencies: true)));
+            // Added also where nobody asks.
+            var named = new NamedAssembly(path, Add(path, withDependencies: true));
+            CellContext.Current?.Uses?.Invoke(named);
         }
         else if (ProgramAssemblies.Find(SimpleName(value)) is { } known)
         {
