@@ -114,6 +114,9 @@ async def rehearse(students, handout, folder):
     handouts.mkdir()
     shutil.copy(handout, handouts)
     environment = {**os.environ, "HUB_URL": f"http://127.0.0.1:{port}", "HANDOUTS": str(handouts), "MEMO": str(REPOSITORY), "CONFIGPROXY_AUTH_TOKEN": TOKEN}
+    # Students have data folders of their own; the kernel is found in the one that stands in for the machine's.
+    if "JUPYTER_DATA_DIR" in os.environ:
+        environment.setdefault("JUPYTER_PATH", os.environ["JUPYTER_DATA_DIR"])
     # Debian's modules, also for a node that is not Debian's.
     environment.setdefault("NODE_PATH", "/usr/share/nodejs")
     process = subprocess.Popen(
