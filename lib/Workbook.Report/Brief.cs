@@ -7,7 +7,6 @@ using Workbook.Report.Commentary;
 using Workbook.Report.Input;
 using Workbook.Report.Markup;
 using Workbook.Report.Pages;
-using Workbook.Report.Prose;
 using Workbook.Report.Reading;
 
 namespace Workbook.Report;
@@ -20,7 +19,7 @@ public static class Brief
     /// <exception cref="ReportException">A notebook is malformed or contradicts another.</exception>
     public static byte[]? Of(ReportInput input)
     {
-        Site site = ComputedProse.In(Site.Read(input));
+        Site site = SiteBuilder.Read(input);
         return FindingsBlock.Of(site) is CommentaryTable findings ? Encoding.UTF8.GetBytes(Alone(BriefPage.Render(site, findings), input.SiteAddress)) : null;
     }
 

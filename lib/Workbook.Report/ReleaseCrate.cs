@@ -1,7 +1,5 @@
 using Workbook.Report.Input;
 using Workbook.Report.Machines;
-using Workbook.Report.Prose;
-using Workbook.Report.Reading;
 
 namespace Workbook.Report;
 
@@ -18,5 +16,5 @@ public static class ReleaseCrate
     /// <param name="notebooks">The folder of the notebooks among them, ending in a slash.</param>
     /// <exception cref="ReportException">A notebook is malformed or contradicts another.</exception>
     public static byte[]? Of(ReportInput input, IReadOnlyCollection<string> files, string pages, string notebooks) =>
-        RoCrate.Of(ComputedProse.In(Site.Read(input)), files, pages, notebooks);
+        RoCrate.Of(SiteBuilder.Read(input), files, pages, notebooks);
 }

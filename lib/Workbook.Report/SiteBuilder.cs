@@ -28,7 +28,7 @@ public static class SiteBuilder
         try
         {
             var alone = new ReportInput(notebook.Slug, [notebook], [], new RunInfo(ImmutableDictionary<string, string>.Empty, [], []));
-            _ = ArgumentPage.Render(ComputedProse.In(Site.Read(alone)), 0);
+            _ = ArgumentPage.Render(Read(alone), 0);
             return null;
         }
         catch (ReportException fault)
@@ -50,9 +50,15 @@ public static class SiteBuilder
     /// <param name="input">What the report is made of.</param>
     /// <param name="output">Where it goes.</param>
     /// <exception cref="ReportException">A notebook is malformed or contradicts another.</exception>
-    public static void Build(ReportInput input, IReportOutput output)
+    public static void Build(ReportInput input, IReportOutput output) => Write(Read(input), output);
+
+    /// <summary>The input as pages are made from it.</summary>
+    internal static Site Read(ReportInput input) => ComputedProse.In(Site.Read(input));
+
+    /// <summary>Writes the report of what has been read.</summary>
+    internal static void Write(Site site, IReportOutput output)
     {
-        Site site = ComputedProse.In(Site.Read(input));
+        ReportInput input = site.Input;
         List<string> files = [];
         List<(string File, byte[] Content)> pages = [.. SideBySide.Select(site.Pages, (page, i) => (page.File, Bytes(ArgumentPage.Render(site, i))))];
         pages.Add((FixedPages.First, Bytes(IndexPage.Render(site))));

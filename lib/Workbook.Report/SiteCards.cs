@@ -4,7 +4,6 @@ using Workbook.Report.Input;
 using Workbook.Report.Machines;
 using Workbook.Report.Markup;
 using Workbook.Report.Pages;
-using Workbook.Report.Prose;
 using Workbook.Report.Reading;
 
 namespace Workbook.Report;
@@ -20,7 +19,7 @@ public static class SiteCards
     /// <exception cref="ReportException">A notebook is malformed or contradicts another.</exception>
     public static IReadOnlyDictionary<string, byte[]> Of(ReportInput input)
     {
-        Site site = ComputedProse.In(Site.Read(input));
+        Site site = SiteBuilder.Read(input);
         Dictionary<string, Html> cards = site.Pages.ToDictionary(page => page.File, page => CardPage.Render(site, page.Title, page.Question, page.Key));
         cards[FixedPages.First] = CardPage.Render(site, FindingsBlock.Of(site)?.Heading ?? input.Title, null, null);
         cards[FixedPages.Claims] = CardPage.Render(site, "The memo’s claims", "Every claim with its verdict, then and now.", null);

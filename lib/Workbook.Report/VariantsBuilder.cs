@@ -19,13 +19,13 @@ public static class VariantsBuilder
     /// <exception cref="ReportException">A notebook is malformed or contradicts another.</exception>
     public static void Build(ReportInput first, IReadOnlyList<ReportVariant> variants, IReportOutput output)
     {
-        first = first with { Variants = FixedPages.Variants };
-        Site site = Site.Read(first);
-        ImmutableArray<VariantMoves> moves = [.. variants.Select(variant => VariantMoves.Between(site, variant, Site.Read(variant.Input)))];
-        SiteBuilder.Build(first, output);
-        foreach (ReportVariant variant in variants)
+        Site site = SiteBuilder.Read(first with { Variants = FixedPages.Variants });
+        Site[] others = [.. variants.Select(variant => SiteBuilder.Read(variant.Input with { Variants = $"../{FixedPages.Variants}" }))];
+        ImmutableArray<VariantMoves> moves = [.. variants.Zip(others, (variant, other) => VariantMoves.Between(site, variant, other))];
+        SiteBuilder.Write(site, output);
+        foreach ((ReportVariant variant, Site other) in variants.Zip(others))
         {
-            SiteBuilder.Build(variant.Input with { Variants = $"../{FixedPages.Variants}" }, new InFolder(variant.Name, output));
+            SiteBuilder.Write(other, new InFolder(variant.Name, output));
         }
 
         output.Write(FixedPages.Variants, Encoding.UTF8.GetBytes(VariantsPage.Render(site, moves).ToString()));

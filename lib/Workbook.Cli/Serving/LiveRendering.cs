@@ -59,8 +59,7 @@ internal sealed class LiveRendering(Catalogue catalogue, IReadOnlyList<string> n
         IReadOnlyList<NotebookOutcome> outcomes = await NotebookRuns.RunAsync(
             files, _ => [], Environment.ProcessorCount, limits, cache, new Progress(report, notes), cancellation);
         outcomes = ReportAssembly.Readable(outcomes, cache.Work);
-        var made = new MemoryReport();
-        SiteBuilder.Build(ReportAssembly.Assemble(catalogue, outcomes), made);
+        var made = ReportFiles.Of(ReportAssembly.Assemble(catalogue, outcomes));
         cancellation.ThrowIfCancellationRequested();
         string[] errors = [.. outcomes.Select(outcome => outcome.Result.Error?.Report).OfType<string>()];
         foreach (string error in errors)

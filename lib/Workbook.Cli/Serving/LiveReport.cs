@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Workbook.Report;
 
 namespace Workbook.Cli.Serving;
 
@@ -81,16 +80,4 @@ internal sealed record LiveEvent(string Status, IReadOnlyList<string> Changed)
 
     /// <summary>As server-sent events have it.</summary>
     public string ToText() => $"data: {JsonSerializer.Serialize(this, Camel)}\n\n";
-}
-
-/// <summary>Collects a report in memory.</summary>
-internal sealed class MemoryReport : IReportOutput
-{
-    private readonly Dictionary<string, byte[]> files = new(StringComparer.Ordinal);
-
-    /// <summary>Its files by path.</summary>
-    public IReadOnlyDictionary<string, byte[]> Files => files;
-
-    /// <inheritdoc/>
-    public void Write(string path, ReadOnlySpan<byte> content) => files[path] = content.ToArray();
 }
