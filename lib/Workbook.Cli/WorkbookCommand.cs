@@ -33,7 +33,7 @@ internal static class WorkbookCommand
             KernelCommand.Create(output),
             DoctorCommand.Create(output),
             StripCommand.Create(),
-            RunNotebookCommand.Create(output),
+            RunNotebooksCommand.Create(output),
         };
         try
         {

@@ -46,10 +46,13 @@ internal sealed class ChartScript
 
     private static readonly Lazy<string> Basic = new(() => Packed(BasicQueue, PlotlyScript.Basic)), Whole = new(() => Packed(WholeQueue, PlotlyScript.Whole));
 
-    /// <summary>One for the process, which is a notebook's: a figure that an F# cell shows finds the script that a C# cell brought.</summary>
+    /// <summary>One for the process, which runs one notebook at a time: a figure that an F# cell shows finds the script that a C# cell brought.</summary>
     public static ChartScript OfThisProcess { get; } = new();
 
     private string? basicCarrier, wholeCarrier;
+
+    /// <summary>From now on another page is written, which has no script yet.</summary>
+    public void StartAnew() => basicCarrier = wholeCarrier = null;
 
     /// <summary>The elements that have a chart drawn in the page's place of its name, <c>data-chart</c>. The first chart carries the script, and again whenever it is shown anew.</summary>
     /// <param name="id">The name.</param>

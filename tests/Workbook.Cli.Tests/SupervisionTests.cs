@@ -62,13 +62,45 @@ public class SupervisionTests
         copy.AddNotebook("11-daemon", "System.Diagnostics.Process.Start(\"setsid\", [\"sleep\", \"1000\"]);\n6 * 7");
         copy.AddNotebook("12-thread", "new System.Threading.Thread(() => System.Threading.Thread.Sleep(-1)) { IsBackground = false }.Start();\n6 * 7");
         copy.AddNotebook("13-exit", "AppDomain.CurrentDomain.ProcessExit += (_, _) => System.Threading.Thread.Sleep(-1);\n6 * 7");
-        copy.AddNotebook("14-result", "foreach (string file in Environment.GetCommandLineArgs().Where(file => file.EndsWith(\"journal\"))) System.IO.File.WriteAllText(file, \"junk\");\n6 * 7");
+        copy.AddNotebook("14-result", "foreach (string file in System.IO.Directory.GetFiles(System.IO.Path.GetTempPath(), \"journal*\")) System.IO.File.WriteAllText(file, \"junk\");\n6 * 7");
 
         CommandResult result = await CommandLine.RunAsync(copy.Root, "render");
 
         Assert.True(result.ExitCode == 0, result.Error);
         Assert.All((string[])["10-child", "11-daemon", "12-thread", "13-exit", "14-result"], name => Assert.Contains("42", Page(copy, name), StringComparison.Ordinal));
         Assert.DoesNotContain(Process.GetProcesses(), process => File.ReadAllLines(file).Contains(process.Id.ToString(CultureInfo.InvariantCulture)));
+    }
+
+    [Fact]
+    public async Task NotebooksThatLeaveTheirProcessAsItWas_ShareIt_AndNoneComesAfterOneThatDoesNot()
+    {
+        const string Load = "#r \"Deedle.dll\"\n#r \"FSharp.Core.dll\"", Known = "(6 * 7) + (AppDomain.CurrentDomain.GetAssemblies().Any(one => one.GetName().Name == \"Deedle\") ? \" after\" : \" first\")";
+        using var copy = new RepositoryCopy();
+
+        // The longest file runs first.
+        copy.AddNotebook("10-leaves", Load + "\nDeedle.Frame.FromRecords(new[] { new { A = 1 } }).RowCount // " + new string('x', 900));
+        copy.AddNotebook("11-asks", Known + " // " + new string('x', 600));
+        copy.AddNotebook("12-asks-again", Known + " // " + new string('x', 300));
+
+        CommandResult result = await CommandLine.RunAsync(copy.Root, "render", "--fresh", "--jobs", "1", "10", "11", "12");
+
+        Assert.True(result.ExitCode == 0, result.Error);
+        Assert.Contains("42 after", Page(copy, "11-asks"), StringComparison.Ordinal);
+        Assert.Contains("42 first", Page(copy, "12-asks-again"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task NotebookThatDiesInASharedProcess_IsRunAlone_AndSaysWhatItWasThatEndedIt()
+    {
+        using var copy = new RepositoryCopy();
+        copy.AddNotebook("10-leaves", "6 * 7 // " + new string('x', 900));
+        copy.AddNotebook("11-exits", Shown, "Environment.Exit(3);");
+
+        CommandResult result = await CommandLine.RunAsync(copy.Root, "render", "--fresh", "--jobs", "1", "10", "11");
+
+        Assert.Equal(1, result.ExitCode);
+        Assert.Contains("11-exits.ipynb, cell 2: The process ended itself with exit code 3.", result.Error, StringComparison.Ordinal);
+        Assert.Contains("42", Page(copy, "10-leaves"), StringComparison.Ordinal);
     }
 
     [Fact]

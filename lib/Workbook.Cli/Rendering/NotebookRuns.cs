@@ -12,7 +12,7 @@ internal sealed record NotebookOutcome(string File, WorkerResult Result)
     public string Slug => Path.GetFileNameWithoutExtension(File);
 }
 
-/// <summary>Runs several notebooks side by side, each in its own process where an earlier run does not stand for it; one that fails does not stop the others.</summary>
+/// <summary>Runs several notebooks side by side, in few processes and where no earlier run stands for it; one that fails does not stop the others.</summary>
 internal static class NotebookRuns
 {
     /// <param name="files">The notebooks.</param>
@@ -26,6 +26,7 @@ internal static class NotebookRuns
         IReadOnlyList<string> files, Func<string, IReadOnlyList<string>> parametersOf, int jobs, WorkerLimits limits, RunCache cache, IRenderProgress progress, CancellationToken cancellation)
     {
         ScratchFolder.RemoveAbandoned();
+        await using var workers = new WorkerPool(limits);
         var outcomes = new NotebookOutcome[files.Count];
         var options = new ParallelOptions { MaxDegreeOfParallelism = jobs, CancellationToken = cancellation };
 
@@ -34,7 +35,9 @@ internal static class NotebookRuns
         await Parallel.ForEachAsync(order, options, async (i, token) =>
         {
             string name = Path.GetFileNameWithoutExtension(files[i]);
-            WorkerResult result = await cache.RunAsync(files[i], parametersOf(files[i]), limits, (cell, cells) => progress.Cell(name, cell, cells), token);
+            IReadOnlyList<string> parameters = parametersOf(files[i]);
+            WorkerResult result = await cache.RunAsync(
+                files[i], parameters, limits, () => workers.RunAsync(files[i], parameters, (cell, cells) => progress.Cell(name, cell, cells), token));
             progress.Finished(name, result);
             outcomes[i] = new NotebookOutcome(files[i], result);
         });

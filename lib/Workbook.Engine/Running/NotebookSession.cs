@@ -16,7 +16,7 @@ namespace Workbook.Engine.Running;
 /// <summary>
 /// Runs the cells of one notebook, one at a time, in invariant culture. Sessions may run side by side: each has its own variables,
 /// assemblies and outputs. They share what belongs to the process: the current directory, registered formatters, statics of the
-/// program's assemblies. Programs that run several notebooks give each a process of its own for that reason.
+/// program's assemblies. Programs that run several notebooks in one process have to see that none changes these for the next.
 /// </summary>
 public sealed class NotebookSession : IDisposable
 {

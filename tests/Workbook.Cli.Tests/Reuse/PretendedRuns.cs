@@ -16,10 +16,7 @@ internal sealed class PretendedRuns
 {
     public int Count { get; private set; }
 
-#pragma warning disable CA1068 // In the order of what it stands for.
-    public Task<WorkerResult> RunAsync(
-#pragma warning restore CA1068
-        string file, IReadOnlyList<string> parameters, WorkerLimits limits, Action<int, int> progress, CancellationToken cancellation, WorkerRoom? room)
+    public Task<WorkerResult> RunAsync(string file, IReadOnlyList<string> parameters)
     {
         Count++;
         return Task.FromResult(Result(file, parameters));

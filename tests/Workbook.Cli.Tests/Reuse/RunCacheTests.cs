@@ -147,11 +147,11 @@ public sealed class RunCacheTests : IDisposable
     }
 
     // A cache of its own each time, as each command has.
-    private RunCache Cache(bool fresh = false) => new(new EntryFolder(Kept, 4_000_000, TimeProvider.System, complaints.Add), fresh) { Run = runs.RunAsync };
+    private RunCache Cache(bool fresh = false) => new(new EntryFolder(Kept, 4_000_000, TimeProvider.System, complaints.Add), fresh);
 
     private string Kept => Path.Combine(folder.Path, "kept");
 
-    private Task<WorkerResult> RunAsync(string file, params string[] parameters) => Cache().RunAsync(file, parameters, Limits, (_, _) => { }, CancellationToken.None);
+    private Task<WorkerResult> RunAsync(string file, params string[] parameters) => Cache().RunAsync(file, parameters, Limits, () => runs.RunAsync(file, parameters));
 
     private async Task<string> RunAllAsync(params string[] files)
     {

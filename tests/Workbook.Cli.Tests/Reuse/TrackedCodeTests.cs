@@ -86,7 +86,25 @@ public class TrackedCodeTests
         Assert.All(trace.Reads, read => Assert.Equal(read.State, new DependencyState().Of(read, folder.Path, "")));
     }
 
-    private static async Task<RunTrace> TraceAsync(string code, string language, string? folder = null)
+    [Theory]
+    [InlineData("#r \"Plotly.NET.dll\"\nPlotly.NET.Defaults.DefaultWidth = 5;")]
+    [InlineData("#r \"Plotly.NET.dll\"\nvar shared = Plotly.NET.Defaults.DefaultConfig;")]
+    [InlineData("#r \"Plotly.NET.dll\"\nvar shared = Plotly.NET.ChartTemplates.light;")]
+    [InlineData("System.Text.RegularExpressions.Regex.CacheSize = 3;")]
+    [InlineData("System.Text.Encoding.RegisterProvider(System.Text.CodePagesEncodingProvider.Instance);")]
+    [InlineData("Environment.SetEnvironmentVariable(\"A\", \"1\");")]
+    [InlineData("#r \"Workbook.Exercises.dll\"\nAction<string> open = Workbook.Exercises.Exercise.Open;")]
+    public async Task WhatAnotherNotebookInTheProcessWouldFindChanged_IsNoticed(string code) => Assert.False((await TracerAsync(code, "csharp")).LeavesProcess);
+
+    [Theory]
+    [InlineData("var list = new List<int> { 1 };\nlist.Capacity = 7;\nlist")]
+    [InlineData("class Counter { public static int Count { get; set; } }\nCounter.Count = 3;\nCounter.Count")]
+    [InlineData("System.Globalization.CultureInfo.CurrentCulture = System.Globalization.CultureInfo.InvariantCulture;")]
+    public async Task WhatEndsWithTheNotebook_LeavesItsProcessAsItWas(string code) => Assert.True((await TracerAsync(code, "csharp")).LeavesProcess);
+
+    private static async Task<RunTrace> TraceAsync(string code, string language, string? folder = null) => (await TracerAsync(code, language, folder)).Trace();
+
+    private static async Task<RunTracer> TracerAsync(string code, string language, string? folder = null)
     {
         folder ??= AppContext.BaseDirectory;
         var tracer = new RunTracer(folder);
@@ -94,7 +112,7 @@ public class TrackedCodeTests
         tracer.Begin(3);
         CellError? error = await session.RunAsync(new CellSource("n.ipynb", new CellNumber(3), code), language, new Discarded());
         Assert.Null(error?.Describe());
-        return tracer.Trace();
+        return tracer;
     }
 
     private sealed class Discarded : IOutputSink

@@ -37,7 +37,8 @@ internal static class ClassNotebooks
         string solved = cache.Work.Of(
             "solutions", [taught.Notebook.Name, Convert.ToHexString(SHA256.HashData(source)), root], () => Encoding.UTF8.GetString(SolvedNotebook.Of(taught, root).ToBytes()));
         string file = SavedIn(folder, Notebook.Parse(solved, taught.Notebook.Name));
-        WorkerResult result = await cache.RunAsync(file, [], limits, (_, _) => { }, cancellation, new WorkerRoom(root, [], RoomWalls.None));
+        var room = new WorkerRoom(root, [], RoomWalls.None);
+        WorkerResult result = await cache.RunAsync(file, [], limits, () => NotebookWorker.RunAsync(file, limits, room, cancellation), room);
         return AnswerKeys.Read(taught, result.Notebook, result.Error?.Report, problems);
     }
 
@@ -54,7 +55,7 @@ internal static class ClassNotebooks
     public static async Task<WorkerResult> RunAsync(Notebook made, WorkerRoom room, WorkerLimits limits, CancellationToken cancellation)
     {
         using ScratchFolder folder = ScratchFolder.Create();
-        return await NotebookWorker.RunAsync(SavedIn(folder, made), [], limits, (_, _) => { }, cancellation, room);
+        return await NotebookWorker.RunAsync(SavedIn(folder, made), limits, room, cancellation);
     }
 
     private static string SavedIn(ScratchFolder folder, Notebook made)

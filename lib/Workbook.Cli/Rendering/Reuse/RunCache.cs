@@ -31,9 +31,6 @@ internal sealed class RunCache
         Work = new KeptWork(entries, fresh, now);
     }
 
-    /// <summary>Runs a notebook that has to be run. Default: in a process of its own.</summary>
-    public RunNotebook Run { get; init; } = NotebookWorker.RunAsync;
-
     /// <summary>The same for work of this program's own.</summary>
     public KeptWork Work { get; }
 
@@ -46,10 +43,13 @@ internal sealed class RunCache
         Environment.GetEnvironmentVariable(FolderVariable) is { Length: > 0 } named ? named : Path.Combine(new RunOptions(Environment.CurrentDirectory).CacheFolder, "runs"),
         Most, TimeProvider.System, notes.WriteLine), fresh);
 
-    /// <summary>Runs a notebook, or takes an earlier run of it.</summary>
-    /// <inheritdoc cref="NotebookWorker.RunAsync"/>
-    public async Task<WorkerResult> RunAsync(
-        string file, IReadOnlyList<string> parameters, WorkerLimits limits, Action<int, int> progress, CancellationToken cancellation, WorkerRoom? room = null)
+    /// <summary>Takes an earlier run of a notebook, or has it run.</summary>
+    /// <param name="file">The notebook.</param>
+    /// <param name="parameters">Assignments, each <c>NAME=VALUE</c>.</param>
+    /// <param name="limits">What its process may take.</param>
+    /// <param name="run">Runs it.</param>
+    /// <param name="room">What its process sees of the machine; all of it where not given.</param>
+    public async Task<WorkerResult> RunAsync(string file, IReadOnlyList<string> parameters, WorkerLimits limits, Func<Task<WorkerResult>> run, WorkerRoom? room = null)
     {
         string folder = Path.GetDirectoryName(file)!;
         KeyPart[] surroundings = [.. Surroundings.Of(folder, limits, room)];
@@ -58,8 +58,7 @@ internal sealed class RunCache
             return found.Result();
         }
 
-        WorkerResult result = await Run(file, parameters, limits, progress, cancellation, room);
-        return Keep(file, parameters, surroundings, result, isNamed: room is null);
+        return Keep(file, parameters, surroundings, await run(), isNamed: room is null);
     }
 
     /// <summary>An earlier run that stands for one now; null where there is none.</summary>
@@ -152,8 +151,3 @@ internal sealed class RunCache
         }
     }
 }
-
-/// <summary>Runs a notebook.</summary>
-/// <inheritdoc cref="NotebookWorker.RunAsync"/>
-internal delegate Task<WorkerResult> RunNotebook(
-    string file, IReadOnlyList<string> parameters, WorkerLimits limits, Action<int, int> progress, CancellationToken cancellation, WorkerRoom? room);

@@ -6,7 +6,8 @@ namespace Workbook.Cli.Rendering.Tracing;
 /// <summary>What compiled code names outside of itself, by what the compiler wrote down and not by its text.</summary>
 /// <param name="Untracked">Types and members of which nobody can tell what they read, in order of name.</param>
 /// <param name="Folder">Whether it asks for the current folder.</param>
-internal sealed record CodeUses(ImmutableArray<string> Untracked, bool Folder)
+/// <param name="ChangesProcess">Whether it may change what other notebooks in its process would find changed.</param>
+internal sealed record CodeUses(ImmutableArray<string> Untracked, bool Folder, bool ChangesProcess)
 {
     // Begin the names of the assemblies that cells are compiled to, C# and F#.
     private static readonly string[] OwnPrefixes = ["Workbook.Cell#", "FSI-ASSEMBLY"];
@@ -17,7 +18,7 @@ internal sealed record CodeUses(ImmutableArray<string> Untracked, bool Folder)
         using var provider = MetadataReaderProvider.FromMetadataImage(code);
         MetadataReader metadata = provider.GetMetadataReader();
         var untracked = new SortedSet<string>(StringComparer.Ordinal);
-        bool folder = false;
+        bool folder = false, changes = false;
         foreach (TypeReferenceHandle handle in metadata.TypeReferences)
         {
             UsedMember type = UsedMember.Of(metadata, handle);
@@ -32,6 +33,7 @@ internal sealed record CodeUses(ImmutableArray<string> Untracked, bool Folder)
             if (UsedMember.Of(metadata, handle) is { } member && !IsOwn(member))
             {
                 folder |= TrackedCode.IsFolder(member);
+                changes |= SharedState.IsChangedBy(member);
                 if (!TrackedCode.Allows(member))
                 {
                     untracked.Add(member.ToString());
@@ -46,7 +48,7 @@ internal sealed record CodeUses(ImmutableArray<string> Untracked, bool Folder)
 
         // A member says more than its type.
         untracked.RemoveWhere(type => untracked.Any(member => member.StartsWith(type + ".", StringComparison.Ordinal)));
-        return new CodeUses([.. untracked], folder);
+        return new CodeUses([.. untracked], folder, changes || untracked.Count > 0);
     }
 
     private static bool IsOwn(UsedMember used) => OwnPrefixes.Any(prefix => used.Assembly.StartsWith(prefix, StringComparison.Ordinal));

@@ -17,6 +17,19 @@ internal sealed class RunTracer(string folder)
     private readonly Dictionary<(string Kind, string Path), Dependency> reads = [];
     private readonly List<string> obstacles = [];
     private int cell;
+    private bool changesProcess;
+
+    /// <summary>Whether nothing that was run could change the process for a notebook after it.</summary>
+    public bool LeavesProcess
+    {
+        get
+        {
+            lock (gate)
+            {
+                return obstacles.Count == 0 && !changesProcess;
+            }
+        }
+    }
 
     /// <summary>The next cell begins.</summary>
     /// <param name="number">Its number.</param>
@@ -88,6 +101,11 @@ internal sealed class RunTracer(string folder)
 
     private void Add(CodeUses uses)
     {
+        lock (gate)
+        {
+            changesProcess |= uses.ChangesProcess;
+        }
+
         if (uses.Folder)
         {
             Add(DependencyKind.Folder, "", folder);

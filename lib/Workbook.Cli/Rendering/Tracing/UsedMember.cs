@@ -10,6 +10,9 @@ namespace Workbook.Cli.Rendering.Tracing;
 /// <param name="Parameters">How many parameters it takes; -1 for a field or a type.</param>
 internal sealed record UsedMember(string Assembly, string Type, bool IsNested, string? Name, int Parameters)
 {
+    /// <summary>Whether it is a method that belongs to an object.</summary>
+    public bool IsOfObject { get; private init; }
+
     /// <summary>The type that is named.</summary>
     public static UsedMember Of(MetadataReader metadata, TypeReferenceHandle handle)
     {
@@ -40,7 +43,9 @@ internal sealed record UsedMember(string Assembly, string Type, bool IsNested, s
             HandleKind.MethodDefinition or HandleKind.TypeDefinition => null,
             _ => new UsedMember("?", "?", IsNested: false, null, -1),
         };
-        return owner is null ? null : owner with { Name = name, Parameters = ParametersOf(metadata.GetBlobReader(member.Signature)) };
+        SignatureHeader header = metadata.GetBlobReader(member.Signature).ReadSignatureHeader();
+        return owner is null ? null
+            : owner with { Name = name, Parameters = ParametersOf(metadata.GetBlobReader(member.Signature)), IsOfObject = header.Kind == SignatureKind.Method && header.IsInstance };
     }
 
     /// <inheritdoc/>

@@ -39,22 +39,25 @@ internal sealed class RunJournal : IDisposable
     /// <summary>What has been written so far. A line that was not finished is left out.</summary>
     public IReadOnlyList<JournalEntry> Read()
     {
-        file.Position = 0;
-        using var text = new StreamReader(file, Encoding.UTF8, leaveOpen: true);
-        var entries = new List<JournalEntry>();
-        while (text.ReadLine() is string line)
+        lock (gate)
         {
-            try
+            file.Position = 0;
+            using var text = new StreamReader(file, Encoding.UTF8, leaveOpen: true);
+            var entries = new List<JournalEntry>();
+            while (text.ReadLine() is string line)
             {
-                entries.Add(JsonSerializer.Deserialize<JournalEntry>(line)!);
+                try
+                {
+                    entries.Add(JsonSerializer.Deserialize<JournalEntry>(line)!);
+                }
+                catch (JsonException)
+                {
+                    break;
+                }
             }
-            catch (JsonException)
-            {
-                break;
-            }
-        }
 
-        return entries;
+            return entries;
+        }
     }
 
     public void Dispose() => file.Dispose();
@@ -75,4 +78,5 @@ internal sealed record JournalEntry(int? Cell = null, int? Count = null, IReadOn
 /// <param name="Cells">Number of code cells that ran.</param>
 /// <param name="Seconds">Wall time.</param>
 /// <param name="Trace">What its outputs depend on; null where nothing ran.</param>
-internal sealed record RunEnd(string? Document, WorkerError? Error, int Cells, double Seconds, RunTrace? Trace = null);
+/// <param name="LeavesProcess">Whether its process is as it was: the notebook could reach nothing that another would find changed.</param>
+internal sealed record RunEnd(string? Document, WorkerError? Error, int Cells, double Seconds, RunTrace? Trace = null, bool LeavesProcess = false);

@@ -1,45 +1,67 @@
 using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
+using System.IO.Pipes;
 using System.Text;
+using System.Text.Json;
 using Workbook.Cli.Rendering.Tracing;
 using Workbook.Cli.Rendering.Workers;
 using Workbook.Cli.Shell;
 using Workbook.Data;
+using Workbook.Drawing;
 using Workbook.Engine.Errors;
 using Workbook.Engine.Notebooks;
 using Workbook.Engine.Running;
 
 namespace Workbook.Cli.Commands;
 
-/// <summary>The worker's side of <see cref="NotebookWorker"/>: hidden, not for people.</summary>
-internal static class RunNotebookCommand
+/// <summary>The worker's side of <see cref="WorkerProcess"/>: hidden, not for people.</summary>
+internal static class RunNotebooksCommand
 {
-    public const string Name = "run-notebook";
+    public const string Name = "run-notebooks";
 
     public static Command Create(CliOutput output)
     {
-        var notebook = new Argument<string>("NOTEBOOK");
-        var journal = new Argument<string>("JOURNAL");
+        var requests = new Argument<string>("REQUESTS");
+        var scratch = new Argument<string>("FOLDER");
         var parent = new Argument<string>("PARENT");
-        var parameters = new Argument<string[]>("NAME=VALUE") { Arity = ArgumentArity.ZeroOrMore };
-        var command = new Command(Name, "Run one notebook and write what becomes of it to a file.") { notebook, journal, parent, parameters };
+        var command = new Command(Name, "Run notebooks as they are asked for and write what becomes of each to a file.") { requests, scratch, parent };
         command.Hidden = true;
         command.SetAction((parsed, cancellation) => RunAsync(
-            parsed.GetRequiredValue(notebook), parsed.GetRequiredValue(journal), parsed.GetRequiredValue(parent), parsed.GetValue(parameters) ?? [], output.Out,
-            cancellation));
+            parsed.GetRequiredValue(requests), parsed.GetRequiredValue(scratch), parsed.GetRequiredValue(parent), output.Out, cancellation));
         return command;
     }
 
-    private static async Task<int> RunAsync(
-        string file, string journalFile, string parent, IReadOnlyList<string> parameters, TextWriter progress, CancellationToken cancellation)
+    private static async Task<int> RunAsync(string requests, string scratch, string parent, TextWriter progress, CancellationToken cancellation)
     {
-        WorkerLife.Begin(parent, Path.GetDirectoryName(journalFile)!);
-        using RunJournal journal = RunJournal.Take(journalFile);
-        RunEnd end = await RunAsync(file, parameters, new Observer(progress, journal, new RunTracer(Path.GetDirectoryName(file)!)), cancellation);
-        journal.Add(new JournalEntry(End: end));
-        WorkerLife.End(end.Error is null ? ExitCode.Done : ExitCode.Failed);
+        WorkerLife.Begin(parent, scratch);
+        using var pipe = new AnonymousPipeClientStream(PipeDirection.In, requests);
+        using var lines = new StreamReader(pipe);
+        int code = ExitCode.Done;
+        bool asItWas = true;
+        while (asItWas && await lines.ReadLineAsync(cancellation) is string line)
+        {
+            RunEnd end = await RunAsync(JsonSerializer.Deserialize<WorkerRequest>(line)!, progress, cancellation);
+            asItWas = end.LeavesProcess;
+            code = end.Error is null ? ExitCode.Done : ExitCode.Failed;
+            await progress.WriteLineAsync(WorkerProcess.Ended);
+            await progress.FlushAsync(cancellation);
+        }
+
+        WorkerLife.End(code);
         return ExitCode.Done;
+    }
+
+    private static async Task<RunEnd> RunAsync(WorkerRequest request, TextWriter progress, CancellationToken cancellation)
+    {
+        using RunJournal journal = RunJournal.Take(request.Journal);
+        var tracer = new RunTracer(Path.GetDirectoryName(request.File)!);
+        ReadLog.Happened += tracer.Add;
+        ChartScript.OfThisProcess.StartAnew();
+        RunEnd end = await RunAsync(request.File, request.Parameters, new Observer(progress, journal, tracer), cancellation);
+        ReadLog.Happened -= tracer.Add;
+        journal.Add(new JournalEntry(End: end));
+        return end;
     }
 
     private static async Task<RunEnd> RunAsync(string file, IReadOnlyList<string> parameters, Observer observer, CancellationToken cancellation)
@@ -48,11 +70,10 @@ internal static class RunNotebookCommand
         try
         {
             var options = new RunOptions(Path.GetDirectoryName(file)!) { Parameters = Assignments(parameters), Uses = observer.Tracer.Add };
-            ReadLog.Happened += observer.Tracer.Add;
             NotebookRun run = await NotebookRunner.RunAsync(Notebook.Load(file), options, observer, cancellation);
             return new RunEnd(
                 Encoding.UTF8.GetString(run.Notebook.ToBytes()), run.Error is null ? null : Describe(run.Error), run.Durations.Length,
-                Stopwatch.GetElapsedTime(start).TotalSeconds, observer.Tracer.Trace());
+                Stopwatch.GetElapsedTime(start).TotalSeconds, observer.Tracer.Trace(), run.Error is null && observer.Tracer.LeavesProcess);
         }
         catch (Exception error) when (error is NotebookFormatException or ParameterException or IOException or UnauthorizedAccessException)
         {

@@ -1,0 +1,205 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using System.Globalization;
+using System.IO.Pipes;
+using System.Text;
+using System.Text.Json;
+
+namespace Workbook.Cli.Rendering.Workers;
+
+/// <summary>What a process that runs notebooks is told to run next.</summary>
+/// <param name="File">The notebook.</param>
+/// <param name="Journal">The file in which it tells what becomes of it.</param>
+/// <param name="Parameters">Assignments, each <c>NAME=VALUE</c>.</param>
+internal sealed record WorkerRequest(string File, string Journal, ImmutableArray<string> Parameters);
+
+/// <summary>
+/// A process that runs notebooks, one after another for as long as each leaves it as it was. However it ends, there is a result; whatever it leaves
+/// running is ended.
+/// </summary>
+internal sealed class WorkerProcess : IAsyncDisposable
+{
+    /// <summary>The line by which it says that a notebook has come to its end; the journal says how.</summary>
+    public const string Ended = "ended";
+
+    /// <summary>A process that has grown beyond this many bytes runs no further notebook: nothing that a notebook loads is ever unloaded.</summary>
+    private const long MostForAnother = 1L << 30;
+
+    private static readonly TimeSpan MemoryInterval = TimeSpan.FromMilliseconds(250);
+
+    // The process has ended, and what it wrote is in the pipe; a process that it started and that got away may keep the pipe open.
+    private static readonly TimeSpan LastWords = TimeSpan.FromSeconds(1);
+
+    private readonly WorkerLimits limits;
+    private readonly ScratchFolder scratch;
+    private readonly AnonymousPipeServerStream requests;
+    private readonly Process process;
+    private readonly StringBuilder words = new();
+    private readonly Task pumps;
+    private Action<string> tell = _ => { };
+
+    private WorkerProcess(WorkerLimits limits, ScratchFolder scratch, AnonymousPipeServerStream requests, Process process)
+    {
+        this.limits = limits;
+        this.scratch = scratch;
+        this.requests = requests;
+        this.process = process;
+        pumps = Task.WhenAll(BoundedText.KeepEndsAsync(process.StandardError, words), BoundedText.ReadLinesAsync(process.StandardOutput, line => tell(line)));
+    }
+
+    /// <summary>How many notebooks it was given.</summary>
+    public int Runs { get; private set; }
+
+    /// <summary>Whether it may be given another.</summary>
+    public bool IsFree { get; private set; } = true;
+
+    /// <summary>Starts one.</summary>
+    /// <param name="folder">The folder in which it starts, that of its first notebook.</param>
+    /// <param name="limits">What it may take.</param>
+    /// <param name="room">What it sees of the machine; all of it where not given.</param>
+    public static WorkerProcess Start(string folder, WorkerLimits limits, WorkerRoom? room = null)
+    {
+        var scratch = ScratchFolder.Create();
+        var requests = new AnonymousPipeServerStream(PipeDirection.Out, HandleInheritability.Inheritable);
+        Process process = Process.Start(StartInfo(folder, scratch.Path, requests.GetClientHandleAsString(), limits, room))!;
+        requests.DisposeLocalCopyOfClientHandle();
+        process.StandardInput.Close();
+        return new WorkerProcess(limits, scratch, requests, process);
+    }
+
+    /// <summary>Runs a notebook.</summary>
+    /// <param name="file">The notebook.</param>
+    /// <param name="parameters">Assignments for the cell tagged <c>parameters</c>, each <c>NAME=VALUE</c>.</param>
+    /// <param name="progress">Told the number of the cell that starts and the number of cells.</param>
+    /// <param name="cancellation">Ends the process.</param>
+    /// <returns>The result, and whether the process came to its end before the notebook did.</returns>
+    /// <exception cref="OperationCanceledException">It was ended by <paramref name="cancellation"/>.</exception>
+    public async Task<(WorkerResult Result, bool Died)> RunAsync(string file, IReadOnlyList<string> parameters, Action<int, int> progress, CancellationToken cancellation)
+    {
+        long start = Stopwatch.GetTimestamp();
+        IsFree = false;
+        string journalFile = Path.Combine(scratch.Path, FormattableString.Invariant($"journal-{++Runs}"));
+        using RunJournal journal = RunJournal.Create(journalFile);
+        var ended = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        tell = line => Tell(line, progress, () => End(journal) is not null && ended.TrySetResult());
+        await AskAsync(new WorkerRequest(file, journalFile, [.. parameters]), cancellation);
+        string? tooMuch = await WatchAsync(ended.Task, start, cancellation);
+        if (!ended.Task.IsCompleted)
+        {
+            await EndAsync();
+            await Task.WhenAny(pumps, Task.Delay(LastWords, CancellationToken.None));
+        }
+
+        if (End(journal) is { } end)
+        {
+            process.Refresh();
+            IsFree = end.LeavesProcess && !process.HasExited && process.WorkingSet64 < MostForAnother;
+            return (RunOutcome.Of(file, end), false);
+        }
+
+        lock (words)
+        {
+            string cause = tooMuch ?? WorkerEnd.Cause(process.ExitCode, words.ToString());
+            return (RunOutcome.Of(file, journal.Read(), cause, Stopwatch.GetElapsedTime(start).TotalSeconds), tooMuch is null);
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await EndAsync();
+        await requests.DisposeAsync();
+        process.Dispose();
+        scratch.Dispose();
+    }
+
+    private static RunEnd? End(RunJournal journal) => journal.Read() is [.., { End: { } end }] ? end : null;
+
+    private async Task AskAsync(WorkerRequest request, CancellationToken cancellation)
+    {
+        try
+        {
+            await requests.WriteAsync((byte[])[.. JsonSerializer.SerializeToUtf8Bytes(request), (byte)'\n'], cancellation);
+            await requests.FlushAsync(cancellation);
+        }
+        catch (IOException)
+        {
+            // It has died; the watch sees that.
+        }
+    }
+
+    // Null when the notebook or the process has come to its end, else which limit was passed.
+    private async Task<string?> WatchAsync(Task ended, long start, CancellationToken cancellation)
+    {
+        Task exited = process.WaitForExitAsync(cancellation);
+        Task either = Task.WhenAny(ended, exited);
+        while (await Task.WhenAny(either, Task.Delay(MemoryInterval, CancellationToken.None)) != either)
+        {
+            if (Stopwatch.GetElapsedTime(start) > limits.Time)
+            {
+                return WorkerEnd.TooLong(limits);
+            }
+
+            process.Refresh();
+            if (!process.HasExited && process.WorkingSet64 > limits.Memory)
+            {
+                return WorkerEnd.TooLarge(limits);
+            }
+        }
+
+        cancellation.ThrowIfCancellationRequested();
+        return null;
+    }
+
+    private async Task EndAsync()
+    {
+        if (!process.HasExited)
+        {
+            process.Kill(entireProcessTree: true);
+            await process.WaitForExitAsync(CancellationToken.None);
+        }
+
+        ProcessGroup.End(process.Id);
+        Strays.End(scratch.Path);
+    }
+
+    // Native code in a cell may write to the same stream; only the worker's own lines have these forms.
+    private static void Tell(string line, Action<int, int> progress, Func<bool> ended)
+    {
+        if (line == Ended)
+        {
+            _ = ended();
+        }
+        else if (line.Split(' ') is ["cell", string cell, "of", string cells]
+            && int.TryParse(cell, CultureInfo.InvariantCulture, out int number) && int.TryParse(cells, CultureInfo.InvariantCulture, out int count))
+        {
+            progress(number, count);
+        }
+    }
+
+    private static ProcessStartInfo StartInfo(string folder, string scratch, string requests, WorkerLimits limits, WorkerRoom? room)
+    {
+        string program = Environment.ProcessPath!;
+        string[] launcher = room is null ? [] : [.. room.Launcher(scratch)];
+        var start = new ProcessStartInfo(launcher.FirstOrDefault(program))
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = folder,
+        };
+        string[] self = Path.GetFileNameWithoutExtension(program) == "dotnet" ? [typeof(WorkerProcess).Assembly.Location] : [];
+        string parent = Environment.ProcessId.ToString(CultureInfo.InvariantCulture);
+        foreach (string argument in (string[])[.. launcher.Skip(1), .. launcher.Length > 0 ? [program] : Array.Empty<string>(), .. self, Commands.RunNotebooksCommand.Name, requests, scratch, parent])
+        {
+            start.ArgumentList.Add(argument);
+        }
+
+        room?.Prepare(start.Environment);
+
+        // NuGet's own locks stay common to all processes.
+        start.Environment.TryAdd("NUGET_SCRATCH", Path.Combine(Path.GetTempPath(), "NuGetScratch" + Environment.UserName));
+        start.Environment["TMPDIR"] = start.Environment["TMP"] = start.Environment["TEMP"] = scratch;
+        start.Environment[WorkerLife.HeapLimit] = limits.Heap.ToString("x", CultureInfo.InvariantCulture);
+        return start;
+    }
+}
