@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Workbook.Charts;
 using Workbook.Memo.ExportControls;
 using Workbook.Memo.Gap;
-using Workbook.Methods;
 
 namespace Workbook.Memo.Chips;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
+using Workbook.Memo.Gap;
 using Workbook.Memo.Judging;
-using Workbook.Methods;
 using Workbook.Publishing;
 using static System.FormattableString;
 

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Workbook.Data;
 using Workbook.Memo.Judging;
 using Workbook.Memo.Gap;
-using Workbook.Methods;
 
 namespace Workbook.Memo.Context;
 

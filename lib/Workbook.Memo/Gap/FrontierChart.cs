@@ -1,6 +1,5 @@
 using Workbook.Charts;
 using Plotly.NET;
-using Workbook.Methods;
 
 namespace Workbook.Memo.Gap;
 

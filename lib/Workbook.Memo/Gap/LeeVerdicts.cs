@@ -1,4 +1,3 @@
-using Workbook.Methods;
 using Workbook.Publishing;
 using static System.FormattableString;
 

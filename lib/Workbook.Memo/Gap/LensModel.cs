@@ -1,5 +1,3 @@
-using Workbook.Methods;
-
 namespace Workbook.Memo.Gap;
 
 /// <summary>A release under one lens.</summary>

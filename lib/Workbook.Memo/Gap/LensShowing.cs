@@ -1,5 +1,4 @@
 using Workbook.Charts;
-using Workbook.Methods;
 using Workbook.Publishing;
 
 namespace Workbook.Memo.Gap;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Workbook.Data;
-using Workbook.Methods;
 
 namespace Workbook.Memo.Gap;
 

@@ -1,5 +1,5 @@
+using Workbook.Memo.Gap;
 using Workbook.Memo.Judging;
-using Workbook.Methods;
 using Workbook.Publishing;
 using static System.FormattableString;
 

@@ -1,4 +1,4 @@
-using Workbook.Methods;
+using Workbook.Memo.Gap;
 namespace Workbook.Memo.Players;
 
 /// <summary>Growth of a record: the yearly factor by which the highest value so far rises.</summary>

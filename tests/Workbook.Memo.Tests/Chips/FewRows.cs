@@ -3,7 +3,6 @@ using Workbook.Data;
 using Workbook.Memo.Chips;
 using Workbook.Memo.ExportControls;
 using Workbook.Memo.Gap;
-using Workbook.Methods;
 using static Workbook.Memo.Tests.VerdictTesting;
 
 namespace Workbook.Memo.Tests.Chips;

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Workbook.Memo.Context;
 using Workbook.Memo.Gap;
-using Workbook.Methods;
 
 namespace Workbook.Memo.Tests.Context;
 

@@ -1,6 +1,5 @@
 using Workbook.Memo.Context;
 using Workbook.Memo.Gap;
-using Workbook.Methods;
 using Workbook.Publishing;
 using static Workbook.Memo.Tests.Context.ContextRows;
 using static Workbook.Memo.Tests.VerdictTesting;

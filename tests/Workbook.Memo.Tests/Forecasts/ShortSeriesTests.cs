@@ -3,7 +3,6 @@ using Workbook.Data;
 using Workbook.Memo.Forecasts;
 using Workbook.Memo.Gap;
 using Workbook.Memo.Players;
-using Workbook.Methods;
 using Workbook.Memo.Forecasting;
 using Workbook.Publishing;
 

@@ -2,7 +2,6 @@ using System.Text.Json;
 using Plotly.NET;
 using Workbook.Charts;
 using Workbook.Memo.Gap;
-using Workbook.Methods;
 using Workbook.Publishing;
 
 namespace Workbook.Memo.Tests.Gap;

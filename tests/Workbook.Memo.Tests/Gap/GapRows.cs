@@ -1,6 +1,5 @@
 using Workbook.Data;
 using Workbook.Memo.Gap;
-using Workbook.Methods;
 
 namespace Workbook.Memo.Tests.Gap;
 

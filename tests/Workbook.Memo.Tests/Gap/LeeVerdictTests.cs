@@ -1,5 +1,4 @@
 using Workbook.Memo.Gap;
-using Workbook.Methods;
 using Workbook.Publishing;
 using static Workbook.Memo.Tests.Gap.GapRows;
 using static Workbook.Memo.Tests.VerdictTesting;

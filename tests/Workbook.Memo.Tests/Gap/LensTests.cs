@@ -1,6 +1,5 @@
 using Workbook.Data;
 using Workbook.Memo.Gap;
-using Workbook.Methods;
 
 namespace Workbook.Memo.Tests.Gap;
 
@@ -59,7 +58,7 @@ public sealed class LensTests
 
         Assert.Equal([new LeftOut("new", null), new LeftOut("best", null)], lens.LagWithoutEach(day, Pair));
         Assert.Null(lens.Read(day, Pair, seed: 1).MonthsWithout("new"));
-        Assert.Equal(100 / Methods.FrontierLag.DaysPerMonth, lens.Read(day, Pair, seed: 1).MonthsWithout("old"));
+        Assert.Equal(100 / FrontierLag.DaysPerMonth, lens.Read(day, Pair, seed: 1).MonthsWithout("old"));
     }
 
     [Fact]

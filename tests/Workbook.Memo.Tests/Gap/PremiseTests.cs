@@ -1,6 +1,5 @@
 using Workbook.Data;
 using Workbook.Memo.Gap;
-using Workbook.Methods;
 using Workbook.Publishing;
 using static Workbook.Memo.Tests.Gap.GapRows;
 using static Workbook.Memo.Tests.VerdictTesting;

@@ -1,5 +1,4 @@
 using Workbook.Memo.Gap;
-using Workbook.Methods;
 using Workbook.Publishing;
 
 namespace Workbook.Memo.Tests.Gap;

@@ -1,5 +1,5 @@
+using Workbook.Memo.Gap;
 using Workbook.Memo.Players;
-using Workbook.Methods;
 using Workbook.Publishing;
 using static Workbook.Memo.Tests.VerdictTesting;
 

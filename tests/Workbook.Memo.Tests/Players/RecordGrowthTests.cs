@@ -1,4 +1,4 @@
-using Workbook.Methods;
+using Workbook.Memo.Gap;
 using Workbook.Memo.Players;
 
 namespace Workbook.Memo.Tests.Players;

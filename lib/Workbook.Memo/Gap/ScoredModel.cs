@@ -1,4 +1,4 @@
-namespace Workbook.Methods;
+namespace Workbook.Memo.Gap;
 
 /// <summary>A model with the day from which it counts and its score under one lens; higher is better.</summary>
 /// <param name="Name">Name, for labels and for breaking ties.</param>

@@ -1,4 +1,4 @@
-namespace Workbook.Methods;
+namespace Workbook.Memo.Gap;
 
 /// <summary>The horizontal distance between two frontiers: how long ago the leader was where the follower is.</summary>
 /// <remarks>

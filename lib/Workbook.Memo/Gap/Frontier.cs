@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Workbook.Methods;
+namespace Workbook.Memo.Gap;
 
 /// <summary>The running best of a group of models: each step is the first to score higher than all before it.</summary>
 /// <remarks>

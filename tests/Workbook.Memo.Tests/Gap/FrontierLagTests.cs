@@ -1,9 +1,9 @@
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
-using Workbook.Methods;
+using Workbook.Memo.Gap;
 
-namespace Workbook.Tests.Methods;
+namespace Workbook.Memo.Tests.Gap;
 
 public sealed class FrontierLagTests
 {

@@ -1,6 +1,6 @@
-using Workbook.Methods;
+using Workbook.Memo.Gap;
 
-namespace Workbook.Tests.Methods;
+namespace Workbook.Memo.Tests.Gap;
 
 public sealed class FrontierTests
 {

@@ -1,4 +1,4 @@
-namespace Workbook.Methods;
+namespace Workbook.Memo.Gap;
 
 /// <summary>How far a follower's frontier is behind a leader's at one moment, and which two models say so.</summary>
 /// <param name="Day">The moment.</param>
