@@ -45,7 +45,7 @@ public sealed class FileOutput : IReportTarget
             throw new IOException($"{file}: this is a folder. Expected the name of a file for the report, for instance {Path.Combine(file, "report.html")}.");
         }
 
-        if (File.Exists(file) && FileSignature.Foreign(File.ReadAllBytes(file)) is string found)
+        if (File.Exists(file) && FileSignature.Foreign(RegularFile.Bytes(file)) is string found)
         {
             throw new IOException($"{file}: {found}. Expected a new name or an earlier report as it was written, because its content would be replaced. Choose another name or move it away.");
         }

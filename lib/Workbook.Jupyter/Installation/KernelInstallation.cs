@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using System.Globalization;
 using System.IO.Enumeration;
 
 namespace Workbook.Jupyter.Installation;
@@ -42,9 +44,9 @@ public sealed class KernelInstallation(string kernels)
                 Copy(Path.GetDirectoryName(program)!, Path.Combine(coming, ProgramFolder));
             }
 
-            File.Delete(Path.Combine(coming, Mark));
             string installed = Path.Combine(target, ProgramFolder, Path.GetFileName(program));
             File.WriteAllText(Path.Combine(coming, KernelSpec.FileName), KernelSpec.Text(dotnet, installed));
+            File.Delete(Path.Combine(coming, Mark));
             if (Directory.Exists(target))
             {
                 Directory.Move(target, going);
@@ -81,7 +83,7 @@ public sealed class KernelInstallation(string kernels)
     /// <summary>Folders of the programs that this product has installed as kernels.</summary>
     public IReadOnlyList<string> Programs() => [.. Ours().Select(folder => Path.Combine(folder, ProgramFolder))];
 
-    private string Hidden(string name) => Path.Combine(kernels, $".{name}.{Guid.NewGuid():N}");
+    private string Hidden(string name) => Path.Combine(kernels, FormattableString.Invariant($".{name}.{Environment.ProcessId}.{Guid.NewGuid():N}"));
 
     // What installations left that were killed: a copy that has its mark and nobody who holds it, or a whole kernel of ours under a hidden name.
     private void RemoveAbandoned()
@@ -95,7 +97,7 @@ public sealed class KernelInstallation(string kernels)
                     Hold(folder, FileMode.Open).Dispose();
                     Remove([folder]);
                 }
-                else if (KernelSpec.IsOurs(folder))
+                else if (KernelSpec.IsOurs(folder) || (!Directory.EnumerateFileSystemEntries(folder).Any() && !IsOwnerAlive(folder)))
                 {
                     Remove([folder]);
                 }
@@ -104,6 +106,25 @@ public sealed class KernelInstallation(string kernels)
             {
                 // Another installation is at work there.
             }
+        }
+    }
+
+    // Between a folder and its mark is a moment; the name says whose it is.
+    private static bool IsOwnerAlive(string folder)
+    {
+        if (!int.TryParse(Path.GetFileName(folder).Split('.')[^2], NumberStyles.None, CultureInfo.InvariantCulture, out int id))
+        {
+            return false;
+        }
+
+        try
+        {
+            using var owner = Process.GetProcessById(id);
+            return !owner.HasExited;
+        }
+        catch (ArgumentException)
+        {
+            return false;
         }
     }
 

@@ -94,22 +94,14 @@ internal static class NotebookWorker
 
     private static ProcessStartInfo StartInfo(string file, string scratch, string journal, WorkerLimits limits, IReadOnlyList<string> parameters, WorkerRoom? room)
     {
-        string program = Environment.ProcessPath!;
-        string[] launcher = room is null ? [] : [.. room.Launcher(scratch)];
-        var start = new ProcessStartInfo(launcher.FirstOrDefault(program))
+        string[] words = [.. room?.Launcher(scratch) ?? [], .. ThisProgram.Words, "run-notebook", file, journal, ThisProgram.Id, .. parameters];
+        var start = new ProcessStartInfo(words[0], words[1..])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             WorkingDirectory = Path.GetDirectoryName(file)!,
         };
-        string[] self = Path.GetFileNameWithoutExtension(program) == "dotnet" ? [typeof(NotebookWorker).Assembly.Location] : [];
-        string parent = Environment.ProcessId.ToString(CultureInfo.InvariantCulture);
-        foreach (string argument in (string[])[.. launcher.Skip(1), .. launcher.Length > 0 ? [program] : Array.Empty<string>(), .. self, "run-notebook", file, journal, parent, .. parameters])
-        {
-            start.ArgumentList.Add(argument);
-        }
-
         room?.Prepare(start.Environment);
 
         // NuGet's own locks stay common to all processes.

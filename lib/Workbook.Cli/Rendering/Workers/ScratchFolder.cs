@@ -1,3 +1,6 @@
+using System.Diagnostics;
+using System.Globalization;
+
 namespace Workbook.Cli.Rendering.Workers;
 
 /// <summary>
@@ -7,6 +10,10 @@ namespace Workbook.Cli.Rendering.Workers;
 internal sealed class ScratchFolder : IDisposable
 {
     private const string Prefix = "workbook-run-";
+
+    // 1 when this process has looked for what others left.
+    private static int Looked;
+
     private const string Lock = ".lock";
 
     private readonly FileStream held;
@@ -22,7 +29,12 @@ internal sealed class ScratchFolder : IDisposable
     /// <summary>Makes one in the system's folder for temporary files.</summary>
     public static ScratchFolder Create()
     {
-        string path = Directory.CreateTempSubdirectory(Prefix).FullName;
+        if (Interlocked.Exchange(ref Looked, 1) == 0)
+        {
+            RemoveAbandoned();
+        }
+
+        string path = Directory.CreateTempSubdirectory(FormattableString.Invariant($"{Prefix}{Environment.ProcessId}-")).FullName;
         return new ScratchFolder(path, Hold(path, FileMode.CreateNew));
     }
 
@@ -33,12 +45,16 @@ internal sealed class ScratchFolder : IDisposable
         {
             try
             {
-                // Its owner holds the lock for as long as it lives. One that has none yet is just being made.
-                using (Hold(path, FileMode.Open))
+                // Its owner holds the lock for as long as it lives. One that has none yet is just being made, by the process that its name says.
+                if (File.Exists(System.IO.Path.Combine(path, Lock)))
                 {
+                    Hold(path, FileMode.Open).Dispose();
+                    Remove(path);
                 }
-
-                Remove(path);
+                else if (!IsOwnerAlive(path))
+                {
+                    Remove(path);
+                }
             }
             catch (Exception error) when (error is IOException or UnauthorizedAccessException)
             {
@@ -64,6 +80,24 @@ internal sealed class ScratchFolder : IDisposable
     {
         held.Dispose();
         Remove(Path);
+    }
+
+    private static bool IsOwnerAlive(string path)
+    {
+        if (!int.TryParse(System.IO.Path.GetFileName(path)[Prefix.Length..].Split('-')[0], NumberStyles.None, CultureInfo.InvariantCulture, out int id))
+        {
+            return false;
+        }
+
+        try
+        {
+            using var owner = Process.GetProcessById(id);
+            return !owner.HasExited;
+        }
+        catch (ArgumentException)
+        {
+            return false;
+        }
     }
 
     private static FileStream Hold(string path, FileMode mode) => new(System.IO.Path.Combine(path, Lock), mode, FileAccess.ReadWrite, FileShare.None);
