@@ -34,12 +34,7 @@ public sealed class BundleFuzzTests
         byte[][] files = [.. Case.Names.SelectMany(name => new Case(name).Input.Notebooks).Select(notebook => Encoding.UTF8.GetBytes(notebook.Ipynb.GetRawText())).Where(file => file.Length < 20_000)];
 
         (int tried, int accepted) = Mutations.Try<ReportException>(files, file =>
-        {
-            if (Json(file) is { } notebook)
-            {
-                Page(new NotebookPage("02-gap", notebook, null));
-            }
-        });
+            Page(new NotebookPage("02-gap", Json(file) ?? throw new ReportException("Refused by the reader of notebooks."), null)));
 
         TestContext.Current.TestOutputHelper?.WriteLine($"{tried} executed notebooks tried, {tried} survived, {accepted} of them accepted");
     }

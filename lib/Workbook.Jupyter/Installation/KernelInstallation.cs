@@ -114,7 +114,7 @@ public sealed class KernelInstallation(string kernels)
     {
         if (!int.TryParse(Path.GetFileName(folder).Split('.')[^2], NumberStyles.None, CultureInfo.InvariantCulture, out int id))
         {
-            return false;
+            return true;
         }
 
         try

@@ -86,7 +86,7 @@ internal sealed class ScratchFolder : IDisposable
     {
         if (!int.TryParse(System.IO.Path.GetFileName(path)[Prefix.Length..].Split('-')[0], NumberStyles.None, CultureInfo.InvariantCulture, out int id))
         {
-            return false;
+            return true;
         }
 
         try
