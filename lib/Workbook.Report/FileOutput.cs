@@ -11,11 +11,13 @@ public sealed class FileOutput : IReportTarget
 
     /// <summary>Looks whether the file may be written.</summary>
     /// <param name="file">The file; need not exist.</param>
-    /// <exception cref="IOException">It is a folder, or not an earlier report's as it was written.</exception>
+    /// <exception cref="IOException">It is a folder, not an earlier report's as it was written, or cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">It must not be written.</exception>
     public FileOutput(string file)
     {
         this.file = Path.GetFullPath(file);
         RefuseForeign();
+        AtomicFile.Probe(this.file);
     }
 
     /// <summary>Takes the report.</summary>

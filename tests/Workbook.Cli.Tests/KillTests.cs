@@ -41,7 +41,8 @@ public sealed class KillTests
         },
     });
 
-    [Fact]
+    // Each run builds the recipe, which takes long: on demand.
+    [Fact(Explicit = true)]
     public Task Rebuild() => KillAsync(new Killed(["data", "rebuild", "rainfall", "--sources", "sources", "--output", "rebuilt"], "rebuilt", _ => [])
     {
         InParts = true,

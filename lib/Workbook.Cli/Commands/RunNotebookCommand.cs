@@ -26,19 +26,28 @@ internal static class RunNotebookCommand
         var command = new Command(Name, "Run one notebook and write what becomes of it to a file.") { notebook, journal, parent, parameters };
         command.Hidden = true;
         command.SetAction((parsed, cancellation) => RunAsync(
-            parsed.GetRequiredValue(notebook), parsed.GetRequiredValue(journal), parsed.GetRequiredValue(parent), parsed.GetValue(parameters) ?? [], output.Out,
+            parsed.GetRequiredValue(notebook), parsed.GetRequiredValue(journal), parsed.GetRequiredValue(parent), parsed.GetValue(parameters) ?? [], output,
             cancellation));
         return command;
     }
 
     private static async Task<int> RunAsync(
-        string file, string journalFile, string parent, IReadOnlyList<string> parameters, TextWriter progress, CancellationToken cancellation)
+        string file, string journalFile, string parent, IReadOnlyList<string> parameters, CliOutput output, CancellationToken cancellation)
     {
         WorkerLife.Begin(parent, Path.GetDirectoryName(journalFile)!);
-        using RunJournal journal = RunJournal.Take(journalFile);
-        RunEnd end = await RunAsync(file, parameters, new Observer(progress, journal, new RunTracer(Path.GetDirectoryName(file)!)), cancellation);
-        journal.Add(new JournalEntry(End: end));
-        WorkerLife.End(end.Error is null ? ExitCode.Done : ExitCode.Failed);
+        try
+        {
+            using RunJournal journal = RunJournal.Take(journalFile);
+            RunEnd end = await RunAsync(file, parameters, new Observer(output.Out, journal, new RunTracer(Path.GetDirectoryName(file)!)), cancellation);
+            journal.Add(new JournalEntry(End: end));
+            WorkerLife.End(end.Error is null ? ExitCode.Done : ExitCode.Failed);
+        }
+        catch (JournalException error)
+        {
+            output.Error.WriteLine($"{WorkerEnd.Unwritten}{error.Message.TrimEnd('.')}. Make room in {Path.GetDirectoryName(journalFile)}, or name another folder for temporary files in TMPDIR.");
+            WorkerLife.End(ExitCode.Failed);
+        }
+
         return ExitCode.Done;
     }
 

@@ -31,6 +31,7 @@ public sealed class KernelInstallation(string kernels)
     /// <param name="dotnet">Full path of the program that runs .NET programs.</param>
     /// <param name="program">The built program: its main assembly, with what it needs beside it.</param>
     /// <returns>The folder.</returns>
+    /// <exception cref="KernelException">It cannot be written.</exception>
     public string Install(string name, string dotnet, string program)
     {
         ArgumentNullException.ThrowIfNull(program);
@@ -55,6 +56,10 @@ public sealed class KernelInstallation(string kernels)
             Directory.Move(coming, target);
             Remove(Ours().Except([target]));
             return target;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new KernelException($"{kernels}: the kernel could not be installed there ({error.Message.TrimEnd('.')}); what was there is as it was. Make room, or name another folder with --prefix.", error);
         }
         finally
         {

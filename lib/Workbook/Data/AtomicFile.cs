@@ -43,6 +43,20 @@ internal static class AtomicFile
         }
     }
 
+    /// <summary>Finds out, before the work whose outcome it is, whether a file could be written; nothing is left of that.</summary>
+    /// <exception cref="IOException">It cannot.</exception>
+    /// <exception cref="UnauthorizedAccessException">It must not.</exception>
+    public static void Probe(string file)
+    {
+        string folder = Path.GetDirectoryName(Resolved(file))!;
+        while (!Directory.Exists(folder))
+        {
+            folder = Path.GetDirectoryName(folder)!;
+        }
+
+        new FileStream(Path.Combine(folder, "." + Path.GetRandomFileName() + Ending), FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 1, FileOptions.DeleteOnClose).Dispose();
+    }
+
     private static string Resolved(string file) =>
         new FileInfo(file) is { LinkTarget: not null } link ? link.ResolveLinkTarget(returnFinalTarget: true)!.FullName : Path.GetFullPath(file);
 

@@ -27,6 +27,7 @@ internal sealed class ScratchFolder : IDisposable
     public string Path { get; }
 
     /// <summary>Makes one in the system's folder for temporary files.</summary>
+    /// <exception cref="IOException">Nothing can be written there.</exception>
     public static ScratchFolder Create()
     {
         if (Interlocked.Exchange(ref Looked, 1) == 0)
@@ -34,8 +35,15 @@ internal sealed class ScratchFolder : IDisposable
             RemoveAbandoned();
         }
 
-        string path = Directory.CreateTempSubdirectory(FormattableString.Invariant($"{Prefix}{Environment.ProcessId}-")).FullName;
-        return new ScratchFolder(path, Hold(path, FileMode.CreateNew));
+        try
+        {
+            string path = Directory.CreateTempSubdirectory(FormattableString.Invariant($"{Prefix}{Environment.ProcessId}-")).FullName;
+            return new ScratchFolder(path, Hold(path, FileMode.CreateNew));
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new IOException($"{System.IO.Path.GetTempPath()}: {error.Message.TrimEnd('.')}. Temporary files go there: make room, or name another folder in TMPDIR.", error);
+        }
     }
 
     /// <summary>Removes what killed renders of this user left.</summary>
