@@ -35,7 +35,6 @@ internal sealed class RunJournal : IDisposable
             lock (gate)
             {
                 file.Write(line);
-                file.Flush();
             }
         }
         catch (IOException error)
@@ -67,7 +66,8 @@ internal sealed class RunJournal : IDisposable
 
     public void Dispose() => file.Dispose();
 
-    private static FileStream Open(string path, FileMode mode) => new(path, mode, FileAccess.ReadWrite, FileShare.ReadWrite | FileShare.Delete);
+    // Without a buffer: what could not be written is not tried again when the file is closed.
+    private static FileStream Open(string path, FileMode mode) => new(path, mode, FileAccess.ReadWrite, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
 }
 
 /// <summary>What a run did cannot be written down.</summary>
