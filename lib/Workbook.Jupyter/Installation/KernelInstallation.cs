@@ -54,7 +54,7 @@ public sealed class KernelInstallation(string kernels)
             }
 
             Directory.Move(coming, target);
-            Remove(Ours().Except([target]));
+            Retire(Ours().Except([target]));
             return target;
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
@@ -73,7 +73,7 @@ public sealed class KernelInstallation(string kernels)
     {
         string[] ours = Ours();
         RemoveAbandoned();
-        Remove(ours);
+        Retire(ours);
         foreach (string? folder in (string?[])[kernels, Path.GetDirectoryName(kernels)])
         {
             if (ours.Length > 0 && Directory.Exists(folder) && !Directory.EnumerateFileSystemEntries(folder).Any())
@@ -97,12 +97,13 @@ public sealed class KernelInstallation(string kernels)
         {
             try
             {
-                if (File.Exists(Path.Combine(folder, Mark)))
+                bool isMarked = File.Exists(Path.Combine(folder, Mark));
+                if (isMarked)
                 {
                     Hold(folder, FileMode.Open).Dispose();
-                    Remove([folder]);
                 }
-                else if (KernelSpec.IsOurs(folder) || (!Directory.EnumerateFileSystemEntries(folder).Any() && !IsOwnerAlive(folder)))
+
+                if (isMarked || KernelSpec.IsOurs(folder) || (!Directory.EnumerateFileSystemEntries(folder).Any() && !IsOwnerAlive(folder)))
                 {
                     Remove([folder]);
                 }
@@ -148,11 +149,37 @@ public sealed class KernelInstallation(string kernels)
         }
     }
 
-    private static void Remove(IEnumerable<string> folders)
+    // Under a hidden name first: who looks for a kernel finds all of it or none.
+    private void Retire(IEnumerable<string> installed)
     {
-        foreach (string folder in folders.Where(Directory.Exists))
+        foreach (string folder in installed)
         {
-            Directory.Delete(folder, recursive: true);
+            string going = Hidden(Path.GetFileName(folder));
+            Directory.Move(folder, going);
+            Remove([going]);
+        }
+    }
+
+    // The mark goes last: what a killed removal leaves is still known as ours.
+    private static void Remove(IEnumerable<string> hidden)
+    {
+        foreach (string folder in hidden.Where(Directory.Exists))
+        {
+            using (Hold(folder, FileMode.OpenOrCreate))
+            {
+                foreach (string inner in Directory.GetDirectories(folder))
+                {
+                    Directory.Delete(inner, recursive: true);
+                }
+
+                foreach (string file in Directory.GetFiles(folder).Where(file => Path.GetFileName(file) != Mark))
+                {
+                    File.Delete(file);
+                }
+            }
+
+            File.Delete(Path.Combine(folder, Mark));
+            Directory.Delete(folder);
         }
     }
 
