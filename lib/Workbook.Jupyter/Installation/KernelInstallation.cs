@@ -103,7 +103,7 @@ public sealed class KernelInstallation(string kernels)
                     Hold(folder, FileMode.Open).Dispose();
                 }
 
-                if (isMarked || KernelSpec.IsOurs(folder) || (!Directory.EnumerateFileSystemEntries(folder).Any() && !IsOwnerAlive(folder)))
+                if (isMarked || ((KernelSpec.IsOurs(folder) || !Directory.EnumerateFileSystemEntries(folder).Any()) && !IsOwnerAlive(folder)))
                 {
                     Remove([folder]);
                 }
@@ -115,7 +115,7 @@ public sealed class KernelInstallation(string kernels)
         }
     }
 
-    // Between a folder and its mark is a moment; the name says whose it is.
+    // A folder has no mark for a moment at its beginning and its end; the name says whose it is.
     private static bool IsOwnerAlive(string folder)
     {
         if (!int.TryParse(Path.GetFileName(folder).Split('.')[^2], NumberStyles.None, CultureInfo.InvariantCulture, out int id))
