@@ -39,6 +39,6 @@ internal static partial class Numbers
         string.IsNullOrEmpty(unit) ? Html.Empty : Html.Of($"{(unit == "%" ? "\u202f" : "\u00a0")}<span class=\"unit\">{unit}</span>");
 
     // A letter alone or with digits is a standard format; those for money and whole numbers are none for a value here.
-    [GeneratedRegex(@"^(?:[EFGNPRefgnpr](?:[0-9]|1[0-9])?|(?![A-Za-z][0-9]*$).{0,40})$", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    [GeneratedRegex(@"^(?:[EFGNPRefgnpr](?:[0-9]|1[0-9])?|(?![A-Za-z][0-9]*$).{0,200})$", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex Format();
 }

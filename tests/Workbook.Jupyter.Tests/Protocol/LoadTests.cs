@@ -5,17 +5,18 @@ using Workbook.Jupyter.Wire;
 
 namespace Workbook.Jupyter.Tests.Protocol;
 
-/// <summary>A kernel that has much to do: it does not grow with every cell, and hears what it is told while a cell floods it.</summary>
+/// <summary>A kernel that has much to do: it grows little with every cell, and hears what it is told while a cell floods it.</summary>
 [Trait("Needs", "Debian")]
 public sealed class LoadTests
 {
     private const int Few = 100, Many = 1000;
 
-    private const double MostGrowth = 1.3;
+    // What the compiler has to know of earlier cells, and each cell's own assembly, stay as long as the session.
+    private const double MostGrowth = 1.7;
 
     // A thousand cells take a minute or more.
     [Fact(Explicit = true)]
-    public void Memory_AfterAThousandCells_IsLittleMoreThanAfterAHundred()
+    public void Memory_AfterAThousandCells_IsNotTwiceThatAfterAHundred()
     {
         using var kernel = new SocketKernel();
         string[] kinds =
