@@ -1,6 +1,5 @@
-using System.Diagnostics;
-using System.Globalization;
 using System.IO.Enumeration;
+using Workbook.Engine.Running;
 
 namespace Workbook.Jupyter.Installation;
 
@@ -116,23 +115,7 @@ public sealed class KernelInstallation(string kernels)
     }
 
     // A folder has no mark for a moment at its beginning and its end; the name says whose it is.
-    private static bool IsOwnerAlive(string folder)
-    {
-        if (!int.TryParse(Path.GetFileName(folder).Split('.')[^2], NumberStyles.None, CultureInfo.InvariantCulture, out int id))
-        {
-            return true;
-        }
-
-        try
-        {
-            using var owner = Process.GetProcessById(id);
-            return !owner.HasExited;
-        }
-        catch (ArgumentException)
-        {
-            return false;
-        }
-    }
+    private static bool IsOwnerAlive(string folder) => LivingProcess.MayRun(Path.GetFileName(folder).Split('.')[^2]);
 
     // The system lets go of it when the process ends, however it ends.
     private static FileStream Hold(string folder, FileMode mode) => new(Path.Combine(folder, Mark), mode, FileAccess.ReadWrite, FileShare.None);

@@ -1,5 +1,4 @@
-using System.Diagnostics;
-using System.Globalization;
+using Workbook.Engine.Running;
 
 namespace Workbook.Cli.Rendering.Workers;
 
@@ -90,23 +89,7 @@ internal sealed class ScratchFolder : IDisposable
         Remove(Path);
     }
 
-    private static bool IsOwnerAlive(string path)
-    {
-        if (!int.TryParse(System.IO.Path.GetFileName(path)[Prefix.Length..].Split('-')[0], NumberStyles.None, CultureInfo.InvariantCulture, out int id))
-        {
-            return true;
-        }
-
-        try
-        {
-            using var owner = Process.GetProcessById(id);
-            return !owner.HasExited;
-        }
-        catch (ArgumentException)
-        {
-            return false;
-        }
-    }
+    private static bool IsOwnerAlive(string path) => LivingProcess.MayRun(System.IO.Path.GetFileName(path)[Prefix.Length..].Split('-')[0]);
 
     private static FileStream Hold(string path, FileMode mode) => new(System.IO.Path.Combine(path, Lock), mode, FileAccess.ReadWrite, FileShare.None);
 }
