@@ -7,14 +7,12 @@ namespace Workbook.Cli.Commands;
 /// <summary>Runs another program that ends, with all that it starts, when the command that asked for it has gone: hidden, not for people.</summary>
 internal static class RunAttachedCommand
 {
-    public const string Name = "run-attached";
-
     public static Command Create()
     {
         var scratch = new Argument<string>("FOLDER");
         var parent = new Argument<string>("PARENT");
         var words = new Argument<string[]>("PROGRAM") { Arity = ArgumentArity.OneOrMore };
-        var command = new Command(Name, "Run a program for as long as another process lives.") { scratch, parent, words };
+        var command = new Command(ThisProgram.RunAttached, "Run a program for as long as another process lives.") { scratch, parent, words };
         command.Hidden = true;
         command.SetAction((parsed, cancellation) => RunAsync(parsed.GetRequiredValue(scratch), parsed.GetRequiredValue(parent), parsed.GetRequiredValue(words), cancellation));
         return command;

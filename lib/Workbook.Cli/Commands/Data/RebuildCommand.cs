@@ -78,7 +78,7 @@ internal static class RebuildCommand
         Catalogue catalogue, string recipe, string sources, string? target, ScratchFolder scratch, CliOutput output, CancellationToken cancellation)
     {
         // The recipe must not go on when this process is killed, nor leave what its build had in the folder for temporary files.
-        ProcessStartInfo start = ThisProgram.Start(RunAttachedCommand.Name, scratch.Path, ThisProgram.Id);
+        ProcessStartInfo start = ThisProgram.Start(ThisProgram.RunAttached, scratch.Path, ThisProgram.Id);
         start.WorkingDirectory = catalogue.Root;
         start.RedirectStandardOutput = start.RedirectStandardError = true;
         start.Environment["TMPDIR"] = start.Environment["TMP"] = start.Environment["TEMP"] = scratch.Path;

@@ -6,6 +6,9 @@ namespace Workbook.Cli.Rendering.Workers;
 /// <summary>This program, to be started again for one of its hidden commands.</summary>
 internal static class ThisProgram
 {
+    /// <summary>The hidden command that runs another program for as long as this process lives.</summary>
+    public const string RunAttached = "run-attached";
+
     /// <summary>Id of this process, by which the other knows whose it is.</summary>
     public static string Id => Environment.ProcessId.ToString(CultureInfo.InvariantCulture);
 
