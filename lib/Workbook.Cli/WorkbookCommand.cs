@@ -34,6 +34,7 @@ internal static class WorkbookCommand
             DoctorCommand.Create(output),
             StripCommand.Create(),
             RunNotebooksCommand.Create(output),
+            RunAttachedCommand.Create(),
         };
         try
         {

@@ -28,13 +28,13 @@ internal static class HeadlessBrowser
     /// <summary>Lets it make one file of a page, and waits for its end.</summary>
     /// <param name="browser">Path of the browser.</param>
     /// <param name="page">The page's address.</param>
-    /// <param name="file">The file that it has to make.</param>
+    /// <param name="file">The file that it has to make, in a folder for temporary files, where its profile is too.</param>
     /// <param name="cancellation">Ends it.</param>
     /// <param name="arguments">What it is to do.</param>
     /// <exception cref="IOException">It could not be started, or made nothing.</exception>
     public static async Task MakeAsync(string browser, Uri page, string file, CancellationToken cancellation, params string[] arguments)
     {
-        DirectoryInfo profile = Directory.CreateTempSubdirectory($"workbook-browser-{Environment.ProcessId}-");
+        DirectoryInfo profile = Directory.CreateDirectory(Path.Combine(Path.GetDirectoryName(file)!, "profile"));
         using var process = new Process { StartInfo = Start(browser, profile.FullName, [.. arguments, page.AbsoluteUri]) };
         try
         {

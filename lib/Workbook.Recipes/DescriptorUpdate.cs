@@ -11,8 +11,8 @@ internal static class DescriptorUpdate
 {
     private static readonly JsonWriterOptions Format = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
 
-    /// <summary>Reads the descriptor in a folder and writes it beside the tables, with the rows that a recipe left out among its limits.</summary>
-    public static void Write(string folder, string output, IEnumerable<string> leftOut) => Write(folder, output, package =>
+    /// <summary>Writes tables, and beside them the descriptor with the rows that a recipe left out among its limits.</summary>
+    public static void Write(string folder, string output, IReadOnlyDictionary<string, byte[]> tables, IEnumerable<string> leftOut) => Write(folder, output, tables, package =>
     {
         JsonArray limits = package["limits"]!.AsArray();
         package["limits"] = new JsonArray(
@@ -22,14 +22,19 @@ internal static class DescriptorUpdate
         ]);
     });
 
-    /// <summary>Reads the descriptor in a folder, changes it, and writes it beside the tables with their length and checksum.</summary>
-    public static void Write(string folder, string output, Action<JsonNode> change)
+    /// <summary>Reads the descriptor in a folder, changes it, and writes it with length and checksum of each table; with it those tables that are new, all or none.</summary>
+    /// <param name="folder">The dataset's folder.</param>
+    /// <param name="output">Where it is written, and where the other tables are.</param>
+    /// <param name="tables">The new tables by their paths.</param>
+    /// <param name="change">Changes the descriptor.</param>
+    public static void Write(string folder, string output, IReadOnlyDictionary<string, byte[]> tables, Action<JsonNode> change)
     {
         JsonNode package = JsonNode.Parse(File.ReadAllBytes(Path.Combine(folder, DescriptorReader.FileName)))!;
         change(package);
         foreach (JsonNode? resource in package["resources"]!.AsArray())
         {
-            byte[] bytes = File.ReadAllBytes(Path.Combine(output, resource!["path"]!.GetValue<string>()));
+            string path = resource!["path"]!.GetValue<string>();
+            byte[] bytes = tables.GetValueOrDefault(path) ?? File.ReadAllBytes(Path.Combine(output, path));
             resource["bytes"] = bytes.Length;
             resource["hash"] = "sha256:" + Convert.ToHexStringLower(SHA256.HashData(bytes));
         }
@@ -42,6 +47,7 @@ internal static class DescriptorUpdate
         }
 
         stream.WriteByte((byte)'\n');
-        AtomicFile.Write(Path.Combine(output, DescriptorReader.FileName), stream.ToArray());
+        Directory.CreateDirectory(output);
+        AtomicFile.Write([.. tables.Select(table => (Path.Combine(output, table.Key), table.Value)), (Path.Combine(output, DescriptorReader.FileName), stream.ToArray())]);
     }
 }

@@ -13,7 +13,7 @@ public sealed class Recipe
 {
     private readonly string sources;
     private readonly string output;
-    private readonly HashSet<string> written = [];
+    private readonly Dictionary<string, byte[]> written = new(StringComparer.Ordinal);
     private readonly Dictionary<string, UpstreamTable> tables = new(StringComparer.Ordinal);
 
     private Recipe(DataPackage package, string folder, string sources, string output)
@@ -126,9 +126,9 @@ public sealed class Recipe
         string text = TableWriter.Text(Package.Name, described, rows);
         string file = Path.Combine(output, described.Path);
         TableReader.Parse(Package.Name, file, text, described);
-        Directory.CreateDirectory(output);
-        AtomicFile.Write(file, new UTF8Encoding(false).GetBytes(text));
-        written.Add(resource);
+
+        // On disk when all tables are made: a recipe that stops, or is killed, leaves the earlier ones.
+        written[described.Path] = new UTF8Encoding(false).GetBytes(text);
     }
 
 #pragma warning disable RS0030 // A recipe is a program of its own: what it has to say goes to its user's terminal.
@@ -142,7 +142,7 @@ public sealed class Recipe
 
     private void Finish()
     {
-        foreach (Resource resource in Package.Resources.Where(resource => !written.Contains(resource.Name)))
+        foreach (Resource resource in Package.Resources.Where(resource => !written.ContainsKey(resource.Path)))
         {
             throw new RecipeException($"data/{Package.Name}/recipe.cs: wrote no table '{resource.Name}', which the descriptor names.");
         }
@@ -153,6 +153,6 @@ public sealed class Recipe
             Out.WriteLine(sentence);
         }
 
-        DescriptorUpdate.Write(Folder, output, leftOut);
+        DescriptorUpdate.Write(Folder, output, written, leftOut);
     }
 }

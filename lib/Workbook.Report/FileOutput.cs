@@ -11,11 +11,13 @@ public sealed class FileOutput : IReportTarget
 
     /// <summary>Looks whether the file may be written.</summary>
     /// <param name="file">The file; need not exist.</param>
-    /// <exception cref="IOException">It is a folder, or not an earlier report's as it was written.</exception>
+    /// <exception cref="IOException">It is a folder, not an earlier report's as it was written, or cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">It must not be written.</exception>
     public FileOutput(string file)
     {
         this.file = Path.GetFullPath(file);
         RefuseForeign();
+        AtomicFile.Probe(this.file);
     }
 
     /// <summary>Takes the report.</summary>
@@ -45,7 +47,7 @@ public sealed class FileOutput : IReportTarget
             throw new IOException($"{file}: this is a folder. Expected the name of a file for the report, for instance {Path.Combine(file, "report.html")}.");
         }
 
-        if (File.Exists(file) && FileSignature.Foreign(File.ReadAllBytes(file)) is string found)
+        if (File.Exists(file) && FileSignature.Foreign(RegularFile.Bytes(file)) is string found)
         {
             throw new IOException($"{file}: {found}. Expected a new name or an earlier report as it was written, because its content would be replaced. Choose another name or move it away.");
         }

@@ -22,7 +22,8 @@ public static class SingleFile
     /// <exception cref="ReportException">A notebook is malformed or contradicts another.</exception>
     public static void Build(ReportInput input, IReportOutput output)
     {
-        var report = ReportFiles.Of(input);
+        // Its bytes depend on what was found, not on how long that took.
+        var report = ReportFiles.Of(input with { Run = input.Run.Timeless });
         // What a reader sees first stands first, also on paper.
         string[] pages = [First, .. report.Paths.Where(path => path.EndsWith(".html", StringComparison.Ordinal) && path != First)];
         var read = pages.Select(file => (File: file, Page: PageFold.Of(file, report.Files))).ToList();

@@ -3,29 +3,12 @@ namespace Workbook.Cli.Tests;
 /// <summary>What a newcomer does: one new folder under <c>data</c>, and nothing else.</summary>
 public class NewDatasetTests
 {
-    private const string Upstream = "station,day,rain\nB,2024-09-02,1.5\nA,2024-09-01,0\n";
-
-    private const string Recipe = """
-        #:project ../../lib/Workbook.Recipes/Workbook.Recipes.csproj
-        using Workbook.Recipes;
-
-        return Recipe.Run(args, "rainfall", recipe => recipe.Write("rainfall", recipe.Read("weather/rain.csv").Rows
-            .Select(row => new Rain(row["station"], row.Day("day")!.Value, row.Number("rain")!.Value))));
-
-        sealed record Rain(string Station, DateOnly Day, double RainMm);
-        """;
-
     [Fact]
     public async Task OneNewFolder_IsRebuiltListedValidatedAndLoaded()
     {
         using var copy = new RepositoryCopy();
-        copy.AddSources();
+        SmallDataset.Write(copy);
         string folder = Path.Combine(copy.Root, "data", "rainfall"), sources = Path.Combine(copy.Root, "sources");
-        Directory.CreateDirectory(Path.Combine(sources, "weather"));
-        File.WriteAllText(Path.Combine(sources, "weather", "rain.csv"), Upstream);
-        Directory.CreateDirectory(folder);
-        File.WriteAllText(Path.Combine(folder, "recipe.cs"), Recipe);
-        File.WriteAllText(Path.Combine(folder, "datapackage.json"), RainfallDescriptor.For(Upstream));
         copy.AddNotebook("10-rain", "#r \"../lib/Workbook.Memo/bin/Workbook.dll\"\nWorkbook.Data.Datasets.Load(\"rainfall\").Numbers(\"rain_mm\").Sum()");
 
         CommandResult rebuild = await CommandLine.RunAsync(copy.Root, "data", "rebuild", "rainfall", "--sources", sources);

@@ -57,7 +57,8 @@ internal static class ReleaseCommand
             return ExitCode.Failed;
         }
 
-        ReportInput input = Timeless(ReportAssembly.Assemble(catalogue, outcomes) with { SiteAddress = options.SiteAddress });
+        ReportInput made = ReportAssembly.Assemble(catalogue, outcomes);
+        ReportInput input = made with { SiteAddress = options.SiteAddress, Run = made.Run.Timeless };
         Imprint imprint = input.Imprint!;
         SourceState source = await SourceState.OfAsync(catalogue.Root, cancellation);
         string statement = Statement.Of(imprint, source, catalogue.Root, input), folder = $"{Name}-{imprint.Version}";
@@ -105,7 +106,4 @@ internal static class ReleaseCommand
 
         return files;
     }
-
-    // How long a notebook took is no part of what it found.
-    private static ReportInput Timeless(ReportInput input) => input with { Run = input.Run with { Timings = [.. input.Run.Timings.Select(timing => timing with { Seconds = null })] } };
 }

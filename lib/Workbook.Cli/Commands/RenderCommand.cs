@@ -54,7 +54,7 @@ internal static class RenderCommand
         {
             if (result.Tokens is [{ Value: string text }] && Shard.Parse(text) is null)
             {
-                result.AddError($"'{text}' is no part; write I/N, such as 2/5, with I from 1 to N.");
+                result.AddError($"'{text}' is no part; write I/N, such as 2/5, with I from 1 to N and N at most 10000.");
             }
         });
         foreach (Option<string> path in (Option<string>[])[target, executed, matrix])
@@ -117,6 +117,7 @@ internal static class RenderCommand
         var cache = RunCache.OfUser(options.Fresh, output.Error);
         UnchangedReport? unchanged = whole && variants.Count == 1 ? new(cache, options, files) : null;
         var publication = new Publication(format, place, options.Open, cache);
+        ScratchFolder.RemoveAbandoned();
         if (unchanged?.IsIn(place) == true)
         {
             output.Error.WriteLine("Nothing has changed: the report is as it was. `--fresh` runs all the same.");

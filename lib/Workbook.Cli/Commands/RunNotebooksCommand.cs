@@ -28,27 +28,42 @@ internal static class RunNotebooksCommand
         var command = new Command(Name, "Run notebooks as they are asked for and write what becomes of each to a file.") { requests, scratch, parent };
         command.Hidden = true;
         command.SetAction((parsed, cancellation) => RunAsync(
-            parsed.GetRequiredValue(requests), parsed.GetRequiredValue(scratch), parsed.GetRequiredValue(parent), output.Out, cancellation));
+            parsed.GetRequiredValue(requests), parsed.GetRequiredValue(scratch), parsed.GetRequiredValue(parent), output, cancellation));
         return command;
     }
 
-    private static async Task<int> RunAsync(string requests, string scratch, string parent, TextWriter progress, CancellationToken cancellation)
+    private static async Task<int> RunAsync(string requests, string scratch, string parent, CliOutput output, CancellationToken cancellation)
     {
         WorkerLife.Begin(parent, scratch);
-        using var pipe = new AnonymousPipeClientStream(PipeDirection.In, requests);
-        using var lines = new StreamReader(pipe);
-        int code = ExitCode.Done;
-        bool asItWas = true;
-        while (asItWas && await lines.ReadLineAsync(cancellation) is string line)
+        try
         {
-            RunEnd end = await RunAsync(JsonSerializer.Deserialize<WorkerRequest>(line)!, progress, cancellation);
-            asItWas = end.LeavesProcess;
-            code = end.Error is null ? ExitCode.Done : ExitCode.Failed;
-            await progress.WriteLineAsync(WorkerProcess.Ended);
-            await progress.FlushAsync(cancellation);
+            WorkerLife.End(await RunAllAsync(requests, output.Out, cancellation));
+        }
+        catch (JournalException error)
+        {
+            await output.Error.WriteLineAsync($"{WorkerEnd.Unwritten}{error.Message.TrimEnd('.')}. Make room in {scratch}, or name another folder for temporary files in TMPDIR.");
+            WorkerLife.End(ExitCode.Failed);
         }
 
-        WorkerLife.End(code);
+        return ExitCode.Done;
+    }
+
+    // Until there is no further request, or a notebook does not leave the process as it was.
+    private static async Task<int> RunAllAsync(string requests, TextWriter progress, CancellationToken cancellation)
+    {
+        using var pipe = new AnonymousPipeClientStream(PipeDirection.In, requests);
+        using var lines = new StreamReader(pipe);
+        while (await lines.ReadLineAsync(cancellation) is string line)
+        {
+            RunEnd end = await RunAsync(JsonSerializer.Deserialize<WorkerRequest>(line)!, progress, cancellation);
+            await progress.WriteLineAsync(WorkerProcess.Ended);
+            await progress.FlushAsync(cancellation);
+            if (!end.LeavesProcess)
+            {
+                return end.Error is null ? ExitCode.Done : ExitCode.Failed;
+            }
+        }
+
         return ExitCode.Done;
     }
 

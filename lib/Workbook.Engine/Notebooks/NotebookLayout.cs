@@ -18,7 +18,7 @@ internal sealed record NotebookLayout(string Indent, string NewLine, string End,
         string text = Encoding.UTF8.GetString(mark ? file[Encoding.UTF8.Preamble.Length..] : file);
         string end = text[(text.LastIndexOf('}') + 1)..];
         int brace = text.IndexOf('{', StringComparison.Ordinal);
-        int lineFeed = text.IndexOf('\n', StringComparison.Ordinal);
+        int lineFeed = text.IndexOf('\n', brace + 1);
         if (lineFeed < 0 || text.AsSpan(brace + 1, lineFeed - brace - 1).Trim().Length > 0)
         {
             return Jupyter with { End = end, ByteOrderMark = mark };

@@ -24,8 +24,9 @@ internal sealed class NotebookReader(ReadOnlyMemory<byte> file, string name)
         string name = Path.GetFileName(path);
         try
         {
-            // Pipes and devices have no length; to open one may wait for ever, to read one may never end.
-            return new FileInfo(path).Length switch
+            // Pipes and devices have no length; to open one may wait for ever, to read one may never end. A link's own length is that of the name in it.
+            var named = new FileInfo(path);
+            return (named.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? named).Length switch
             {
                 0 => throw new NotebookFormatException(name, 1, 1, "an empty file, or no file but a pipe or device", "a notebook in JSON (nbformat 4)", Restore),
                 > Longest => throw new NotebookFormatException(name, 1, 1, "a file of more than 256 MiB", "a notebook of a size that can be read", "Clear its outputs."),

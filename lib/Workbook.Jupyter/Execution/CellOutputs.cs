@@ -17,7 +17,7 @@ namespace Workbook.Jupyter.Execution;
 internal sealed class CellOutputs(MessageHeader parent, int executionCount, IOutbox outbox, BackgroundTasks background) : IOutputSink
 {
     private const int LongestGathered = 64 * 1024;
-    private static readonly TimeSpan Moment = TimeSpan.FromMilliseconds(30);
+    private static readonly TimeSpan Moment = TimeSpan.FromMilliseconds(30), Breath = TimeSpan.FromMilliseconds(5);
 
     private readonly Lock gate = new();
     private readonly StringBuilder gathered = new();
@@ -108,6 +108,9 @@ internal sealed class CellOutputs(MessageHeader parent, int executionCount, IOut
         if (gathered.Length > LongestGathered)
         {
             SendGathered();
+
+            // Who prints without end must not be ahead of the clients by more than they read in a moment: what is on its way would keep the news of an interrupt waiting.
+            Thread.Sleep(Breath);
         }
     }
 

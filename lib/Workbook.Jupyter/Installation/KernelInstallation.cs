@@ -1,4 +1,5 @@
 using System.IO.Enumeration;
+using Workbook.Engine.Running;
 
 namespace Workbook.Jupyter.Installation;
 
@@ -29,6 +30,7 @@ public sealed class KernelInstallation(string kernels)
     /// <param name="dotnet">Full path of the program that runs .NET programs.</param>
     /// <param name="program">The built program: its main assembly, with what it needs beside it.</param>
     /// <returns>The folder.</returns>
+    /// <exception cref="KernelException">It cannot be written.</exception>
     public string Install(string name, string dotnet, string program)
     {
         ArgumentNullException.ThrowIfNull(program);
@@ -42,17 +44,21 @@ public sealed class KernelInstallation(string kernels)
                 Copy(Path.GetDirectoryName(program)!, Path.Combine(coming, ProgramFolder));
             }
 
-            File.Delete(Path.Combine(coming, Mark));
             string installed = Path.Combine(target, ProgramFolder, Path.GetFileName(program));
             File.WriteAllText(Path.Combine(coming, KernelSpec.FileName), KernelSpec.Text(dotnet, installed));
+            File.Delete(Path.Combine(coming, Mark));
             if (Directory.Exists(target))
             {
                 Directory.Move(target, going);
             }
 
             Directory.Move(coming, target);
-            Remove(Ours().Except([target]));
+            Retire(Ours().Except([target]));
             return target;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new KernelException($"{kernels}: the kernel could not be installed there ({error.Message.TrimEnd('.')}); what was there is as it was. Make room, or name another folder with --prefix.", error);
         }
         finally
         {
@@ -66,7 +72,7 @@ public sealed class KernelInstallation(string kernels)
     {
         string[] ours = Ours();
         RemoveAbandoned();
-        Remove(ours);
+        Retire(ours);
         foreach (string? folder in (string?[])[kernels, Path.GetDirectoryName(kernels)])
         {
             if (ours.Length > 0 && Directory.Exists(folder) && !Directory.EnumerateFileSystemEntries(folder).Any())
@@ -81,7 +87,7 @@ public sealed class KernelInstallation(string kernels)
     /// <summary>Folders of the programs that this product has installed as kernels.</summary>
     public IReadOnlyList<string> Programs() => [.. Ours().Select(folder => Path.Combine(folder, ProgramFolder))];
 
-    private string Hidden(string name) => Path.Combine(kernels, $".{name}.{Guid.NewGuid():N}");
+    private string Hidden(string name) => Path.Combine(kernels, FormattableString.Invariant($".{name}.{Environment.ProcessId}.{Guid.NewGuid():N}"));
 
     // What installations left that were killed: a copy that has its mark and nobody who holds it, or a whole kernel of ours under a hidden name.
     private void RemoveAbandoned()
@@ -90,12 +96,13 @@ public sealed class KernelInstallation(string kernels)
         {
             try
             {
-                if (File.Exists(Path.Combine(folder, Mark)))
+                bool isMarked = File.Exists(Path.Combine(folder, Mark));
+                if (isMarked)
                 {
                     Hold(folder, FileMode.Open).Dispose();
-                    Remove([folder]);
                 }
-                else if (KernelSpec.IsOurs(folder))
+
+                if (isMarked || ((KernelSpec.IsOurs(folder) || !Directory.EnumerateFileSystemEntries(folder).Any()) && !IsOwnerAlive(folder)))
                 {
                     Remove([folder]);
                 }
@@ -106,6 +113,9 @@ public sealed class KernelInstallation(string kernels)
             }
         }
     }
+
+    // A folder has no mark for a moment at its beginning and its end; the name says whose it is.
+    private static bool IsOwnerAlive(string folder) => LivingProcess.MayRun(Path.GetFileName(folder).Split('.')[^2]);
 
     // The system lets go of it when the process ends, however it ends.
     private static FileStream Hold(string folder, FileMode mode) => new(Path.Combine(folder, Mark), mode, FileAccess.ReadWrite, FileShare.None);
@@ -122,11 +132,37 @@ public sealed class KernelInstallation(string kernels)
         }
     }
 
-    private static void Remove(IEnumerable<string> folders)
+    // Under a hidden name first: who looks for a kernel finds all of it or none.
+    private void Retire(IEnumerable<string> installed)
     {
-        foreach (string folder in folders.Where(Directory.Exists))
+        foreach (string folder in installed)
         {
-            Directory.Delete(folder, recursive: true);
+            string going = Hidden(Path.GetFileName(folder));
+            Directory.Move(folder, going);
+            Remove([going]);
+        }
+    }
+
+    // The mark goes last: what a killed removal leaves is still known as ours.
+    private static void Remove(IEnumerable<string> hidden)
+    {
+        foreach (string folder in hidden.Where(Directory.Exists))
+        {
+            using (Hold(folder, FileMode.OpenOrCreate))
+            {
+                foreach (string inner in Directory.GetDirectories(folder))
+                {
+                    Directory.Delete(inner, recursive: true);
+                }
+
+                foreach (string file in Directory.GetFiles(folder).Where(file => Path.GetFileName(file) != Mark))
+                {
+                    File.Delete(file);
+                }
+            }
+
+            File.Delete(Path.Combine(folder, Mark));
+            Directory.Delete(folder);
         }
     }
 

@@ -20,8 +20,9 @@ internal sealed record ConnectionFile(string Address, IReadOnlyDictionary<Kernel
     {
         try
         {
-            // A pipe has no length, and to open one may wait for ever.
-            ConnectionFile read = Parse(path, new FileInfo(path).Length is > 0 and <= Longest ? File.ReadAllBytes(path) : []);
+            // A pipe has no length, and to open one may wait for ever. A link's own length is that of the name in it.
+            var named = new FileInfo(path);
+            ConnectionFile read = Parse(path, (named.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? named).Length is > 0 and <= Longest ? File.ReadAllBytes(path) : []);
             if (!OperatingSystem.IsWindows())
             {
                 File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite);

@@ -43,14 +43,14 @@ public sealed partial record Argument(
         (string[])[one.File, one.Number, one.Title, one.Question, string.Join(',', one.Claims), string.Join(',', one.Figures)])));
 
     private static Argument[] Within(string folder) =>
-        [.. Directory.GetFiles(folder, "*.ipynb").Order(StringComparer.Ordinal).Select(path => (Path: path, Content: System.IO.File.ReadAllBytes(path)))
+        [.. Directory.GetFiles(folder, "*.ipynb").Order(StringComparer.Ordinal).Select(path => (Path: path, Content: RegularFile.Bytes(path)))
             .Where(file => Argues(file.Content)).Select(file => Parse(Path.GetFileName(file.Path), file.Content))];
 
     /// <summary>Reads one notebook.</summary>
     /// <exception cref="InvalidDataException">The file is no notebook, or lacks the metadata of an argument.</exception>
-    public static Argument Read(string path) => Parse(Path.GetFileName(path), ReadLog.File(path, System.IO.File.ReadAllBytes(path)));
+    public static Argument Read(string path) => Parse(Path.GetFileName(path), ReadLog.File(path, RegularFile.Bytes(path)));
 
-    private static Argument Parse(string name, byte[] content)
+    internal static Argument Parse(string name, byte[] content)
     {
         try
         {
@@ -69,7 +69,7 @@ public sealed partial record Argument(
     }
 
     // A file that is no notebook argues badly, so that it is named.
-    private static bool Argues(byte[] content)
+    internal static bool Argues(byte[] content)
     {
         try
         {
@@ -78,7 +78,7 @@ public sealed partial record Argument(
                 || !notebook.RootElement.TryGetProperty("metadata", out JsonElement metadata)
                 || metadata.TryGetProperty("workbook", out _);
         }
-        catch (JsonException)
+        catch (Exception error) when (error is JsonException or InvalidOperationException)
         {
             return true;
         }

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Workbook.Data;
 
 namespace Workbook.Report.Folders;
 
@@ -75,7 +76,7 @@ internal sealed record FolderSignature(IReadOnlyDictionary<string, string?> File
         var file = new FileInfo(Path.Combine(folder, FileName));
         try
         {
-            return file is { Exists: true, LinkTarget: null, Length: <= Longest } ? Utf8.GetString(File.ReadAllBytes(file.FullName)) : null;
+            return file is { Exists: true, LinkTarget: null, Length: <= Longest } ? Utf8.GetString(RegularFile.Bytes(file.FullName)) : null;
         }
         catch (DecoderFallbackException)
         {

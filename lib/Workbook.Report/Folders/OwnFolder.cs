@@ -69,7 +69,8 @@ internal static class OwnFolder
 
     private static string Checksum(string path)
     {
-        using FileStream file = File.OpenRead(path);
+        // A pipe has no length, and to open one may wait for ever.
+        using Stream file = new FileInfo(path).Length == 0 ? Stream.Null : File.OpenRead(path);
         return Convert.ToHexStringLower(SHA256.HashData(file));
     }
 

@@ -73,7 +73,11 @@ public sealed record LedgerClaim(string Id, string Section, string Text, string 
 /// <param name="Datasets">The tables that were read.</param>
 /// <param name="Timings">How long each notebook took.</param>
 public sealed record RunInfo(
-    IReadOnlyDictionary<string, string> Versions, IReadOnlyList<DatasetUse> Datasets, IReadOnlyList<NotebookTiming> Timings);
+    IReadOnlyDictionary<string, string> Versions, IReadOnlyList<DatasetUse> Datasets, IReadOnlyList<NotebookTiming> Timings)
+{
+    /// <summary>The same without what differs from run to run: how long a notebook took, and whether an earlier run stands for it.</summary>
+    public RunInfo Timeless => this with { Timings = [.. Timings.Select(timing => timing with { Seconds = null, Reused = false })] };
+}
 
 /// <summary>One table that a notebook read.</summary>
 /// <param name="Name">Dataset.</param>

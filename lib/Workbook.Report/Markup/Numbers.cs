@@ -1,11 +1,15 @@
 using System.Globalization;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 
 namespace Workbook.Report.Markup;
 
 /// <summary>Numbers as readers see them: invariant culture, a true minus sign.</summary>
-internal static class Numbers
+internal static partial class Numbers
 {
+    /// <summary>Whether a text is a .NET format that shows a number in a line: a standard one with few digits, or a custom one that is short.</summary>
+    public static bool IsFormat(string format) => Format().IsMatch(format);
+
     /// <summary>A number in a .NET format; a dash where there is none.</summary>
     public static string Shown(double? value, string? format) =>
         value is double number ? number.ToString(format, CultureInfo.InvariantCulture).Replace('-', '−') : "–";
@@ -33,4 +37,8 @@ internal static class Numbers
     /// <summary>Value and unit: percent and degree signs close up after a thin space, words follow a no-break space.</summary>
     public static Html Unit(string? unit) =>
         string.IsNullOrEmpty(unit) ? Html.Empty : Html.Of($"{(unit == "%" ? "\u202f" : "\u00a0")}<span class=\"unit\">{unit}</span>");
+
+    // A letter alone or with digits is a standard format; those for money and whole numbers are none for a value here.
+    [GeneratedRegex(@"^(?:[EFGNPRefgnpr](?:[0-9]|1[0-9])?|(?![A-Za-z][0-9]*$).{0,200})$", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    private static partial Regex Format();
 }

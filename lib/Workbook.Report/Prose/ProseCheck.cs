@@ -71,6 +71,11 @@ public static class ProseCheck
 
     private static (string Message, ProseFix? Fix)? Drift(NumberToken number, Binding binding, BundledFact fact)
     {
+        if (!Numbers.IsFormat(binding.Format))
+        {
+            return ($"'{binding.Format}' is no format of a number. Write one as 0.0, or leave it out.", null);
+        }
+
         string computed = Numbers.Shown(fact.Value, binding.Format.Length > 0 ? binding.Format : fact.Format).TrimEnd('%');
         string written = number.Text.Replace('-', '−');
         return computed == written

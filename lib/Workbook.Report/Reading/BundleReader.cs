@@ -34,8 +34,14 @@ internal static class BundleReader
         return figure;
     }
 
-    public static ImmutableArray<BundledFact> Facts(Fields content) =>
-        Read(content with { What = "list of facts" }, MimeTypes.Facts, BundleContext.Default.FactsBundle).Facts;
+    /// <summary>Reads facts; what a schema cannot say is checked here.</summary>
+    public static ImmutableArray<BundledFact> Facts(Fields content)
+    {
+        content = content with { What = "list of facts" };
+        ImmutableArray<BundledFact> facts = Read(content, MimeTypes.Facts, BundleContext.Default.FactsBundle).Facts;
+        int wrong = facts.Select(fact => fact.Format).ToList().FindIndex(format => !Numbers.IsFormat(format));
+        return wrong < 0 ? facts : throw content.Fault($"has \"{facts[wrong].Format}\" in field \"facts[{wrong}].format\"", "a custom number format of .NET, as 0.0");
+    }
 
     public static VerdictBundle Verdict(Fields content) => Read(content with { What = "verdict" }, MimeTypes.Verdict, BundleContext.Default.VerdictBundle);
 
@@ -76,6 +82,10 @@ internal static class BundleReader
         catch (JsonException fault)
         {
             throw Of(content, mimeType, fault);
+        }
+        catch (InvalidOperationException fault)
+        {
+            throw content.Fault($"cannot be read ({fault.Message.TrimEnd('.')})", "text in whole characters");
         }
     }
 

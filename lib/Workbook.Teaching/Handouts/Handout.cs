@@ -16,12 +16,15 @@ internal static class Handout
     /// <summary>The cell with the keys.</summary>
     public const string KeysCell = "keys";
 
+    /// <summary>Name of the file.</summary>
+    public static string NameOf(TaughtNotebook taught) => $"{taught.Slug}-handout.ipynb";
+
     public static Notebook Of(TaughtNotebook taught, AnswerKeys keys)
     {
         var pack = new HandoutPack([.. taught.Exercises.Select(exercise => Seal.Close(
             exercise.Spec.Id, exercise.Spec.Points, keys.ByCheck[exercise.Checks.First().Number], [.. exercise.Hints.Select(hint => CellWriter.Unbound(hint.Cell.Source))]))]);
         return CellWriter.Notebook(
-            taught.Notebook, $"{taught.Slug}-handout.ipynb",
+            taught.Notebook, NameOf(taught),
             [.. Opening(taught), .. Needed(taught, pack), .. taught.Exercises.SelectMany(Cells)],
             (Source, taught.Slug));
     }

@@ -10,19 +10,46 @@ internal static class HandMarks
 {
     public const string FileName = "by-hand.csv";
 
+    private const int Longest = 64 << 20;
+
     private static readonly string[] Columns = ["student", "file", "exercise", "of", "points", "rubric", "text"];
 
     /// <summary>The points that a person has written, by file and exercise.</summary>
     /// <exception cref="FormatException">A cell holds no points that the exercise can give.</exception>
     public static IReadOnlyDictionary<(string File, string Exercise), double> Read(string path)
     {
-        Dictionary<(string, string), double> given = [];
         if (!File.Exists(path))
         {
-            return given;
+            return new Dictionary<(string, string), double>();
         }
 
-        using CsvDataReader reader = CsvReading.Open(File.ReadAllText(path));
+        return Parse(RegularFile.Text(path, Longest));
+    }
+
+    /// <summary>Reads the text of the list.</summary>
+    /// <exception cref="FormatException">It is no such list, or a cell holds no points that the exercise can give.</exception>
+    internal static IReadOnlyDictionary<(string File, string Exercise), double> Parse(string list)
+    {
+        try
+        {
+            using CsvDataReader reader = CsvReading.Open(list);
+            return Columns.FirstOrDefault(column => !Enumerable.Range(0, reader.FieldCount).Select(reader.GetName).Contains(column)) is string missing
+                ? throw new FormatException($"{FileName}: no column '{missing}'. Expected {string.Join(", ", Columns)}, as they were written.")
+                : Given(reader);
+        }
+        catch (CsvFormatException error)
+        {
+            throw new FormatException(FormattableString.Invariant($"{FileName}, text {error.RowNumber}: {error.Message} Expected CSV (RFC 4180)."));
+        }
+        catch (AmbiguousColumnException error)
+        {
+            throw new FormatException($"{FileName}: {error.Message} Expected {string.Join(", ", Columns)}, as they were written.");
+        }
+    }
+
+    private static Dictionary<(string, string), double> Given(CsvDataReader reader)
+    {
+        Dictionary<(string, string), double> given = [];
         int line = 1;
         while (reader.Read())
         {
@@ -33,9 +60,9 @@ internal static class HandMarks
                 continue;
             }
 
-            double most = double.Parse(of, CultureInfo.InvariantCulture);
             given[(reader.GetString(reader.GetOrdinal("file")), reader.GetString(reader.GetOrdinal("exercise")))] =
-                double.TryParse(text.Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double points) && points >= 0 && points <= most
+                double.TryParse(text.Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double points) && points >= 0
+                && double.TryParse(of, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double most) && points <= most
                     ? points
                     : throw new FormatException(FormattableString.Invariant($"{FileName}, text {line - 1}: '{text}' points. Expected a number from 0 to {of}, or nothing yet."));
         }

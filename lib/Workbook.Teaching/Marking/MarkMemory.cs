@@ -30,9 +30,9 @@ internal sealed class MarkMemory(string folder)
     {
         try
         {
-            return File.Exists(file) ? JsonSerializer.Deserialize(File.ReadAllText(file), MarkContext.Default.SubmissionMark) : null;
+            return File.Exists(file) ? JsonSerializer.Deserialize(RegularFile.Bytes(file), MarkContext.Default.SubmissionMark) is { Exercises.IsDefault: false } mark && mark.Exercises.All(exercise => exercise is not null) ? mark : null : null;
         }
-        catch (JsonException)
+        catch (Exception error) when (error is JsonException or IOException or UnauthorizedAccessException)
         {
             return null;
         }

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Workbook.Data;
 using Workbook.Engine.Notebooks;
 using Workbook.Teaching.Format;
 using Workbook.Teaching.Handouts;
@@ -38,7 +39,7 @@ internal static partial class SubmissionFolder
                 return none with { Fault = "More than 32 MiB: ask for the notebook without its outputs." };
             }
 
-            byte[] bytes = File.ReadAllBytes(path);
+            byte[] bytes = RegularFile.Bytes(path);
             var notebook = Notebook.Parse(bytes, Path.GetFileName(path));
             string? source = SourceOf(notebook);
             return none with

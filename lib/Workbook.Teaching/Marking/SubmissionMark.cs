@@ -36,6 +36,6 @@ internal sealed record SubmissionMark(string Student, string? Participant, strin
 }
 
 /// <summary>How marks are kept between runs.</summary>
-[JsonSourceGenerationOptions(UseStringEnumConverter = true)]
+[JsonSourceGenerationOptions(UseStringEnumConverter = true, RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true)]
 [JsonSerializable(typeof(SubmissionMark))]
 internal sealed partial class MarkContext : JsonSerializerContext;

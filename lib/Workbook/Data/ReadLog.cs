@@ -29,7 +29,7 @@ internal static class ReadLog
     public static string Text(string path)
     {
         _ = Exists(path);
-        using var text = new StreamReader(new MemoryStream(File(path, System.IO.File.ReadAllBytes(path))), Encoding.UTF8);
+        using var text = new StreamReader(new MemoryStream(File(path, RegularFile.Bytes(path))), Encoding.UTF8);
         return text.ReadToEnd();
     }
 

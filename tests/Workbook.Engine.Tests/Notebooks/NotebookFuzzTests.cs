@@ -24,7 +24,7 @@ public sealed class NotebookFuzzTests
     [Fact]
     public void Notebooks()
     {
-        (int tried, int accepted) = Mutations.Try<NotebookFormatException>([Encoding.UTF8.GetBytes(Small), [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(Small)]], file =>
+        (int tried, int accepted) = Mutations.Try<NotebookFormatException>([Encoding.UTF8.GetBytes(Small), [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(Small)], Encoding.UTF8.GetBytes("\n\n" + Small.ReplaceLineEndings(" "))], file =>
         {
             var notebook = Notebook.Parse(file, "fuzz.ipynb");
             _ = notebook.ToJson().GetProperty("cells").EnumerateArray().Select(cell => NotebookText.Join(cell.GetProperty("source"))).ToList();

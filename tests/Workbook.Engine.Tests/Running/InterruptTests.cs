@@ -34,6 +34,7 @@ public sealed class InterruptTests(SharedSession shared) : IClassFixture<SharedS
         "var sorted = new List<int> { 2, 1, 3 }; sorted.Sort((a, b) => { while (true) { } });",
         "new System.Text.RegularExpressions.Regex(\"a\").Replace(\"a\", _ => { while (true) { } });",
         "Parallel.For(0, 8, _ => { while (true) { } });",
+        "Parallel.For(0, int.MaxValue, n => Console.WriteLine(n));",
         "await Task.Factory.StartNew(() => { while (true) { } });",
         "Enumerable.Range(0, 8).AsParallel().Select(n => { while (true) { } return n; }).ToList();",
         "again: goto again;",

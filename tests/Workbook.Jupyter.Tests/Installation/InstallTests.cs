@@ -88,7 +88,7 @@ public sealed class InstallTests : IDisposable
         Install();
         string missing = Path.Combine(built.Path, "missing", "Program.dll");
 
-        Assert.ThrowsAny<IOException>(() => installation.Install(KernelInstallation.SharedName, DotNet, missing));
+        Assert.Throws<KernelException>(() => installation.Install(KernelInstallation.SharedName, DotNet, missing));
 
         Assert.Equal([".net-csharp"], Names());
         Assert.True(File.Exists(Path.Combine(Kernels, ".net-csharp", "program", "Program.dll")));

@@ -17,8 +17,7 @@ internal static class FlipsFile
     {
         IReadOnlyList<ClaimFlip> flips = FlipTable.Compute(catalogue);
         string folder = catalogue.FolderOf(VerdictRules.Dataset);
-        AtomicFile.Write(Path.Combine(folder, Name), Encoding.UTF8.GetBytes(FlipTable.Text(flips)));
-        DescriptorUpdate.Write(folder, folder, _ => { });
+        DescriptorUpdate.Write(folder, folder, new Dictionary<string, byte[]> { [Name] = Encoding.UTF8.GetBytes(FlipTable.Text(flips)) }, _ => { });
         return FormattableString.Invariant($"{flips.Count} verdicts under other choices written to data/{VerdictRules.Dataset}/{Name}.");
     }
 

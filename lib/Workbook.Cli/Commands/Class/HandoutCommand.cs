@@ -36,10 +36,13 @@ internal static class HandoutCommand
         string root, string[] names, string? target, bool zip, WorkerLimits limits, CliOutput output, CancellationToken cancellation)
     {
         string folder = Path.GetFullPath(target ?? Path.Combine(root, "_handout"));
+        var own = new OwnFiles(folder);
         Dictionary<string, byte[]> files = [];
         List<string> secrets = [];
         var cache = RunCache.OfUser(fresh: false, output.Error);
-        foreach (TaughtNotebook taught in ClassNotebooks.Find(root, names, output.Error))
+        IReadOnlyList<TaughtNotebook> notebooks = ClassNotebooks.Find(root, names, output.Error);
+        own.RefuseForeign([.. notebooks.Select(Handout.NameOf), .. zip ? [Archive] : Array.Empty<string>()]);
+        foreach (TaughtNotebook taught in notebooks)
         {
             Notebook handout = Handout.Of(taught, await ClassNotebooks.KeysAsync(taught, root, limits, cache, cancellation));
             files[handout.Name] = handout.ToBytes();
@@ -57,10 +60,10 @@ internal static class HandoutCommand
             throw new TeachingException("Nothing was written, because a handout would give something away:\n" + string.Join('\n', leaks));
         }
 
-        Directory.CreateDirectory(folder);
-        foreach ((string name, byte[] bytes) in files)
+        cancellation.ThrowIfCancellationRequested();
+        own.Write(files);
+        foreach (string name in files.Keys)
         {
-            await File.WriteAllBytesAsync(Path.Combine(folder, name), bytes, cancellation);
             output.Out.WriteLine(Path.Combine(folder, name));
         }
 
@@ -79,8 +82,12 @@ internal static class HandoutCommand
         {
             foreach ((string name, byte[] bytes) in files)
             {
-                using Stream entry = zip.CreateEntry(name).Open();
-                entry.Write(bytes);
+                ZipArchiveEntry entry = zip.CreateEntry(name);
+
+                // No time of its own, so that the same handouts are the same file.
+                entry.LastWriteTime = new DateTimeOffset(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
+                using Stream content = entry.Open();
+                content.Write(bytes);
             }
         }
 

@@ -42,6 +42,7 @@ internal static class MarkCommand
             throw new UsageException($"There is no folder '{folder}'.");
         }
 
+        MarkFiles.RefuseForeign(target);
         IReadOnlyList<Submission> submissions = SubmissionFolder.Read(folder);
         IReadOnlyDictionary<(string, string), double> byHand = Given(Path.Combine(target, HandMarks.FileName));
         RoomWalls walls = WorkerRoom.Try();

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text;
 using Workbook.Cli.Shell;
 using Workbook.Data;
 using Workbook.Teaching.Format;
@@ -10,6 +11,8 @@ namespace Workbook.Cli.Commands.Class;
 /// <summary><c>workbook class plan</c>.</summary>
 internal static class PlanCommand
 {
+    private const string Page = "plan.html";
+
     private const int Shortest = 20, Longest = 240, Standard = 45;
 
     public static Command Create(CliOutput output)
@@ -46,11 +49,13 @@ internal static class PlanCommand
     {
         IReadOnlyList<TaughtNotebook> notebooks = ClassNotebooks.Find(root, names, output.Error);
         var plan = SessionPlan.Of(notebooks, minutes);
-        string folder = Directory.CreateDirectory(Path.GetFullPath(target ?? Path.Combine(root, "_class"))).FullName;
-        string markdown = PlanMarkdown.Of(plan), page = Path.Combine(folder, "plan.html");
-        File.WriteAllText(Path.Combine(folder, "plan.md"), markdown);
-        File.WriteAllText(page, PlainPage.Of(plan.Title, Prose.Html(markdown)));
-        output.Out.WriteLine(page);
+        string folder = Path.GetFullPath(target ?? Path.Combine(root, "_class")), markdown = PlanMarkdown.Of(plan);
+        new OwnFiles(folder).Write(new Dictionary<string, byte[]>
+        {
+            ["plan.md"] = Encoding.UTF8.GetBytes(markdown),
+            [Page] = Encoding.UTF8.GetBytes(PlainPage.Of(plan.Title, Prose.Html(markdown))),
+        });
+        output.Out.WriteLine(Path.Combine(folder, Page));
         if (plan.Warning is not null)
         {
             output.Error.WriteLine(plan.Warning);

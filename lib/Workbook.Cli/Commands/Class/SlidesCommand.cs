@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text;
 using System.Text.Json;
 using Workbook.Cli.Rendering;
 using Workbook.Cli.Rendering.Reuse;
@@ -17,6 +18,8 @@ namespace Workbook.Cli.Commands.Class;
 /// <summary><c>workbook class slides</c>.</summary>
 internal static class SlidesCommand
 {
+    private const string Page = "slides.html";
+
     public static Command Create(CliOutput output)
     {
         Argument<string[]> notebooks = PlanCommand.Notebooks();
@@ -32,6 +35,9 @@ internal static class SlidesCommand
 
     private static async Task<int> RunAsync(string root, string[] names, int minutes, string? target, WorkerLimits limits, CliOutput output, CancellationToken cancellation)
     {
+        string folder = Path.GetFullPath(target ?? Path.Combine(root, "_class"));
+        var files = new OwnFiles(folder);
+        files.RefuseForeign(Page);
         IReadOnlyList<TaughtNotebook> notebooks = ClassNotebooks.Find(root, names, output.Error);
         IReadOnlyList<NotebookOutcome> outcomes = await NotebookRuns.RunAsync(
             NotebookSet.Find(root, names, output.Error), _ => [], Environment.ProcessorCount, limits, RunCache.OfUser(fresh: false, output.Error), new PlainProgress(output.Error), cancellation);
@@ -41,9 +47,9 @@ internal static class SlidesCommand
         }
 
         var plan = SessionPlan.Of(notebooks, minutes);
-        string folder = Directory.CreateDirectory(Path.GetFullPath(target ?? Path.Combine(root, "_class"))).FullName, page = Path.Combine(folder, "slides.html");
-        await File.WriteAllTextAsync(page, Deck.Of(plan, notebooks, (section, id) => Figure(outcomes.Single(outcome => outcome.Slug == section.Notebook).Result.Notebook, id)), cancellation);
-        output.Out.WriteLine(page);
+        string deck = Deck.Of(plan, notebooks, (section, id) => Figure(outcomes.Single(outcome => outcome.Slug == section.Notebook).Result.Notebook, id));
+        files.Write(new Dictionary<string, byte[]> { [Page] = Encoding.UTF8.GetBytes(deck) });
+        output.Out.WriteLine(Path.Combine(folder, Page));
         return ExitCode.Done;
     }
 

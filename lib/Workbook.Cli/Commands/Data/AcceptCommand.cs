@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using System.Text.Json.Nodes;
 using Workbook.Cli.Shell;
@@ -42,7 +43,7 @@ internal static class AcceptCommand
         }
 
         string day = FormattableString.Invariant($"{clock.GetUtcNow():yyyy-MM-dd}");
-        DescriptorUpdate.Write(folder, folder, descriptor =>
+        DescriptorUpdate.Write(folder, folder, ImmutableDictionary<string, byte[]>.Empty, descriptor =>
         {
             JsonArray edits = Member(descriptor, Edits.Property), limits = Member(descriptor, "limits");
             foreach (Resource resource in edited)

@@ -10,7 +10,7 @@ internal static class Edits
 
     /// <summary>The reasons of a dataset's edits, oldest first.</summary>
     public static IReadOnlyList<string> Of(Catalogue catalogue, string name) =>
-        JsonNode.Parse(File.ReadAllBytes(Path.Combine(catalogue.FolderOf(name), DescriptorReader.FileName)))?[Property] is JsonArray edits
+        JsonNode.Parse(RegularFile.Bytes(Path.Combine(catalogue.FolderOf(name), DescriptorReader.FileName)))?[Property] is JsonArray edits
             ? [.. edits.Select(edit => (string?)edit?["reason"] ?? "no reason given")]
             : [];
 }

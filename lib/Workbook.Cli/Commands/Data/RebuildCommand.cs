@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Diagnostics;
+using Workbook.Cli.Rendering.Workers;
 using Workbook.Cli.Shell;
 using Workbook.Data;
 
@@ -46,6 +47,7 @@ internal static class RebuildCommand
             catalogue.Describe(name);
         }
 
+        using ScratchFolder scratch = ScratchFolder.Create();
         foreach (string name in asked)
         {
             string recipe = Path.Combine(catalogue.FolderOf(name), "recipe.cs");
@@ -63,24 +65,24 @@ internal static class RebuildCommand
                 continue;
             }
 
-            int code = await RunRecipeAsync(catalogue, recipe, sources, target is null ? null : Path.Combine(target, name), output, cancellation);
+            int code = await RunRecipeAsync(catalogue, recipe, sources, target is null ? null : Path.Combine(target, name), scratch, output, cancellation);
             output.Error.WriteLine(code == 0 ? $"{name}: rebuilt" : $"{name}: failed");
             failed += code == 0 ? 0 : 1;
         }
 
+        Strays.End(scratch.Path);
         return failed == 0 ? ExitCode.Done : ExitCode.Failed;
     }
 
     private static async Task<int> RunRecipeAsync(
-        Catalogue catalogue, string recipe, string sources, string? target, CliOutput output, CancellationToken cancellation)
+        Catalogue catalogue, string recipe, string sources, string? target, ScratchFolder scratch, CliOutput output, CancellationToken cancellation)
     {
-        var start = new ProcessStartInfo("dotnet")
-        {
-            WorkingDirectory = catalogue.Root,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        foreach (string argument in (string[])["run", recipe, "--", "--sources", sources, .. target is null ? (string[])[] : ["--output", target]])
+        // The recipe must not go on when this process is killed, nor leave what its build had in the folder for temporary files.
+        ProcessStartInfo start = ThisProgram.Start(ThisProgram.RunAttached, scratch.Path, ThisProgram.Id);
+        start.WorkingDirectory = catalogue.Root;
+        start.RedirectStandardOutput = start.RedirectStandardError = true;
+        start.Environment["TMPDIR"] = start.Environment["TMP"] = start.Environment["TEMP"] = scratch.Path;
+        foreach (string argument in (string[])["dotnet", "run", recipe, "--", "--sources", sources, .. target is null ? (string[])[] : ["--output", target]])
         {
             start.ArgumentList.Add(argument);
         }
@@ -95,6 +97,8 @@ internal static class RebuildCommand
         {
             process.Kill(entireProcessTree: true);
             await process.WaitForExitAsync(CancellationToken.None);
+            ProcessGroup.End(process.Id);
+            Strays.End(scratch.Path);
             throw;
         }
 

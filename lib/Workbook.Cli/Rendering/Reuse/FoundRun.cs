@@ -10,6 +10,7 @@ internal sealed partial class FoundRun
 {
     private readonly Notebook notebook;
     private readonly ReadOnlyMemory<byte> document;
+    private readonly Lazy<Notebook?> executed;
 
     private FoundRun(string name, KeptRun run, Notebook notebook, ReadOnlyMemory<byte> document)
     {
@@ -17,6 +18,7 @@ internal sealed partial class FoundRun
         Run = run;
         this.notebook = notebook;
         this.document = document;
+        executed = new(() => Parsed(document, notebook.Name));
     }
 
     /// <summary>What is written down of it.</summary>
@@ -24,6 +26,9 @@ internal sealed partial class FoundRun
 
     /// <summary>The name under which it is kept.</summary>
     public string Name { get; }
+
+    /// <summary>Whether what is kept is a notebook.</summary>
+    public bool IsReadable => executed.Value is not null;
 
     /// <summary>Differs when anything differs that a page of the notebook shows.</summary>
     public string State => StateOf(notebook, document.Span);
@@ -38,12 +43,12 @@ internal sealed partial class FoundRun
     /// <summary>The notebook with the outputs of that run.</summary>
     public WorkerResult Result()
     {
-        var executed = Notebook.Parse(document, notebook.Name);
+        Notebook kept = executed.Value ?? throw new InvalidOperationException($"{Name}: no notebook is kept.");
 
         // Where the commentary is the same too, nothing has to be joined; so it is with parameters, by which there is a cell more.
-        Cell[] ran = [.. executed.Cells.Where(cell => cell.Type == CellType.Code)];
+        Cell[] ran = [.. kept.Cells.Where(cell => cell.Type == CellType.Code)];
         bool isSame = Run.Source == Checksum(notebook) || ran.Length != notebook.Cells.Count(cell => cell.Type == CellType.Code);
-        Notebook whole = isSame ? executed : WithOutputs(ran);
+        Notebook whole = isSame ? kept : WithOutputs(ran);
         return new WorkerResult(whole, null, Run.Cells, Run.Seconds) { Trace = Run.Trace, Reused = true, State = State };
     }
 
@@ -58,6 +63,18 @@ internal sealed partial class FoundRun
 
     /// <summary>Whether an output names a cell by its number, as warnings and errors do.</summary>
     public static bool NamesCells(Notebook executed) => executed.Cells.SelectMany(cell => cell.Outputs).Any(output => CellName().IsMatch(output.GetRawText()));
+
+    private static Notebook? Parsed(ReadOnlyMemory<byte> document, string name)
+    {
+        try
+        {
+            return Notebook.Parse(document, name);
+        }
+        catch (NotebookFormatException)
+        {
+            return null;
+        }
+    }
 
     private Notebook WithOutputs(Cell[] ran)
     {

@@ -15,6 +15,9 @@ internal sealed record KeptRun(IReadOnlyList<KeyPart> Parts, RunTrace Trace, int
 
     private const byte End = (byte)'\n';
 
+    // What another version wrote, or somebody else, may lack members.
+    private static readonly JsonSerializerOptions Strict = new() { RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true };
+
     /// <summary>A line of JSON, and the executed notebook.</summary>
     public byte[] ToBytes(ReadOnlySpan<byte> document) => [.. JsonSerializer.SerializeToUtf8Bytes(this), End, .. document];
 
@@ -24,7 +27,8 @@ internal sealed record KeptRun(IReadOnlyList<KeyPart> Parts, RunTrace Trace, int
         int end = content.IndexOf(End);
         try
         {
-            return end < 0 ? null : JsonSerializer.Deserialize<KeptRun>(content[..end]);
+            return end >= 0 && JsonSerializer.Deserialize<KeptRun>(content[..end], Strict) is { } run
+                && run.Parts.Concat<object?>(run.Trace.Reads).Concat(run.Trace.Obstacles).All(item => item is not null) ? run : null;
         }
         catch (JsonException)
         {

@@ -36,14 +36,14 @@ internal sealed class DependencyState
         {
             return kind switch
             {
-                ReadKind.File => File.Exists(path) ? ReadLog.FileState(path, File.ReadAllBytes(path)) : ReadLog.Absent,
+                ReadKind.File => File.Exists(path) ? ReadLog.FileState(path, RegularFile.Bytes(path)) : ReadLog.Absent,
                 ReadKind.Datasets => ReadLog.ListState(Catalogue.NamesIn(path)),
                 Argument.ReadKindName => Argument.StateOf(path),
                 DependencyKind.Assembly => OfAssembly(path),
                 _ => "",
             };
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException or InvalidDataException or BadImageFormatException)
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or InvalidDataException or BadImageFormatException or ArgumentException)
         {
             return "";
         }

@@ -17,19 +17,23 @@ internal static partial class MatrixFile
     /// <summary>How the first column is called.</summary>
     public const string NameColumn = "variant";
 
-    private const int MostVariants = 1000;
+    private const int MostVariants = 1000, Longest = 16 << 20;
 
     // Folders and files of a report have these names.
     private static readonly string[] Taken = ["assets", "data", "figures"];
 
     /// <exception cref="UsageException">The file is not as described; the message names line, column, what was found and what is expected.</exception>
     /// <exception cref="IOException">It cannot be read.</exception>
-    public static ImmutableArray<Variant> Read(string file, Catalogue catalogue, IReadOnlyList<string> files)
+    public static ImmutableArray<Variant> Read(string file, Catalogue catalogue, IReadOnlyList<string> files) =>
+        Parse(Path.GetFileName(file), RegularFile.Text(file, Longest), catalogue, files);
+
+    /// <summary>Reads the text of the file.</summary>
+    /// <exception cref="UsageException">It is not as described.</exception>
+    internal static ImmutableArray<Variant> Parse(string name, string text, Catalogue catalogue, IReadOnlyList<string> files)
     {
-        string name = Path.GetFileName(file);
         try
         {
-            using CsvDataReader reader = CsvReading.Open(File.ReadAllText(file));
+            using CsvDataReader reader = CsvReading.Open(text);
             if (reader.FieldCount < 2 || reader.GetName(0) != NameColumn)
             {
                 throw new UsageException($"{name}, line 1: found the columns {Columns(reader)}; expected '{NameColumn}' first, then one for each value that changes, for example '{NameColumn},02.day'.");

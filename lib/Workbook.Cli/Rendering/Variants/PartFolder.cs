@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text.Json;
 using Workbook.Cli.Rendering.Workers;
+using Workbook.Data;
 using Workbook.Engine.Notebooks;
 using Workbook.Report;
 
@@ -10,6 +11,8 @@ namespace Workbook.Cli.Rendering.Variants;
 internal static class PartFolder
 {
     private const string FileName = "part.json";
+
+    private const int Longest = 16 << 20;
 
     public static void Write(Shard shard, PartBasis basis, IReadOnlyList<PieceOutcome> outcomes, IReportOutput output)
     {
@@ -46,9 +49,30 @@ internal static class PartFolder
         }
 
         string[] missing = [.. Enumerable.Range(1, one.Shard.Of).Except(parts.Select(part => part.Part.Shard.Index)).Select(index => new Shard(index, one.Shard.Of).ToString())];
-        return missing.Length == 0
-            ? (one.Basis, [.. parts.SelectMany(part => part.Part.Runs.Select(run => Outcome(part.Folder, run, one.Basis, files)))])
-            : throw new ExecutedNotebookException($"The parts {string.Join(", ", missing)} are not there. Name their folders too, or render them: render --shard {missing[0]}");
+        if (missing.Length > 0)
+        {
+            throw new ExecutedNotebookException($"The parts {string.Join(", ", missing)} are not there. Name their folders too, or render them: render --shard {missing[0]}");
+        }
+
+        PieceOutcome[] outcomes = [.. parts.SelectMany(part => part.Part.Runs.Select(run => Outcome(part.Folder, run, one.Basis, files)))];
+        CheckWhole(first, one.Basis, [.. outcomes.Select(outcome => outcome.Piece)], files);
+        return (one.Basis, outcomes);
+    }
+
+    // Each piece of the work once, whoever did it.
+    private static void CheckWhole(string folder, PartBasis basis, IReadOnlyList<Piece> found, IReadOnlyList<string> files)
+    {
+        ILookup<(string, string), Piece> runs = found.ToLookup(piece => (piece.Variant.Name, piece.File));
+        IReadOnlyList<Piece> planned = VariantRuns.Plan(basis.Variants, [.. files.Where(file => basis.Notebooks.ContainsKey(Path.GetFileName(file)))]);
+        string? fault = runs.FirstOrDefault(same => same.Count() > 1) is { } twice ? $"{Name(twice.First())} comes twice"
+            : planned.FirstOrDefault(piece => !runs.Contains((piece.Variant.Name, piece.File))) is { } missing ? $"{Name(missing)} is not there"
+            : null;
+        if (fault is not null)
+        {
+            throw new ExecutedNotebookException($"{folder}: {fault} in the parts of this report. Expected each notebook once. Render the parts again.");
+        }
+
+        static string Name(Piece piece) => PathOf(piece.Variant.Name, Path.GetFileName(piece.File));
     }
 
     private static PieceOutcome Outcome(string folder, PartRun run, PartBasis basis, IReadOnlyList<string> files)
@@ -61,9 +85,9 @@ internal static class PartFolder
             throw new ExecutedNotebookException($"{Path.Combine(folder, FileName)}: it lists {PathOf(run.Variant, run.Notebook)}, which is none of its notebooks and variants. Render this part again.");
         }
 
-        byte[] document = File.Exists(path) ? File.ReadAllBytes(path) : throw new ExecutedNotebookException($"{path}: not there. Copy the part's folder whole, or render this part again.");
+        byte[] document = File.Exists(path) ? RegularFile.Bytes(path) : throw new ExecutedNotebookException($"{path}: not there. Copy the part's folder whole, or render this part again.");
         return Checksum(document) == run.Sha256
-            ? new PieceOutcome(new Piece(variant, file), new NotebookOutcome(file, new WorkerResult(Notebook.Load(path), run.Error, run.Cells, run.Seconds)))
+            ? new PieceOutcome(new Piece(variant, file), new NotebookOutcome(file, new WorkerResult(Notebook.Parse(document, run.Notebook), run.Error, run.Cells, run.Seconds)))
             : throw new ExecutedNotebookException($"{path}: it was changed after it was run. Render this part again.");
     }
 
@@ -72,18 +96,29 @@ internal static class PartFolder
         string file = Path.Combine(folder, FileName);
         try
         {
-            return JsonSerializer.Deserialize(File.ReadAllBytes(file), PartContext.Default.Part) is { Shard: { Index: >= 1 } shard, Basis.Variants.IsDefaultOrEmpty: false, Runs.IsDefault: false } part
-                    && shard.Index <= shard.Of && part.Basis.Variants.All(variant => variant.Name.Length == 0 || MatrixFile.IsName(variant.Name))
-                ? part
-                : throw new ExecutedNotebookException($"{file}: it is no part of a report. Expected what render --shard writes.");
-        }
-        catch (JsonException error)
-        {
-            throw new ExecutedNotebookException($"{file}: {error.Message} Expected what render --shard writes; render this part again.");
+            return Parse(file, RegularFile.Bytes(file, Longest));
         }
         catch (Exception error) when (error is FileNotFoundException or DirectoryNotFoundException)
         {
             throw new ExecutedNotebookException($"{folder}: no {FileName} is there. Expected a folder that render --shard wrote.");
+        }
+    }
+
+    /// <summary>Reads what the file of a part says.</summary>
+    /// <exception cref="ExecutedNotebookException">It is not what <see cref="Write"/> writes.</exception>
+    internal static Part Parse(string file, byte[] content)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(content, PartContext.Default.Part) is { Shard.IsPossible: true, Basis.Variants: { IsDefaultOrEmpty: false } variants, Runs.IsDefault: false } part
+                    && variants[0].Name.Length == 0 && variants.Skip(1).All(variant => MatrixFile.IsName(variant.Name)) && variants.DistinctBy(variant => variant.Name).Count() == variants.Length
+                    && variants.All(variant => !variant.Settings.IsDefault && variant.Settings.All(setting => setting is not null)) && part.Runs.All(run => run is not null)
+                ? part
+                : throw new ExecutedNotebookException($"{file}: it is no part of a report. Expected what render --shard writes.");
+        }
+        catch (Exception error) when (error is JsonException or InvalidOperationException or ArgumentException)
+        {
+            throw new ExecutedNotebookException($"{file}: {error.Message} Expected what render --shard writes; render this part again.");
         }
     }
 

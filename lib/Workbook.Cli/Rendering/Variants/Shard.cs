@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace Workbook.Cli.Rendering.Variants;
 
@@ -7,6 +8,8 @@ namespace Workbook.Cli.Rendering.Variants;
 /// <param name="Of">How many there are.</param>
 internal sealed record Shard(int Index, int Of)
 {
+    private const int Most = 10_000;
+
     /// <summary>All the work.</summary>
     public static Shard Whole { get; } = new(1, 1);
 
@@ -14,7 +17,11 @@ internal sealed record Shard(int Index, int Of)
     public static Shard? Parse(string text) =>
         text.Split('/') is [string index, string of]
         && int.TryParse(index, NumberStyles.None, CultureInfo.InvariantCulture, out int i) && int.TryParse(of, NumberStyles.None, CultureInfo.InvariantCulture, out int n)
-        && i >= 1 && i <= n ? new(i, n) : null;
+        && new Shard(i, n) is { IsPossible: true } shard ? shard : null;
+
+    /// <summary>Whether there can be such a part.</summary>
+    [JsonIgnore]
+    public bool IsPossible => Index >= 1 && Index <= Of && Of <= Most;
 
     /// <summary>Its share of the work, the same on every machine: the heaviest first, each to the part that has least so far.</summary>
     /// <param name="work">All work in its order.</param>

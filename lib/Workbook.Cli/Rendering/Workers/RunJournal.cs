@@ -26,13 +26,20 @@ internal sealed class RunJournal : IDisposable
         return journal;
     }
 
+    /// <exception cref="JournalException">It cannot be written: the disk is full.</exception>
     public void Add(JournalEntry entry)
     {
         byte[] line = [.. JsonSerializer.SerializeToUtf8Bytes(entry), (byte)'\n'];
-        lock (gate)
+        try
         {
-            file.Write(line);
-            file.Flush();
+            lock (gate)
+            {
+                file.Write(line);
+            }
+        }
+        catch (IOException error)
+        {
+            throw new JournalException(error.Message, error);
         }
     }
 
@@ -62,8 +69,12 @@ internal sealed class RunJournal : IDisposable
 
     public void Dispose() => file.Dispose();
 
-    private static FileStream Open(string path, FileMode mode) => new(path, mode, FileAccess.ReadWrite, FileShare.ReadWrite | FileShare.Delete);
+    // Without a buffer: what could not be written is not tried again when the file is closed.
+    private static FileStream Open(string path, FileMode mode) => new(path, mode, FileAccess.ReadWrite, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
 }
+
+/// <summary>What a run did cannot be written down.</summary>
+internal sealed class JournalException(string message, IOException cause) : Exception(message, cause);
 
 /// <summary>One thing that happened in a run. What is JSON is a text in it, so that nothing of it is changed on the way.</summary>
 /// <param name="Cell">The cell that began, or that ended where there are outputs; from 1.</param>

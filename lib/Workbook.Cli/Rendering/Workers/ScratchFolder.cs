@@ -1,3 +1,5 @@
+using Workbook.Engine.Running;
+
 namespace Workbook.Cli.Rendering.Workers;
 
 /// <summary>
@@ -7,6 +9,10 @@ namespace Workbook.Cli.Rendering.Workers;
 internal sealed class ScratchFolder : IDisposable
 {
     private const string Prefix = "workbook-run-";
+
+    // 1 when this process has looked for what others left.
+    private static int Looked;
+
     private const string Lock = ".lock";
 
     private readonly FileStream held;
@@ -20,10 +26,23 @@ internal sealed class ScratchFolder : IDisposable
     public string Path { get; }
 
     /// <summary>Makes one in the system's folder for temporary files.</summary>
+    /// <exception cref="IOException">Nothing can be written there.</exception>
     public static ScratchFolder Create()
     {
-        string path = Directory.CreateTempSubdirectory(Prefix).FullName;
-        return new ScratchFolder(path, Hold(path, FileMode.CreateNew));
+        if (Interlocked.Exchange(ref Looked, 1) == 0)
+        {
+            RemoveAbandoned();
+        }
+
+        try
+        {
+            string path = Directory.CreateTempSubdirectory(FormattableString.Invariant($"{Prefix}{Environment.ProcessId}-")).FullName;
+            return new ScratchFolder(path, Hold(path, FileMode.CreateNew));
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new IOException($"{System.IO.Path.GetTempPath()}: {error.Message.TrimEnd('.')}. Temporary files go there: make room, or name another folder in TMPDIR.", error);
+        }
     }
 
     /// <summary>Removes what killed renders of this user left.</summary>
@@ -33,12 +52,16 @@ internal sealed class ScratchFolder : IDisposable
         {
             try
             {
-                // Its owner holds the lock for as long as it lives. One that has none yet is just being made.
-                using (Hold(path, FileMode.Open))
+                // Its owner holds the lock for as long as it lives. One that has none yet is just being made, by the process that its name says.
+                if (File.Exists(System.IO.Path.Combine(path, Lock)))
                 {
+                    Hold(path, FileMode.Open).Dispose();
+                    Remove(path);
                 }
-
-                Remove(path);
+                else if (!IsOwnerAlive(path))
+                {
+                    Remove(path);
+                }
             }
             catch (Exception error) when (error is IOException or UnauthorizedAccessException)
             {
@@ -65,6 +88,8 @@ internal sealed class ScratchFolder : IDisposable
         held.Dispose();
         Remove(Path);
     }
+
+    private static bool IsOwnerAlive(string path) => LivingProcess.MayRun(System.IO.Path.GetFileName(path)[Prefix.Length..].Split('-')[0]);
 
     private static FileStream Hold(string path, FileMode mode) => new(System.IO.Path.Combine(path, Lock), mode, FileAccess.ReadWrite, FileShare.None);
 }

@@ -6,6 +6,9 @@ namespace Workbook.Cli.Rendering.Workers;
 /// <summary>Why a worker ended before its work was done, in words.</summary>
 internal static partial class WorkerEnd
 {
+    /// <summary>Begins the last words of a process that could not write down what it did.</summary>
+    public const string Unwritten = "What the notebook did could not be written down: ";
+
     private const int Signal = 128, Killed = Signal + 9;
 
     public static string TooLong(WorkerLimits limits) =>
@@ -21,6 +24,7 @@ internal static partial class WorkerEnd
         words.Contains("Stack overflow.", StringComparison.Ordinal) ? "The stack overflowed, which ends a process: a function may call itself without end."
         : Unhandled().Match(words) is { Success: true } unhandled ? $"Nobody caught an exception outside of the cell's own flow: {unhandled.Groups["what"].Value.TrimEnd()}"
         : FailFast().Match(words) is { Success: true } failed ? $"The process was told to fail: {failed.Groups["what"].Value.TrimEnd()}"
+        : Cut().Match(words) is { Success: true } cut ? cut.Value.TrimEnd()
         : words.Contains("Out of memory.", StringComparison.Ordinal) ? "There was no more memory."
         : code == Killed ? "The process was killed, by somebody or by the system, which does so when memory runs out."
         : code > Signal ? string.Create(CultureInfo.InvariantCulture, $"The process was ended by signal {code - Signal}.")
@@ -28,6 +32,9 @@ internal static partial class WorkerEnd
 
     [GeneratedRegex(@"Unhandled exception\. (?<what>[^\n]*)", RegexOptions.CultureInvariant)]
     private static partial Regex Unhandled();
+
+    [GeneratedRegex("^" + Unwritten + "[^\n]*", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
+    private static partial Regex Cut();
 
     [GeneratedRegex(@"Process terminated\.\s*(?<what>[^\n]*)", RegexOptions.CultureInvariant)]
     private static partial Regex FailFast();

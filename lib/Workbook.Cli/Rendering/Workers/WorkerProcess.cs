@@ -178,22 +178,14 @@ internal sealed class WorkerProcess : IAsyncDisposable
 
     private static ProcessStartInfo StartInfo(string folder, string scratch, string requests, WorkerLimits limits, WorkerRoom? room)
     {
-        string program = Environment.ProcessPath!;
-        string[] launcher = room is null ? [] : [.. room.Launcher(scratch)];
-        var start = new ProcessStartInfo(launcher.FirstOrDefault(program))
+        string[] words = [.. room?.Launcher(scratch) ?? [], .. ThisProgram.Words, Commands.RunNotebooksCommand.Name, requests, scratch, ThisProgram.Id];
+        var start = new ProcessStartInfo(words[0], words[1..])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             WorkingDirectory = folder,
         };
-        string[] self = Path.GetFileNameWithoutExtension(program) == "dotnet" ? [typeof(WorkerProcess).Assembly.Location] : [];
-        string parent = Environment.ProcessId.ToString(CultureInfo.InvariantCulture);
-        foreach (string argument in (string[])[.. launcher.Skip(1), .. launcher.Length > 0 ? [program] : Array.Empty<string>(), .. self, Commands.RunNotebooksCommand.Name, requests, scratch, parent])
-        {
-            start.ArgumentList.Add(argument);
-        }
-
         room?.Prepare(start.Environment);
 
         // NuGet's own locks stay common to all processes.

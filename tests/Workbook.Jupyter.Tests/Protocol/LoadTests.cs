@@ -1,0 +1,73 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text.Json.Nodes;
+using Workbook.Jupyter.Wire;
+
+namespace Workbook.Jupyter.Tests.Protocol;
+
+/// <summary>A kernel that has much to do: it grows little with every cell, and hears what it is told while a cell floods it.</summary>
+[Trait("Needs", "Debian")]
+public sealed class LoadTests
+{
+    private const int Few = 100, Many = 1000;
+
+    // What the compiler has to know of earlier cells, and each cell's own assembly, stay as long as the session.
+    private const double MostGrowth = 1.7;
+
+    // A thousand cells take a minute or more.
+    [Fact(Explicit = true)]
+    public void Memory_AfterAThousandCells_IsNotTwiceThatAfterAHundred()
+    {
+        using var kernel = new SocketKernel();
+        string[] kinds =
+        [
+            "int n{0} = {0}; n{0} * 2", "string Name{0}() => \"cell {0}\";\nConsole.WriteLine(Name{0}());", "record R{0}(int Value);\nnew R{0}({0})",
+            "Enumerable.Range(0, 1000).Select(i => i * {0}).Sum()", "display(new {{ A = {0}, B = \"x\" }});", "await Task.Delay(1); {0}",
+        ];
+        double few = 0;
+        for (int i = 1; i <= Many; i++)
+        {
+            Assert.Equal("ok", kernel.Execute(string.Format(CultureInfo.InvariantCulture, kinds[i % kinds.Length], i)).Status);
+            few = i == Few ? Memory(kernel) : few;
+        }
+
+        double many = Memory(kernel);
+
+        TestContext.Current.TestOutputHelper?.WriteLine($"{few:0} MiB after {Few} cells, {many:0} MiB after {Many}: {many / few:0.00} times");
+        Assert.InRange(many / few, 0, MostGrowth);
+    }
+
+    [Theory]
+    [InlineData("while (true) { display(\"again\"); }")]
+    [InlineData("while (true) { Console.WriteLine(\"again\"); }")]
+    [InlineData("var text = new string('x', 100_000); while (true) { display(text); }")]
+    [InlineData("var shown = display(0); for (int i = 0; ; i++) { shown.Update(i); }")]
+    [InlineData("Parallel.For(0, int.MaxValue, i => Console.WriteLine(i));")]
+    public void Flood_OfOutputs_DoesNotKeepAnInterruptWaiting(string flood)
+    {
+        using var kernel = new SocketKernel();
+        kernel.Execute("int kept = 18; display(1); Console.WriteLine(2);");
+        string id = kernel.Start("Console.WriteLine(\"begun\");\n" + flood);
+        kernel.WaitForOutput(id);
+        for (int seen = 0; seen < 200; seen++)
+        {
+            kernel.Receive(KernelChannel.Publication);
+        }
+
+        long start = Stopwatch.GetTimestamp();
+        kernel.Send(KernelChannel.Control, "interrupt_request", new JsonObject());
+        Execution stopped = kernel.Finish(id);
+        TimeSpan took = Stopwatch.GetElapsedTime(start);
+
+        TestContext.Current.TestOutputHelper?.WriteLine($"{took.TotalSeconds:0.00} s until the cell had ended, with {stopped.Outputs.Count} outputs on the way");
+        Assert.Equal("Interrupted", stopped.Reply.Text("ename"));
+        Assert.Equal("18", kernel.Execute("kept").Result);
+    }
+
+    private static double Memory(SocketKernel kernel)
+    {
+        kernel.Execute("GC.Collect(2, GCCollectionMode.Aggressive, true, true); GC.WaitForPendingFinalizers(); GC.Collect(2, GCCollectionMode.Aggressive, true, true);");
+        using var dotnet = Process.GetProcessById(int.Parse(kernel.Execute("Environment.ProcessId").Result!, CultureInfo.InvariantCulture));
+        return dotnet.WorkingSet64 / 1024.0 / 1024;
+    }
+}
