@@ -71,7 +71,7 @@ public static class SupplyVerdicts
                 double part = 100 * received.Value / ordered.Value;
                 Vote orders = part < limit ? Vote.For : Vote.Against;
                 votes.Add(orders);
-                words += Invariant($" Of an order of {ordered.Value:0} chips {received.Value:0} had come by July {received.AboutYear}, {part:0} %, which {orders.Words()}.");
+                words += Invariant($" Of an order of {ordered.Value:#,0} chips {received.Value:#,0} had come by July {received.AboutYear}, {part:0} %, which {orders.Words()}.");
             }
 
             return new Assessment(

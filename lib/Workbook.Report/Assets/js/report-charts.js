@@ -206,6 +206,7 @@
     // The whole chart is one picture to a screen reader; its numbers are in the table.
     return Plotly.react(chart, data, layout, { responsive: false, displaylogo: false, displayModeBar: canHover ? "hover" : false, modeBarButtonsToRemove: ["select2d", "lasso2d", "toImage", "autoScale2d"] })
       .then(() => {
+        if (!drawn.has(chart)) return; // it was given back meanwhile
         chinese.markDrawing(chart);
         chart.setAttribute("data-drawn", "");
       });
@@ -229,8 +230,22 @@
       show(entry.target);
     }
   }, { rootMargin: "400px 0px" });
+  // A chart that is scrolled far away is given back, so that a long page stays light: its still picture stands in its place.
+  const left = new IntersectionObserver(entries => {
+    for (const entry of entries) if (!entry.isIntersecting) giveBack(entry.target);
+  }, { rootMargin: "1000px 0px" });
   const needsDrawing = charts.filter(chart => !chart.parentElement.querySelector(".still"));
-  for (const chart of charts) seen.observe(chart);
+  for (const chart of charts) {
+    seen.observe(chart);
+    if (!needsDrawing.includes(chart)) left.observe(chart);
+  }
+
+  function giveBack(chart) {
+    if (printing || !drawn.delete(chart)) return;
+    chart.removeAttribute("data-drawn");
+    Plotly.purge(chart);
+    seen.observe(chart);
+  }
 
   // What stands in a page that is not shown is drawn again when it comes.
   function redraw() {
@@ -243,6 +258,8 @@
     }
   }
 
+  // What a pointer calls forth can be dismissed without moving it (WCAG 1.4.13).
+  document.addEventListener("keydown", event => { if (event.key === "Escape") for (const chart of drawn) Plotly.Fx.unhover(chart); });
   document.addEventListener("themechange", redraw);
   document.addEventListener("pageturn", () => charts.forEach(reserve));
   let width = window.innerWidth;
