@@ -9,13 +9,14 @@ namespace Workbook.Cli.Tests;
 internal static partial class PlainWords
 {
     // What has names of its own: code, methods, rules with their values, exercises that name choices, tables as the data have them, sources by their titles.
-    private const string Apart = "script, style, template, pre, code, details.method, details.rule, .what-if.ledger-premises, .output.html, .sources, .sources-list, .works, svg.still";
+    private const string Apart = "script, style, template, pre, code, details.method, details.rule, .what-if.ledger-premises, .output.html, .sources, .sources-list, .works";
 
     private static readonly (string Word, Regex Pattern, string Instead)[] Banned =
     [
         ("vintage", Vintage(), "data as of June 2025"), ("lens", Lens(), "yardstick"), ("per cent", PerCent(), "a figure with %"),
         ("seed", Seed(), "nothing: it stands in facts.json"), ("a cell's number", CellNumber(), "nothing"), ("Newey-West", NeweyWest(), "what it allows for, or a method fold"),
-        ("HHI", Hhi(), "effective number"), ("a range with a hyphen", HyphenRange(), "an en dash"), ("a list's month as a number", MonthNumber(), "the month in words"),
+        ("HHI", Hhi(), "effective number"), ("a range with a hyphen", HyphenRange(), "an en dash"), ("a month or a day as a number", MonthNumber(), "the month in words"),
+        ("a hyphen for a minus", HyphenMinus(), "a true minus sign"), ("a long number", Ungrouped(), "its thousands grouped"),
     ];
 
     /// <summary>The faults of a page.</summary>
@@ -74,8 +75,15 @@ internal static partial class PlainWords
     [GeneratedRegex(@"(?<![\w./:#+-]|AIME )(?!20\d\d-(?:0\d|1[0-2])\b)\d{1,4}-\d{2,4}(?![\w./-])")]
     private static partial Regex HyphenRange();
 
-    [GeneratedRegex(@"\b(list|data as of|reading) (of )?20\d\d-\d\d\b")]
+    [GeneratedRegex(@"(?<![\w./-])20\d\d-(?:0\d|1[0-2])(?:-\d\d)?\b")]
     private static partial Regex MonthNumber();
+
+    [GeneratedRegex(@"(?<![\w./:#+–-])-\d")]
+    private static partial Regex HyphenMinus();
+
+    // Executive orders have numbers.
+    [GeneratedRegex(@"(?<![\w.,/-]|EO )[1-9]\d{4,}(?![\w/])")]
+    private static partial Regex Ungrouped();
 
     [GeneratedRegex("“[^”]*”|\"[^\"]*\"")]
     private static partial Regex Quoted();

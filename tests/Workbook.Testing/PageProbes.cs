@@ -14,6 +14,16 @@ internal static class PageProbes
         }).observe({ type: "layout-shift", buffered: true });
         """;
 
+    /// <summary>Runs before the page's own scripts: says when the first still picture of a figure has been painted.</summary>
+    public const string RecordFirstPicture =
+        """
+        const look = () => requestAnimationFrame(() => {
+          if (document.querySelector("figure .still")?.getBoundingClientRect().height > 0) requestAnimationFrame(() => { window.firstPicture = performance.now(); });
+          else look();
+        });
+        look();
+        """;
+
     /// <summary>Of a chart that is drawn, and its number: gives a list of texts.</summary>
     public const string ChartFaults =
         """
@@ -58,6 +68,15 @@ internal static class PageProbes
         """;
 
     /// <summary>Gives a list of texts.</summary>
+    public const string Shifts =
+        """
+        () => {
+          const shift = window.shifts.reduce((sum, one) => sum + one.size, 0);
+          return shift < 0.02 ? [] : [`the page shifts by ${shift.toFixed(3)} while it is read: ${window.shifts.sort((a, b) => b.size - a.size)[0].what}`];
+        }
+        """;
+
+    /// <summary>Gives a list of texts.</summary>
     public const string Faults =
         """
         () => {
@@ -77,8 +96,6 @@ internal static class PageProbes
           });
           const elements = document.querySelectorAll("*").length;
           if (elements > 6000) faults.push(`${elements} elements once every chart has been drawn, of at most 6000`);
-          const shift = window.shifts.reduce((sum, one) => sum + one.size, 0);
-          if (shift >= 0.02) faults.push(`the page shifts by ${shift.toFixed(3)} while it is read: ${window.shifts.sort((a, b) => b.size - a.size)[0].what}`);
           const ids = [...document.querySelectorAll("[id]")].map(e => e.id).filter(id => id);
           for (const id of new Set(ids.filter((id, i) => ids.indexOf(id) !== i))) if (!document.getElementById(id).closest("svg")) faults.push(`id "${id}" is used twice`);
           for (const link of document.querySelectorAll('a[href^="#"]')) if (!document.getElementById(decodeURIComponent(link.hash.slice(1)))) faults.push(`link leads nowhere: ${link.hash}`);

@@ -50,6 +50,16 @@
     if (chart.closest("figure").querySelector(".axis-title") && layout.yaxis) layout.yaxis.title = { text: "" };
   }
 
+  // Of a colour that cannot be read on the page (WCAG 1.4.3) words take the page's own.
+  const lightOf = hex => [1, 3, 5].map(i => parseInt(hex.slice(i, i + 2), 16) / 255).map(c => c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4)
+    .reduce((sum, c, i) => sum + c * [0.2126, 0.7152, 0.0722][i], 0.05);
+  function inkOf(value) {
+    const ink = inTheme(value ?? "");
+    if (!/^#[\da-f]{6}$/i.test(ink)) return ink || colour("--ink");
+    const [dark, light] = [lightOf(ink), lightOf(colour("--paper"))].sort((a, b) => a - b);
+    return light / dark >= 4.5 ? ink : colour("--ink");
+  }
+
   // In the page's own font, which the still picture's estimate cannot know.
   function widthOf(text, font) {
     const context = document.createElement("canvas").getContext("2d");
@@ -64,7 +74,7 @@
     for (const trace of data) if (trace.type !== "bar" && /lines/.test(trace.mode ?? "lines") && !trace.fill && trace.stackgroup === undefined) trace.showlegend = false;
     layout.margin.r = 14 + Math.max(...ends.flatMap(([text]) => text.split("<br>")).map(line => widthOf(line, `700 12.5px ${layout.font.family}`)));
     layout.annotations.push(...ends.map(([text, ink, y, up]) => ({
-      text: `<b>${text}</b>`, font: { color: inTheme(ink ?? "") || colour("--ink"), size: 12.5 }, showarrow: false, align: "left",
+      text: `<b>${text}</b>`, font: { color: inkOf(ink), size: 12.5 }, showarrow: false, align: "left",
       xref: "paper", x: 1, xanchor: "left", xshift: 8, yref: "y", y, yanchor: "middle", yshift: up,
     })));
   }
