@@ -9,7 +9,7 @@ namespace Workbook.Cli.Tests;
 internal static partial class PlainWords
 {
     // What has names of its own: code, methods, rules with their values, exercises that name choices, tables as the data have them, sources by their titles.
-    private const string Apart = "script, style, template, pre, code, details.method, details.rule, .what-if.ledger-premises, .output.html, .sources, .sources-list, .works";
+    private const string Apart = "script, style, template, pre, code, details.method, details.rule, .what-if.ledger-premises, .output.html, .sources, .sources-list, .works, svg.still";
 
     private static readonly (string Word, Regex Pattern, string Instead)[] Banned =
     [
@@ -40,14 +40,28 @@ internal static partial class PlainWords
     private static IEnumerable<string> Said(string html)
     {
         IHtmlDocument page = new HtmlParser().ParseDocument(html);
+        // Each of a chart's words stands alone, and so does each cell.
+        foreach (IElement words in page.QuerySelectorAll("svg.still text"))
+        {
+            yield return words.TextContent.Trim();
+        }
+
+        foreach (IElement whole in page.QuerySelectorAll("td, th, dt, dd, li, p, span, option"))
+        {
+            whole.Append(page.CreateTextNode(" "));
+        }
+
         foreach (IElement apart in page.QuerySelectorAll(Apart))
         {
             apart.Replace(page.CreateTextNode(" "));
         }
 
-        return page.Body!.Descendants<IElement>().Where(element => element.Children.Length == 0 || element.ChildNodes.Any(node => node is IText { Text.Length: > 1 }))
+        foreach (string said in page.Body!.Descendants<IElement>().Where(element => element.Children.Length == 0 || element.ChildNodes.Any(node => node is IText { Text.Length: > 1 }))
             .Where(element => element.ParentElement is null || !element.ParentElement.ChildNodes.Any(node => node is IText text && text.Text.Trim().Length > 1))
-            .Select(element => Blank().Replace(element.TextContent, " ").Trim()).Where(text => text.Length > 0);
+            .Select(element => Blank().Replace(element.TextContent, " ").Trim()).Where(text => text.Length > 0))
+        {
+            yield return said;
+        }
     }
 
     [GeneratedRegex(@"\bvintages?\b", RegexOptions.IgnoreCase)]

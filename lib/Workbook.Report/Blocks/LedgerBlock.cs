@@ -52,7 +52,7 @@ internal static class LedgerBlock
 
     private static Html Judged(Site site, VerdictBundle verdict) => Html.Of(
         $"""
-        <td>{VerdictBlock.Chip(verdict.AtMemo.Standing)}{VerdictBlock.Value(verdict.AtMemo)}</td><td>{VerdictBlock.Chip(verdict.Now.Standing)}{VerdictBlock.Value(verdict.Now)}{RuleBlock.Mark(verdict)}{Said(verdict)}<details><summary>Why<span class="away"> {verdict.Claim} stands so</span></summary><p>{verdict.Now.Reason}</p>{Route(verdict)}{Html.When(verdict.EvidenceAgainst.Length > 0, $"<p><b>Against:</b> {verdict.EvidenceAgainst}</p>")}{Html.When(verdict.WouldChange.Length > 0, $"<p><b>Would change it:</b> {verdict.WouldChange}</p>")}<p><b>Sources:</b> {Html.Joined("; ", [.. verdict.Sources.Select(s => s.Title).Distinct().Select(title => Html.Of($"{title}"))])}</p>{Evidence(site, verdict.Claim)}</details></td>
+        <td>{VerdictBlock.Chip(verdict.AtMemo.Standing)}{VerdictBlock.Value(verdict.AtMemo)}</td><td>{VerdictBlock.Chip(verdict.Now.Standing)}{VerdictBlock.Value(verdict.Now)}{RuleBlock.Mark(verdict)}{Said(verdict)}<details><summary>Why<span class="away"> {verdict.Claim} stands so</span></summary><p>{verdict.Now.Reason}</p>{Route(verdict)}{Html.When(verdict.EvidenceAgainst.Length > 0, $"<p><b>Against:</b> {verdict.EvidenceAgainst}</p>")}{Html.When(verdict.WouldChange.Length > 0, $"<p><b>Would change it:</b> {verdict.WouldChange}</p>")}<p class="sources"><b>Sources:</b> {Html.Joined("; ", [.. verdict.Sources.Select(s => s.Title).Distinct().Select(title => Html.Of($"{title}"))])}</p>{Evidence(site, verdict.Claim)}</details></td>
         """);
 
     private static Html Said(VerdictBundle verdict) => verdict.Said is BundledAssessment said

@@ -60,6 +60,14 @@
     return light / dark >= 4.5 ? ink : colour("--ink");
   }
 
+  // On a bar the one of the page's two colours that is read better.
+  function inkOn(ground) {
+    const [ink, paper] = [colour("--ink"), colour("--paper")];
+    if (!/^#[\da-f]{6}$/i.test(ground ?? "")) return ink;
+    const distance = value => Math.abs(Math.log(lightOf(value) / lightOf(ground)));
+    return distance(ink) > distance(paper) ? ink : paper;
+  }
+
   // In the page's own font, which the still picture's estimate cannot know.
   function widthOf(text, font) {
     const context = document.createElement("canvas").getContext("2d");
@@ -168,6 +176,7 @@
       const ground = trace.insidetextfont && /^#[\da-f]{6}$/i.test(trace.marker?.color ?? "") ? colour(`--on-${trace.marker.color.slice(1).toLowerCase()}`) : "";
       recolour(trace);
       if (ground) trace.insidetextfont.color = ground;
+      else if (trace.type === "bar") trace.insidetextfont = { ...trace.insidetextfont, color: inkOn(trace.marker?.color) };
       // Words beside marks have no room on a phone, where the legend says the same.
       if (width < narrow && trace.meta === "words") trace.mode = "markers";
     }
