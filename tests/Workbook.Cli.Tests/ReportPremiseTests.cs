@@ -88,10 +88,12 @@ public sealed class ReportPremiseTests(RenderedReport report)
         .Where(found => (string)found.Flip["choice"]! == choice && value.Split(' ')[0] == ((string)found.Flip["value"]!).Split(' ')[0])
         .Select(found => (found.Claim, (string)found.Flip["atMemo"]!, (string)found.Flip["now"]!))];
 
+    // As somebody does to whom the address was sent.
     private static async Task ReopenAsync(IPage page)
     {
+        string address = page.Url;
         await page.GotoAsync("about:blank");
-        await page.GoBackAsync();
+        await page.GotoAsync(address);
     }
 
     private static string Answer(WhatIfBundle asked, int[] chosen) =>
