@@ -59,16 +59,24 @@ public sealed class ReportPremiseTests(RenderedReport report)
         IPage page = await inspector.OpenAsync(file, new Viewing(1280, Dark: false));
         await page.GotoAsync(new Uri(file).AbsoluteUri + (place.Length > 1 ? "#" + place[1] : ""));
         ILocator box = page.Locator($"[id='{premises}']");
-        string choice = await box.Locator("[name=choice]").InputValueAsync();
+        string said = "";
+        foreach (string choice in await box.Locator("[name=choice] option").EvaluateAllAsync<string[]>("options => options.map(option => option.value)"))
+        {
+            await box.Locator("[name=choice]").SelectOptionAsync(choice);
+            await box.Locator("[name=value]").PressAsync("ArrowDown");
+            (string Claim, string Memo, string Now)[] flips = Flips(choice, await box.Locator("[name=value]").InputValueAsync());
+            string[] moved = [.. flips.Where(flip => Standings[flip.Claim] != (flip.Memo, flip.Now)).Select(flip => flip.Claim)];
+            said = $"Verdicts that rest on it: {flips.Length}. Of these flip: {moved.Length}.";
+            Assert.NotEmpty(flips);
+            await Expect(box.Locator(".answer")).ToHaveTextAsync(said);
+            Assert.Equal(moved, await box.Locator(".flipped .chip").AllTextContentsAsync());
+            if (moved.Length > 1)
+            {
+                break;
+            }
+        }
 
-        await box.Locator("[name=value]").PressAsync("ArrowDown");
-
-        (string Claim, string Memo, string Now)[] flips = Flips(choice, await box.Locator("[name=value]").InputValueAsync());
-        string[] moved = [.. flips.Where(flip => Standings[flip.Claim] != (flip.Memo, flip.Now)).Select(flip => flip.Claim)];
-        string said = $"Verdicts that rest on it: {flips.Length}. Of these flip: {moved.Length}.";
-        Assert.NotEmpty(moved);
-        await Expect(box.Locator(".answer")).ToHaveTextAsync(said);
-        Assert.Equal(moved, await box.Locator(".flipped .chip").AllTextContentsAsync());
+        Assert.NotEmpty(await box.Locator(".flipped .chip").AllAsync());
         await ReopenAsync(page);
         await Expect(box.Locator(".answer")).ToHaveTextAsync(said);
 
@@ -82,11 +90,14 @@ public sealed class ReportPremiseTests(RenderedReport report)
 
     private JsonNode[] Claims => [.. JsonNode.Parse(File.ReadAllText(Path.Combine(report.Folder, "claims.json")))!.AsArray().Select(claim => claim!)];
 
-    // What the table says of a choice made so; the page shows a value with its unit.
+    // What the table says of a choice made so; the page has a value with its unit.
     private (string Claim, string Memo, string Now)[] Flips(string choice, string value) => [.. Claims
-        .SelectMany(claim => claim["verdict"]?["rule"]?["flips"]?.AsArray() ?? [], (claim, flip) => (Claim: (string)claim["id"]!, Flip: flip!))
-        .Where(found => (string)found.Flip["choice"]! == choice && value.Split(' ')[0] == ((string)found.Flip["value"]!).Split(' ')[0])
-        .Select(found => (found.Claim, (string)found.Flip["atMemo"]!, (string)found.Flip["now"]!))];
+        .SelectMany(claim => claim["verdict"]?["rule"]?["flips"]?.AsArray() ?? [], (claim, flip) => (Claim: claim, Flip: flip!))
+        .Where(found => (string)found.Flip["choice"]! == choice && value == $"{found.Flip["value"]} {UnitOf(found.Claim, choice)}".TrimEnd())
+        .Select(found => ((string)found.Claim["id"]!, (string)found.Flip["atMemo"]!, (string)found.Flip["now"]!))];
+
+    private static string? UnitOf(JsonNode claim, string choice) =>
+        (string?)claim["verdict"]!["rule"]!["choices"]!.AsArray().First(one => (string)one!["id"]! == choice)!["unit"];
 
     // As somebody does to whom the address was sent.
     private static async Task ReopenAsync(IPage page)

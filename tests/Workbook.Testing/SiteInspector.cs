@@ -79,7 +79,7 @@ public sealed class SiteInspector : IAsyncDisposable
             ICDPSession session = await context.NewCDPSessionAsync(page);
             await session.SendAsync("Emulation.setCPUThrottlingRate", new() { ["rate"] = 4 });
             await page.AddInitScriptAsync(PageProbes.RecordFirstPicture);
-            await page.GotoAsync(new Uri(file).AbsoluteUri);
+            await page.GotoAsync(new Uri(file).AbsoluteUri, new() { WaitUntil = WaitUntilState.Commit });
             await page.WaitForFunctionAsync("() => window.firstPicture > 0");
             times.Add(await page.EvaluateAsync<double>("window.firstPicture"));
         }
