@@ -8,7 +8,8 @@ return Recipe.Run(args, "verdict-rules", recipe =>
         row["claim_id"], row.Day("set_on")!.Value, row["asks"], row["criterion"], row["quantity"], row.TextOrNull("supported_if"), row.TextOrNull("contradicted_if"),
         row.TextOrNull("not_testable")))];
     List<Choice> choices = [.. recipe.ReadBeside("choices.csv").Rows.Select(row => new Choice(
-        row["choice_id"], row["claims"], row["kind"], row["title"], row["value"], row.TextOrNull("unit"), row["source"], row.TextOrNull("alternatives"), row["why"]))];
+        row["choice_id"], row["claims"], row["kind"], row["title"], row["value"], row.TextOrNull("unit"), row["source"], row.TextOrNull("alternatives"), row["why"],
+        row.TextOrNull("words")))];
     HashSet<string> known = [.. criteria.Select(criterion => criterion.ClaimId)];
     foreach (Rule criterion in criteria)
     {
@@ -36,7 +37,7 @@ sealed record Rule(
     string ClaimId, DateOnly SetOn, string Asks, string Criterion, string Quantity, string? SupportedIf, string? ContradictedIf, string? NotTestable);
 
 sealed record Choice(
-    string ChoiceId, string Claims, string Kind, string Title, string Value, string? Unit, string Source, string? Alternatives, string Why);
+    string ChoiceId, string Claims, string Kind, string Title, string Value, string? Unit, string Source, string? Alternatives, string Why, string? Words);
 
 sealed record Route(
     string ClaimId, string Standing, string At, long Step, string Dataset, string Resource, string Action, string? Where, string? Column, string? Value);

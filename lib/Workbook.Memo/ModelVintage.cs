@@ -40,6 +40,9 @@ public sealed record ModelVintage(string Month, bool OnlyNotable, DateOnly LastD
     /// <summary>Its month as readers see it: <c>June 2025</c>.</summary>
     public string MonthInWords => FormattableString.Invariant($"{Vintage.Parse(Month).FirstDay:MMMM yyyy}");
 
+    /// <summary>The same, and that it admits notable models alone where it does: <c>July 2026, notable models</c>.</summary>
+    public string Reading => OnlyNotable ? $"{MonthInWords}, notable models" : MonthInWords;
+
     /// <summary>What is on it: all models, or notable ones.</summary>
     public string Models => OnlyNotable ? "notable models" : "all models";
 

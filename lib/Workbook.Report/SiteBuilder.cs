@@ -91,7 +91,7 @@ public static class SiteBuilder
             Write($"data/{figure.Id}.csv-metadata.json", FigureCsvMetadata.Render(site, figure));
             if (picture is not null)
             {
-                Write($"figures/{figure.Id}.svg", Encoding.UTF8.GetBytes(LanguageMarks.Marked(picture)));
+                Write($"figures/{figure.Id}.svg", Encoding.UTF8.GetBytes(TextMarks.Marked(picture)));
             }
         }
 
@@ -140,5 +140,5 @@ public static class SiteBuilder
         }
     }
 
-    private static byte[] Bytes(Html markup) => Encoding.UTF8.GetBytes(LanguageMarks.Marked(markup.ToString()));
+    private static byte[] Bytes(Html markup) => Encoding.UTF8.GetBytes(TextMarks.Marked(markup.ToString()));
 }

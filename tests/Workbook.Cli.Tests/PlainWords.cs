@@ -15,7 +15,8 @@ internal static partial class PlainWords
     [
         ("vintage", Vintage(), "data as of June 2025"), ("lens", Lens(), "yardstick"), ("per cent", PerCent(), "a figure with %"),
         ("seed", Seed(), "nothing: it stands in facts.json"), ("a cell's number", CellNumber(), "nothing"), ("Newey-West", NeweyWest(), "what it allows for, or a method fold"),
-        ("HHI", Hhi(), "effective number"), ("a range with a hyphen", HyphenRange(), "an en dash"), ("a list's month as a number", MonthNumber(), "the month in words"),
+        ("HHI", Hhi(), "effective number"), ("a range with a hyphen", HyphenRange(), "an en dash"), ("a month or a day as a number", MonthNumber(), "the month in words"),
+        ("a hyphen for a minus", HyphenMinus(), "a true minus sign"), ("a long number", Ungrouped(), "its thousands grouped"),
     ];
 
     /// <summary>The faults of a page.</summary>
@@ -39,14 +40,28 @@ internal static partial class PlainWords
     private static IEnumerable<string> Said(string html)
     {
         IHtmlDocument page = new HtmlParser().ParseDocument(html);
+        // Each of a chart's words stands alone, and so does each cell.
+        foreach (IElement words in page.QuerySelectorAll("svg.still text"))
+        {
+            yield return words.TextContent.Trim();
+        }
+
+        foreach (IElement whole in page.QuerySelectorAll("td, th, dt, dd, li, p, span, option"))
+        {
+            whole.Append(page.CreateTextNode(" "));
+        }
+
         foreach (IElement apart in page.QuerySelectorAll(Apart))
         {
             apart.Replace(page.CreateTextNode(" "));
         }
 
-        return page.Body!.Descendants<IElement>().Where(element => element.Children.Length == 0 || element.ChildNodes.Any(node => node is IText { Text.Length: > 1 }))
+        foreach (string said in page.Body!.Descendants<IElement>().Where(element => element.Children.Length == 0 || element.ChildNodes.Any(node => node is IText { Text.Length: > 1 }))
             .Where(element => element.ParentElement is null || !element.ParentElement.ChildNodes.Any(node => node is IText text && text.Text.Trim().Length > 1))
-            .Select(element => Blank().Replace(element.TextContent, " ").Trim()).Where(text => text.Length > 0);
+            .Select(element => Blank().Replace(element.TextContent, " ").Trim()).Where(text => text.Length > 0))
+        {
+            yield return said;
+        }
     }
 
     [GeneratedRegex(@"\bvintages?\b", RegexOptions.IgnoreCase)]
@@ -74,8 +89,15 @@ internal static partial class PlainWords
     [GeneratedRegex(@"(?<![\w./:#+-]|AIME )(?!20\d\d-(?:0\d|1[0-2])\b)\d{1,4}-\d{2,4}(?![\w./-])")]
     private static partial Regex HyphenRange();
 
-    [GeneratedRegex(@"\b(list|data as of|reading) (of )?20\d\d-\d\d\b")]
+    [GeneratedRegex(@"(?<![\w./-])20\d\d-(?:0\d|1[0-2])(?:-\d\d)?\b")]
     private static partial Regex MonthNumber();
+
+    [GeneratedRegex(@"(?<![\w./:#+–-])-\d")]
+    private static partial Regex HyphenMinus();
+
+    // Executive orders have numbers.
+    [GeneratedRegex(@"(?<![\w.,/-]|EO )[1-9]\d{4,}(?![\w/])")]
+    private static partial Regex Ungrouped();
 
     [GeneratedRegex("“[^”]*”|\"[^\"]*\"")]
     private static partial Regex Quoted();

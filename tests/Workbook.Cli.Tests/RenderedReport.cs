@@ -3,6 +3,10 @@ using Workbook.Testing;
 namespace Workbook.Cli.Tests;
 
 /// <summary>The report of all notebooks, rendered once for all tests that look at it.</summary>
+[CollectionDefinition(nameof(RenderedReport))]
+public sealed class SharedReport : ICollectionFixture<RenderedReport>;
+
+/// <summary>That report, and the executed notebooks that it is made of.</summary>
 public sealed class RenderedReport : IAsyncLifetime
 {
     private readonly TemporaryFolder folder = new();

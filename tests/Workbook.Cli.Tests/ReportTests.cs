@@ -10,7 +10,8 @@ namespace Workbook.Cli.Tests;
 
 /// <summary>The real report of all notebooks.</summary>
 [Trait("Needs", "Debian")]
-public partial class ReportTests(RenderedReport report) : IClassFixture<RenderedReport>
+[Collection(nameof(RenderedReport))]
+public partial class ReportTests(RenderedReport report)
 {
     [Fact]
     public async Task EveryNotebook_CanBeTakenFromItsRun_AndTheReportIsTheSame()

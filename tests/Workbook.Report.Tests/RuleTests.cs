@@ -15,7 +15,7 @@ public sealed class RuleTests
 {
     [Fact]
     public void Verdict_WithFlips_SaysUnderHowManyOtherChoicesItHolds() =>
-        Assert.Equal("Holds under 1 of 2 other choices", Page(WithRule()).QuerySelector(".verdict .robust")?.TextContent.Trim());
+        Assert.Equal("Same verdict under 1 of 2 other choices", Page(WithRule()).QuerySelector(".verdict .robust")?.TextContent.Trim());
 
     [Fact]
     public void Verdict_WithARule_SaysWhatWouldContradictIt() => Assert.Equal(
@@ -33,7 +33,7 @@ public sealed class RuleTests
         IHtmlDocument ledger = new HtmlParser().ParseDocument(MemoryOutput.Of(
             ReportOf(Of("01-page", Showing(MimeTypes.Verdict, WithRule()))) with { Ledger = [new LedgerClaim("C18", "gap", "Views reach far.", "quantity")] }).Text("claims.html"));
 
-        Assert.Equal("Holds under 1 of 2 other choices", ledger.QuerySelector("#C18 .robust")!.TextContent.Trim());
+        Assert.Equal("Same verdict under 1 of 2 other choices", ledger.QuerySelector("#C18 .robust")!.TextContent.Trim());
     }
 
     /// <summary>The other choices of the ledger are those of the flip tables, and so are the verdicts that flip.</summary>

@@ -4,10 +4,76 @@ namespace Workbook.Testing;
 internal static class PageProbes
 {
     /// <summary>Runs before the page's own scripts.</summary>
-    public const string RecordPolicyViolations =
+    public const string Record =
         """
         window.policyViolations = [];
         document.addEventListener("securitypolicyviolation", e => window.policyViolations.push(`${e.violatedDirective}: ${e.blockedURI}`));
+        window.shifts = [];
+        new PerformanceObserver(list => {
+          for (const shift of list.getEntries()) if (!shift.hadRecentInput) window.shifts.push({ size: shift.value, what: shift.sources[0]?.node?.className ?? "" });
+        }).observe({ type: "layout-shift", buffered: true });
+        """;
+
+    /// <summary>Runs before the page's own scripts: says when the first still picture of a figure has been painted.</summary>
+    public const string RecordFirstPicture =
+        """
+        const look = () => requestAnimationFrame(() => {
+          if (document.querySelector("figure .still")?.getBoundingClientRect().height > 0) requestAnimationFrame(() => { window.firstPicture = performance.now(); });
+          else look();
+        });
+        look();
+        """;
+
+    /// <summary>Of a chart that is drawn, and its number: gives a list of texts.</summary>
+    public const string ChartFaults =
+        """
+        (chart, number) => {
+          const faults = [];
+          const say = fault => faults.push(`chart ${number} ${fault}`);
+          const points = (chart.calcdata ?? []).flat().filter(p => p && (p.x !== undefined || p.y !== undefined || p.s !== undefined || p.v !== undefined));
+          if (!chart.classList.contains("js-plotly-plot") || points.length === 0) say("has no data");
+          if (!chart.closest("[aria-label]")) say("has no alternative text");
+          if (chart.querySelector(".main-svg")?.getBoundingClientRect().width > chart.clientWidth + 1) say("is wider than its place");
+          const room = chart.getBoundingClientRect();
+          const texts = [...chart.querySelectorAll("svg text")].map(text => ({ text, said: text.textContent, size: parseFloat(getComputedStyle(text).fontSize), box: text.getBoundingClientRect() }))
+            .filter(text => text.said.trim() && text.box.width > 0);
+          if (texts.length === 0) say("has no words");
+          for (const text of texts) {
+            if (text.size < 10) say(`has text too small to read: ${text.said}`);
+            if (text.box.left < room.left - 1 || text.box.right > room.right + 1) say(`cuts off: ${text.said}`);
+          }
+          const names = [...chart.querySelectorAll("svg .ytick text")].map(text => ({ said: text.textContent, box: text.getBoundingClientRect() })).sort((a, b) => a.box.top - b.box.top);
+          names.slice(1).forEach((name, j) => {
+            if (name.box.top < names[j].box.bottom - 3 && name.box.left < names[j].box.right && names[j].box.left < name.box.right) say(`has names over one another: ${names[j].said}, ${name.said}`);
+          });
+
+          // What axe does not look into: words against what they stand on, bars or the page (WCAG 1.4.3).
+          const channels = colour => (colour.match(/[\d.]+/g) ?? []).map(Number);
+          const light = ([r, g, b]) => [r, g, b].map(c => c / 255).map(c => c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4).reduce((sum, c, i) => sum + c * [0.2126, 0.7152, 0.0722][i], 0);
+          const contrast = (a, b) => (Math.max(light(a), light(b)) + 0.05) / (Math.min(light(a), light(b)) + 0.05);
+          const page = channels(getComputedStyle(document.body).backgroundColor);
+          const inside = (box, place) => place.left <= (box.left + box.right) / 2 && (box.left + box.right) / 2 <= place.right && place.top <= (box.top + box.bottom) / 2 && (box.top + box.bottom) / 2 <= place.bottom;
+          const bars = [...chart.querySelectorAll(".bars .point path")];
+          let compared = 0;
+          for (const { text, said, box } of texts) {
+            const bar = text.closest(".bars") ? bars.find(one => inside(box, one.getBoundingClientRect())) : null;
+            const ground = bar ? channels(getComputedStyle(bar).fill) : page;
+            const ratio = contrast(channels(getComputedStyle(text).fill), ground);
+            compared += 1;
+            if (!(ratio >= 4.5)) say(`has words hard to read (${ratio.toFixed(2)}:1): ${said}`);
+          }
+          if (compared === 0) say("has no words whose contrast could be measured");
+          return faults;
+        }
+        """;
+
+    /// <summary>Gives a list of texts.</summary>
+    public const string Shifts =
+        """
+        () => {
+          const shift = window.shifts.reduce((sum, one) => sum + one.size, 0);
+          return shift < 0.02 ? [] : [`the page shifts by ${shift.toFixed(3)} while it is read: ${window.shifts.sort((a, b) => b.size - a.size)[0].what}`];
+        }
         """;
 
     /// <summary>Gives a list of texts.</summary>
@@ -20,23 +86,6 @@ internal static class PageProbes
             const wide = [...document.querySelectorAll("body *")].filter(e => e.getBoundingClientRect().right > root.clientWidth + 1 && !e.closest(".scroll, pre"));
             faults.push(`the page scrolls sideways: ${root.scrollWidth} > ${root.clientWidth}, first ${wide[0]?.outerHTML.slice(0, 120)}`);
           }
-          document.querySelectorAll(".chart").forEach((chart, i) => {
-            const points = (chart.calcdata ?? []).flat().filter(p => p && (p.x !== undefined || p.y !== undefined || p.s !== undefined || p.v !== undefined));
-            if (!chart.classList.contains("js-plotly-plot") || points.length === 0) faults.push(`chart ${i + 1} has no data`);
-            if (!chart.closest("[aria-label]")) faults.push(`chart ${i + 1} has no alternative text`);
-            if (chart.querySelector(".main-svg")?.getBoundingClientRect().width > chart.clientWidth + 1) faults.push(`chart ${i + 1} is wider than its place`);
-            const room = chart.getBoundingClientRect();
-            const texts = [...chart.querySelectorAll("svg text")].map(text => ({ said: text.textContent, size: parseFloat(getComputedStyle(text).fontSize), box: text.getBoundingClientRect() }))
-              .filter(text => text.said.trim() && text.box.width > 0);
-            for (const text of texts) {
-              if (text.size < 10) faults.push(`chart ${i + 1} has text too small to read: ${text.said}`);
-              if (text.box.left < room.left - 1 || text.box.right > room.right + 1) faults.push(`chart ${i + 1} cuts off: ${text.said}`);
-            }
-            const names = [...chart.querySelectorAll("svg .ytick text")].map(text => ({ said: text.textContent, box: text.getBoundingClientRect() })).sort((a, b) => a.box.top - b.box.top);
-            names.slice(1).forEach((name, j) => {
-              if (name.box.top < names[j].box.bottom - 3 && name.box.left < names[j].box.right && names[j].box.left < name.box.right) faults.push(`chart ${i + 1} has names over one another: ${names[j].said}, ${name.said}`);
-            });
-          });
           document.querySelectorAll(".map").forEach((map, i) => {
             const svg = map.querySelector("svg");
             const labels = [...map.querySelectorAll("svg text")].filter(text => text.textContent.trim());
@@ -45,6 +94,8 @@ internal static class PageProbes
             const scale = svg ? svg.getBoundingClientRect().width / svg.viewBox.baseVal.width : 1;
             for (const text of labels) if (parseFloat(getComputedStyle(text).fontSize) * scale < 11) faults.push(`map ${i + 1} has text too small to read: ${text.textContent}`);
           });
+          const elements = document.querySelectorAll("*").length;
+          if (elements > 6000) faults.push(`${elements} elements once every chart has been drawn, of at most 6000`);
           const ids = [...document.querySelectorAll("[id]")].map(e => e.id).filter(id => id);
           for (const id of new Set(ids.filter((id, i) => ids.indexOf(id) !== i))) if (!document.getElementById(id).closest("svg")) faults.push(`id "${id}" is used twice`);
           for (const link of document.querySelectorAll('a[href^="#"]')) if (!document.getElementById(decodeURIComponent(link.hash.slice(1)))) faults.push(`link leads nowhere: ${link.hash}`);

@@ -3,11 +3,10 @@ namespace Workbook.Testing;
 /// <summary>How a page is looked at.</summary>
 /// <param name="Width">Viewport width in pixels.</param>
 /// <param name="Dark">True for the dark theme.</param>
-/// <param name="Audit">True when accessibility is audited too, which takes longer than all the rest.</param>
-public sealed record Viewing(int Width, bool Dark, bool Audit = true)
+public sealed record Viewing(int Width, bool Dark)
 {
-    /// <summary>A desktop and a phone, light and dark; each width and each theme is audited once.</summary>
-    public static IReadOnlyList<Viewing> All { get; } = [new(1280, false), new(1280, true, false), new(390, false, false), new(390, true)];
+    /// <summary>A desktop and a phone, light and dark.</summary>
+    public static IReadOnlyList<Viewing> All { get; } = [new(1280, false), new(1280, true), new(390, false), new(390, true)];
 
     /// <summary>Short name for messages and files.</summary>
     public override string ToString() => $"{Width}-{(Dark ? "dark" : "light")}";

@@ -40,7 +40,7 @@ public static class AccessVerdicts
             "C38", then,
             Tense.Present(then, new Assessment(
                 Votes.Standing(Slower(latest), deliveries.Vote),
-                FormattableString.Invariant($"By the rules and chips of {evidence.LastDay:d MMMM yyyy} the fastest chip {latest.InWords}, {latest.Free.Name}, has {100 * latest.Ratio:0} % of the performance of the fastest on sale, {latest.Best.Name}. Of {deliveries.Types.Length} types that a rule came to cover, deliveries of {deliveries.Ended} ended no later than {deliveries.Grace} quarters after it: {deliveries.InWords}. Dates that fit are no experiment."),
+                FormattableString.Invariant($"By the rules and chips of {evidence.LastDay:d MMMM yyyy} the fastest chip {latest.InWords}, {latest.Free.Name}, has {100 * latest.Ratio:0} % of the performance of the fastest on sale, {latest.Best.Name}. Of {deliveries.Types.Length} types that a rule came to cover, deliveries of {deliveries.Ended} ended no later than {deliveries.Grace} {UnitText.Of(FormattableString.Invariant($"{deliveries.Grace}"), "quarters")} after it: {deliveries.InWords}. Dates that fit are no experiment."),
                 new Measurement(100 * latest.Ratio, "% of the fastest chip's performance"))),
             evidence.SourcesOf("accelerators", "export-rules", "chip-counts"),
             FormattableString.Invariant($"Types with their rule and their last modelled delivery: {deliveries.InWords}. China's part of NVIDIA's modelled stock went from {before.Value:0.0} to {now.Value:0.0} %."),

@@ -48,7 +48,7 @@ public static class SupplyVerdicts
         return new Verdict(
             "C47", then, Tense.Present(then, Assess(evidence.LastDay)), evidence.SourcesOf("chip-supply"),
             $"Yields reported: {string.Join(", ", Yields(evidence, evidence.LastDay).Select(report => Invariant($"{Range(report)} % ({report.Subject}, {report.KnownFrom:MMMM yyyy})")).DefaultIfEmpty("none"))}.",
-            Invariant($"Reported output of Ascend chips went from {first.Value:0} in {first.AboutYear} to {later.Value:0} in {later.AboutYear}; forecasts for {low.AboutYear} run from {Math.Min(low.Value, high.Value):0} to {Math.Max(low.Value, high.Value):0}. Yields are hearsay and reports count unlike things."),
+            Invariant($"Reported output of Ascend chips went from {first.Value:#,0} in {first.AboutYear} to {later.Value:#,0} in {later.AboutYear}; forecasts for {low.AboutYear} run from {Math.Min(low.Value, high.Value):#,0} to {Math.Max(low.Value, high.Value):#,0}. Yields are hearsay and reports count unlike things."),
             "Output and yield from the foundry's or Huawei's own accounts.");
 
         Assessment Assess(DateOnly day)
@@ -71,7 +71,7 @@ public static class SupplyVerdicts
                 double part = 100 * received.Value / ordered.Value;
                 Vote orders = part < limit ? Vote.For : Vote.Against;
                 votes.Add(orders);
-                words += Invariant($" Of an order of {ordered.Value:0} chips {received.Value:0} had come by July {received.AboutYear}, {part:0} %, which {orders.Words()}.");
+                words += Invariant($" Of an order of {ordered.Value:#,0} chips {received.Value:#,0} had come by July {received.AboutYear}, {part:0} %, which {orders.Words()}.");
             }
 
             return new Assessment(

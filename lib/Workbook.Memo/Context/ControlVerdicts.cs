@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Workbook.Data;
 using Workbook.Memo.Gap;
 using Workbook.Memo.Judging;
 using Workbook.Publishing;
@@ -144,5 +145,5 @@ public static class ControlVerdicts
     }
 
     private static string Titles(IEnumerable<PolicyEvent> events) =>
-        string.Join("; ", events.Select(happened => Invariant($"{happened.Title} ({happened.Date})")).DefaultIfEmpty("none"));
+        string.Join("; ", events.Select(happened => $"{happened.Title} ({DateText.InWords(happened.Date) ?? happened.Date})").DefaultIfEmpty("none"));
 }

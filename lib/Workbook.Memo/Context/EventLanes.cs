@@ -1,4 +1,5 @@
 using Workbook.Charts;
+using Workbook.Data;
 using Plotly.NET;
 
 namespace Workbook.Memo.Context;
@@ -100,7 +101,7 @@ public static class EventLanes
             ["name"] = lane, ["mode"] = events.Exists(happened => happened.Label is not null) ? "markers+text" : "markers", ["meta"] = "words",
             ["x"] = Cells.Plain(events.Select(happened => (object?)happened.Day)), ["y"] = heights,
             ["text"] = events.Select(happened => happened.Label ?? "").ToArray(), ["textposition"] = events.Select((happened, i) => Side(events, heights, i)).ToArray(),
-            ["hovertext"] = events.Select(happened => $"{happened.Date}<br>{happened.Title}").ToArray(), ["hovertemplate"] = "%{hovertext}<extra></extra>",
+            ["hovertext"] = events.Select(happened => $"{DateText.InWords(happened.Date) ?? happened.Date}<br>{happened.Title}").ToArray(), ["hovertemplate"] = "%{hovertext}<extra></extra>",
             ["marker"] = new PlotlyObject
             {
                 ["color"] = colour, ["size"] = 10,

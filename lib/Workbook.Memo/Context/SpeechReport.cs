@@ -55,6 +55,6 @@ public sealed record SpeechReports(ImmutableArray<SpeechReport> Reports, Immutab
             counts.Exists(count => count.Deny > 0 && count.Have == 0) ? Standing.Contradicted
                 : counts.TrueForAll(count => count.Have > 0 && count.Deny == 0) ? Standing.Supported : Standing.Open,
             $"Records of the speech with {string.Join("; with ", counts.Select(count => $"{count.Name}: {count.Have}, with the opposite: {count.Deny}"))}.",
-            new Measurement(counts.Min(count => count.Have), "records that have it", N: OfQuoted.Length));
+            new Measurement(counts.Min(count => count.Have), "records with it", N: OfQuoted.Length));
     }
 }

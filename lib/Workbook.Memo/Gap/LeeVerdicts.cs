@@ -1,3 +1,4 @@
+using Workbook.Data;
 using Workbook.Publishing;
 using static System.FormattableString;
 
@@ -32,7 +33,7 @@ public static class LeeVerdicts
         (double low, double high) = Stated(evidence);
         DateOnly day = SpokeOn(evidence);
         string[] others = [.. evidence.Stated.Where(record => record.Who.StartsWith(Lee, StringComparison.Ordinal) && record.LowMonths is not null)
-            .Select(record => Invariant($"{record.Date}, {record.Lens}: {record.LowMonths:0.#} to {record.HighMonths:0.#} months"))];
+            .Select(record => $"{DateText.InWords(record.Date) ?? record.Date}, {record.Lens}: {record.MonthsInWords} months")];
         return new Verdict(
             "C19", Assess(then), Assess(now), evidence.SourcesOf(Known(then, now)),
             $"He is on record with: {(others.Length == 0 ? "nothing" : string.Join("; ", others))}.",
@@ -89,7 +90,7 @@ public static class LeeVerdicts
             string between = least is double best ? Invariant($", {best:0.0} at the best of its later releases") : ", with no later release";
             return new Assessment(
                 standing,
-                Invariant($"Read as: the firm's lag on the Arena falls by {fall:0.#} months or more. It was {before:0.0} months on {spoke:d MMMM yyyy}{between} and {after:0.0} on {day:d MMMM yyyy}, by {models} models in all.{(early && least is null ? " Too early to tell: a lag grows by itself until the next model." : "")}{evidence.OwnPairNote}"),
+                Invariant($"Read as: the firm's lag on the Arena falls by {fall:0.#} {UnitText.Of(Invariant($"{fall:0.#}"), "months")} or more. It was {before:0.0} months on {spoke:d MMMM yyyy}{between} and {after:0.0} on {day:d MMMM yyyy}, by {models} models in all.{(early && least is null ? " Too early to tell: a lag grows by itself until the next model." : "")}{evidence.OwnPairNote}"),
                 new Measurement(after - before, "months of change (n: the firm's models)", N: models));
         }
     }

@@ -48,7 +48,7 @@ public sealed record RangeTest(double Low, double High, ImmutableArray<LensReadi
 
     /// <summary>The families' votes with their sensitivity ranges, in words.</summary>
     public string FamiliesInWords => string.Join("; ", Families.Select(family => FormattableString.Invariant(
-        $"{family.Name} {family.Months:0.0} ({family.Sensitivity.Low:0.0} to {family.Sensitivity.High:0.0} without one release)")));
+        $"{family.Name} {family.Months:0.0;−0.0} ({family.Sensitivity.Low:0.0;−0.0} to {family.Sensitivity.High:0.0;−0.0} without one release)")));
 
     /// <summary>The smallest counted lag in months; <see langword="null"/> where none counts.</summary>
     public double? Least => Counted.IsEmpty ? null : Counted[0].Lag.Months;

@@ -26,7 +26,10 @@ public sealed record StatedLag(
     public bool CanBeDrawn => LowMonths is not null && About != "chips" && Kind != "rhetorical" && Certainty == "confirmed";
 
     /// <summary>Who and when, in short.</summary>
-    public string Label => $"{Who.Split(" (")[0].Split(": ")[0].Replace(", first Chinese model above GPT-4", "", StringComparison.Ordinal)}, {Date}";
+    public string Label => $"{Who.Split(" (")[0].Split(": ")[0].Replace(", first Chinese model above GPT-4", "", StringComparison.Ordinal)}, {DateText.InWords(Date) ?? Date}";
+
+    /// <summary>Its months: a range, or one number.</summary>
+    internal string MonthsInWords => LowMonths == HighMonths ? FormattableString.Invariant($"{LowMonths:0.#}") : FormattableString.Invariant($"{LowMonths:0.#} to {HighMonths:0.#}");
 
     /// <summary>All estimates in the order of the day on which they were made.</summary>
     public static IReadOnlyList<StatedLag> All(Dataset estimates) =>
@@ -48,7 +51,7 @@ public sealed record StatedLag(
         return new Assessment(
             records.Count == 0 ? Standing.Open : have > 0 ? Standing.Supported : Standing.Contradicted,
             records.Count == 0 ? $"{of}: none."
-                : FormattableString.Invariant($"{of}: {records.Count}, of them with {low:0.#} to {high:0.#} months: {have} ({string.Join("; ", records.Select(record => FormattableString.Invariant($"{record.Date}: {record.LowMonths:0.#} to {record.HighMonths:0.#}")))})."),
-            new Measurement(have, "records that have it", N: records.Count));
+                : FormattableString.Invariant($"{of}: {records.Count}, of them with {low:0.#} to {high:0.#} months: {have} ({string.Join("; ", records.Select(record => FormattableString.Invariant($"{DateText.InWords(record.Date) ?? record.Date}: {record.MonthsInWords}")))})."),
+            new Measurement(have, "records with it", N: records.Count));
     }
 }

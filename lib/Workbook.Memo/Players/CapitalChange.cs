@@ -33,5 +33,5 @@ public sealed record CapitalChange(string Provider, string Period, double Percen
             .Select(series => (series.Key, From: series.FirstOrDefault(row => row.Year == from), To: series.FirstOrDefault(row => row.Year == to)))
             .Where(series => series.From is not null && series.To is not null)
             .OrderBy(series => series.Key, StringComparer.Ordinal)
-            .Select(series => new CapitalChange(series.Key, Invariant($"{from} to {to}"), ((series.To!.UsdMillion / series.From!.UsdMillion) - 1) * 100))];
+            .Select(series => new CapitalChange(InvestmentSeries.NameOf(series.Key), Invariant($"{from} to {to}"), ((series.To!.UsdMillion / series.From!.UsdMillion) - 1) * 100))];
 }

@@ -65,12 +65,12 @@ public static class CapitalVerdicts
         Standing venture = Votes.Standing(providers.Count, falls, providers.Count - falls);
         double? slowing = Slowing(evidence);
         string economy = slowing is double points
-            ? Invariant($"Growth from {evidence.Choices.Number("growth.since"):0} on averaged {points:+0.0;-0.0;0.0} percentage points against the years up to {evidence.Choices.Number("growth.before"):0}.")
+            ? Invariant($"Growth from {evidence.Choices.Number("growth.since"):0} on averaged {points:+0.0;−0.0;0.0} percentage points against the years up to {evidence.Choices.Number("growth.before"):0}.")
             : "Only the venture half is tested: no growth figure in the catalogue was public by then.";
         return new Assessment(
             venture == Standing.Contradicted || slowing >= 0 ? Standing.Contradicted
                 : venture == Standing.Supported && slowing is null ? Standing.SupportedUnderStatedReading : venture,
-            Invariant($"Venture capital fell, in the median of its yearly changes from {evidence.Choices.Number("venture.from"):0} on, with {falls} of {providers.Count} providers, from {providers[0]:0} to {providers[^1]:0} %. {economy}"),
+            Invariant($"Venture capital fell, in the median of its yearly changes from {evidence.Choices.Number("venture.from"):0} on, with {falls} of {providers.Count} providers, from {providers[0]:0;−0} to {providers[^1]:0;−0} %. {economy}"),
             new Measurement(providers.Median(), "% on the year before, median of providers", N: providers.Count));
     }
 
@@ -100,6 +100,6 @@ public static class CapitalVerdicts
     private static string InWords(IEnumerable<CapitalChange> changes)
     {
         List<CapitalChange> all = [.. changes];
-        return all.Count == 0 ? "none." : string.Join("; ", all.Select(change => Invariant($"{change.Provider} {change.Period}: {change.Percent:+0;-0;0} %"))) + ".";
+        return all.Count == 0 ? "none." : string.Join("; ", all.Select(change => Invariant($"{change.Provider} {change.Period}: {change.Percent:+0;−0;0} %"))) + ".";
     }
 }

@@ -40,7 +40,7 @@ public static class PlayersShowing
         {
             int found = count(DeveloperField.InYearTo(evidence.Day, evidence.On(vintage), side));
             PoissonInterval interval = PoissonInterval.Of(found);
-            return new IntervalRow($"{(vintage.OnlyNotable ? "notable, " : "")}{vintage.Month}", found, interval.Low, interval.High, Group: side);
+            return new IntervalRow(vintage.Reading, found, interval.Low, interval.High, Group: side);
         }
     }
 

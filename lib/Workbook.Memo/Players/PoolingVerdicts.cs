@@ -45,7 +45,7 @@ public static class PoolingVerdicts
             int supports = findings.Count(finding => finding.Direction == "supports"), weakens = findings.Count(finding => finding.Direction == "weakens");
             return new Assessment(
                 !ahead || (supports > 0) == (weakens > 0) ? Standing.Open : supports > 0 ? Standing.SupportedUnderStatedReading : Standing.Contradicted,
-                Invariant($"Read as {few} that hold {least:0 %} or more of the compute, and were paid for by pooled money. {few} of {since.DevelopersWithCompute} developers hold {share:0 %} of the published compute of Chinese {(list.OnlyNotable ? "notable models" : "models")} since {evidence.DayName}. That pooled money did it: {supports} findings for, {weakens} against."),
+                Invariant($"Read as {few} that hold {least:0 %} or more of the compute, and were paid for by pooled money. {few} of {since.DevelopersWithCompute} developers hold {share:0 %} of the published compute of Chinese {(list.OnlyNotable ? "notable models" : "models")} since {evidence.DayName}. That pooled money did it: findings for it {supports}, against it {weakens}."),
                 new Measurement(share * 100, $"% of published Chinese compute since {evidence.DayName}, the {few} largest", N: since.ModelsWithCompute));
         }
     }

@@ -132,5 +132,5 @@ public static class RulesVerdicts
 
     private static string Signed(double value) => (value < 0 ? "−" : "+") + Rounded(Math.Abs(value));
 
-    private static string Rounded(double value) => value.ToString(value < 10 ? "0.0" : "0", CultureInfo.InvariantCulture);
+    private static string Rounded(double value) => value.ToString(value < 10 ? "0.0" : "#,0", CultureInfo.InvariantCulture);
 }

@@ -19,7 +19,7 @@ internal static class CodeBlock
         string label = changed ? "Premises as changed" : premises ? "Premises" : cell.Source.StartsWith("#r ", StringComparison.Ordinal) ? "Setup" : "Code";
         return Html.Of(
             $"""
-            <details class="code"{Html.When(premises || changed, $" open")}><summary>{label} <span>{lines} {(lines == 1 ? "line" : "lines")}</span></summary>
+            <details class="code"{Html.When(changed, $" open")}><summary>{label} <span>{lines} {(lines == 1 ? "line" : "lines")}</span></summary>
             <pre tabindex="0" aria-label="{label}, cell {cell.Number}"><code class="csharp">{Html.Content(cell.Source.Trim('\n'))}</code></pre></details>
             """);
     }

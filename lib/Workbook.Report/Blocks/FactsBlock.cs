@@ -31,7 +31,7 @@ internal static class FactsBlock
     };
 
     /// <summary>The value with its unit, as in running text.</summary>
-    public static Html Value(BundledFact fact) => Html.Of($"{Numbers.Shown(fact.Value, fact.Format)}{Numbers.Unit(fact.Unit)}");
+    public static Html Value(BundledFact fact) => Numbers.WithUnit(fact.Value, fact.Format, fact.Unit);
 
     private static Html Card(BundledFact fact) => Html.Of(
         $"""
@@ -49,12 +49,12 @@ internal static class FactsBlock
         if (fact is { Low: not null, High: not null })
         {
             parts.Add(
-                $"{Numbers.Shown(fact.Low, fact.Format)} to {Numbers.Shown(fact.High, fact.Format)}{(fact.Interval is null ? "" : $", {fact.Interval}")}");
+                $"{Numbers.Shown(fact.Low, fact.Format, fact.Unit)} to {Numbers.Shown(fact.High, fact.Format, fact.Unit)}{(fact.Interval is null ? "" : $", {fact.Interval}")}");
         }
 
         if (fact.N is not null)
         {
-            parts.Add($"n = {Numbers.Shown(fact.N, "0")}");
+            parts.Add($"n = {Numbers.Shown(fact.N, "#,0")}");
         }
 
         if (fact.Draws is not null)

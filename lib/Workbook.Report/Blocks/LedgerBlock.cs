@@ -11,14 +11,14 @@ internal static class LedgerBlock
     public static Html Render(Site site, ImmutableArray<BundledClaim> entries) => Html.Of(
         $"""
         {LedgerPremises.Render(entries)}
-        <div class="ledger">
-        <div class="filters" role="group" aria-label="Narrow the ledger" hidden>
+        <div class="ledger" id="ledger">
+        <div class="filters" role="group" aria-label="Narrow the ledger">
         {Filter("section", "Section", entries.Select(e => (e.Section, Names.Words(e.Section))))}
         {Filter("kind", "Kind of claim", entries.Select(e => (e.Type, Names.Words(e.Type))))}
         {Filter("memo", "At the memo", Standings(entries, verdict => verdict.AtMemo))}
         {Filter("now", "Now", Standings(entries, verdict => verdict.Now))}
         <label class="tick"><input type="checkbox" name="changed"> Changed since the memo</label>
-        <p class="shown" role="status"></p>
+        <p class="shown" role="status">All {entries.Length} claims</p>
         </div>
         <div class="scroll" role="region" tabindex="0" aria-label="Ledger of claims"><table class="claims">
         <thead><tr><th scope="col">Claim</th><th scope="col">At the memo</th><th scope="col">Now</th></tr></thead>
@@ -52,7 +52,7 @@ internal static class LedgerBlock
 
     private static Html Judged(Site site, VerdictBundle verdict) => Html.Of(
         $"""
-        <td>{VerdictBlock.Chip(verdict.AtMemo.Standing)}{VerdictBlock.Value(verdict.AtMemo)}</td><td>{VerdictBlock.Chip(verdict.Now.Standing)}{VerdictBlock.Value(verdict.Now)}{RuleBlock.Mark(verdict)}{Said(verdict)}<details><summary>Why<span class="away"> {verdict.Claim} stands so</span></summary><p>{verdict.Now.Reason}</p>{Route(verdict)}{Html.When(verdict.EvidenceAgainst.Length > 0, $"<p><b>Against:</b> {verdict.EvidenceAgainst}</p>")}{Html.When(verdict.WouldChange.Length > 0, $"<p><b>Would change it:</b> {verdict.WouldChange}</p>")}<p><b>Sources:</b> {Html.Joined("; ", [.. verdict.Sources.Select(s => s.Title).Distinct().Select(title => Html.Of($"{title}"))])}</p>{Evidence(site, verdict.Claim)}</details></td>
+        <td>{VerdictBlock.Chip(verdict.AtMemo.Standing)}{VerdictBlock.Value(verdict.AtMemo)}</td><td>{VerdictBlock.Chip(verdict.Now.Standing)}{VerdictBlock.Value(verdict.Now)}{RuleBlock.Mark(verdict)}{Said(verdict)}<details><summary>Why<span class="away"> {verdict.Claim} stands so</span></summary><p>{verdict.Now.Reason}</p>{Route(verdict)}{Html.When(verdict.EvidenceAgainst.Length > 0, $"<p><b>Against:</b> {verdict.EvidenceAgainst}</p>")}{Html.When(verdict.WouldChange.Length > 0, $"<p><b>Would change it:</b> {verdict.WouldChange}</p>")}<p class="sources"><b>Sources:</b> {Html.Joined("; ", [.. verdict.Sources.Select(s => s.Title).Distinct().Select(title => Html.Of($"{title}"))])}</p>{Evidence(site, verdict.Claim)}</details></td>
         """);
 
     private static Html Said(VerdictBundle verdict) => verdict.Said is BundledAssessment said

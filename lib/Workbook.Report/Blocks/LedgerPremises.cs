@@ -19,11 +19,11 @@ internal static class LedgerPremises
             .OrderBy(found => found.Choice.Title, StringComparer.Ordinal).ToList();
         return choices.Count == 0 ? Html.Empty : Html.Of(
             $"""
-            <section class="what-if ledger-premises" id="premises" aria-label="Change a premise of the verdicts" hidden>
+            <section class="what-if ledger-premises" id="premises" aria-label="Change a premise of the verdicts">
             <p class="label">Change the premise</p>
             <p class="asked">Which verdicts flip when something is chosen otherwise?</p>
-            <div class="controls"><label>Chosen <select name="choice">{choices.Select(found => Html.Of($"<option value=\"{found.Choice.Id}\">{found.Choice.Title}</option>"))}</select></label> <label>Instead of <b class="chosen"></b> <select name="value"></select></label></div>
-            <output class="answer"></output>
+            <div class="controls"><label>Chosen <select name="choice">{choices.Select(found => Html.Of($"<option value=\"{found.Choice.Id}\">{found.Choice.Title}</option>"))}</select></label> <label>Instead of <b class="chosen">{choices[0].Choice.InWords(choices[0].Choice.Value)}</b> <select name="value"><option value="">as chosen</option></select></label></div>
+            <output class="answer">As chosen: the ledger below.</output>
             <ul class="flipped"></ul>
             <p class="buttons"><button type="button" class="reset">Back to the values chosen</button> <button type="button" class="copy">Copy a link to this setting</button> <span role="status"></span></p>
             {Json.Script("choices", json => WriteChoices(json, choices))}
@@ -40,7 +40,7 @@ internal static class LedgerPremises
         foreach ((BundledChoice choice, List<(BundledClaim Entry, BundledFlip Flip)> flips) in choices)
         {
             json.WriteStartObject(choice.Id);
-            json.WriteString("chosen", choice.WithUnit(choice.Value));
+            json.WriteString("chosen", choice.InWords(choice.Value));
             json.WriteStartObject("values");
             foreach (IGrouping<string, (BundledClaim Entry, BundledFlip Flip)> value in flips.GroupBy(found => found.Flip.Value, StringComparer.Ordinal))
             {
@@ -50,7 +50,20 @@ internal static class LedgerPremises
             }
 
             json.WriteEndObject();
+            WriteWords(json, choice, [.. flips.Select(found => found.Flip.Value).Distinct(StringComparer.Ordinal)]);
             json.WriteEndObject();
+        }
+
+        json.WriteEndObject();
+    }
+
+    // The address keeps a value as the table has it; readers see it in words.
+    private static void WriteWords(Utf8JsonWriter json, BundledChoice choice, IReadOnlyList<string> values)
+    {
+        json.WriteStartObject("words");
+        foreach (string value in values.Where(value => choice.InWords(value) != choice.WithUnit(value)))
+        {
+            json.WriteString(choice.WithUnit(value), choice.InWords(value));
         }
 
         json.WriteEndObject();

@@ -1,4 +1,4 @@
-using System.Globalization;
+using Workbook.Data;
 using Workbook.Publishing;
 using Workbook.Report.Commentary;
 using Workbook.Report.Markup;
@@ -73,9 +73,7 @@ internal static class SourcesBlock
         source.Licence == "unknown" || source.Licence.StartsWith("LicenseRef-", StringComparison.Ordinal) ? "single figures, cited" : source.Licence;
 
     // The month in words; what is no month stays as it is.
-    private static string AsOf(BundledSource source) =>
-        DateOnly.TryParseExact(source.Vintage, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly month)
-            ? month.ToString("MMMM yyyy", CultureInfo.InvariantCulture) : source.Vintage ?? "";
+    private static string AsOf(BundledSource source) => DateText.InWords(source.Vintage) ?? source.Vintage ?? "";
 
     private static string Short(string sha256) => sha256.Length > 12 ? sha256[..12] + "…" : sha256;
 }

@@ -14,7 +14,7 @@ internal static class VerdictBlock
     public static Html Render(Site site, VerdictBundle verdict, bool anchored, bool changed) => Html.Of(
         $"""
         <section class="verdict"{Html.When(anchored, $" id=\"verdict-{verdict.Claim}\"")} aria-label="Verdict on claim {verdict.Claim}">
-        <p class="claim"><a class="chip" href="claims.html#{verdict.Claim}">{verdict.Claim}</a> {site.Claim(verdict.Claim)?.Text ?? ""}{How(site)}</p>{Criterion(verdict.Criterion)}
+        <p class="claim"><a class="chip" href="claims.html#{verdict.Claim}">{verdict.Claim}</a> {site.Claim(verdict.Claim)?.Text ?? ""}{How(site)}</p>
         <div class="dates">
         {Side("At the memo", changed ? "with the premises changed" : "18 September 2024", verdict.AtMemo)}
         {Side("Now", "latest data", verdict.Now)}{(verdict.Said is BundledAssessment said ? Side("Somebody said it", "apart from whether it is so", said) : Html.Empty)}
@@ -26,12 +26,6 @@ internal static class VerdictBlock
 
     private static Html How(Site site) =>
         Html.When(site.ExplainsVerdicts, $" <a class=\"how\" href=\"verdicts.html\">how<span class=\"away\"> verdicts are reached</span>?</a>");
-
-    private static Html Criterion(BundledCriterion? criterion) => criterion is null ? Html.Empty : Html.Of(
-        $"""
-
-        <p class="criterion"><span><b>Criterion:</b> <code class="csharp">{criterion.Condition}</code> — <b class="{(criterion.Holds ? "holds" : "fails")}">{(criterion.Holds ? "holds" : "does not hold")}</b></span>{Html.When(criterion.Values.Length > 0, $" <span><b>Values:</b> {criterion.Values}</span>")}</p>
-        """);
 
     /// <summary>The standing as a word with the colour and the sign of its class.</summary>
     public static Html Chip(Standing standing)
@@ -56,11 +50,11 @@ internal static class VerdictBlock
             return Html.Empty;
         }
 
-        string range = side is { Low: not null, High: not null } ? $"{Numbers.Shown(side.Low, "0.##")} to {Numbers.Shown(side.High, "0.##")}" : "";
-        string n = side.N is null ? "" : $"n = {Numbers.Shown(side.N, "0")}";
+        string range = side is { Low: not null, High: not null } ? $"{Numbers.Shown(side.Low, "0.##", side.Unit)} to {Numbers.Shown(side.High, "0.##", side.Unit)}" : "";
+        string n = side.N is null ? "" : $"n = {Numbers.Shown(side.N, "#,0")}";
         string detail = string.Join(" · ", new[] { range, n }.Where(part => part.Length > 0));
         return Html.Of(
-            $"<p class=\"value\">{Numbers.Shown(side.Value, "0.##")}{Numbers.Unit(side.Unit)}{Html.When(detail.Length > 0, $" <span class=\"detail\">{detail}</span>")}</p>");
+            $"<p class=\"value\">{Numbers.WithUnit(side.Value, "0.##", side.Unit)}{Html.When(detail.Length > 0, $" <span class=\"detail\">{detail}</span>")}</p>");
     }
 
     private static Html Evidence(VerdictBundle verdict)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Workbook.Publishing;
 
 namespace Workbook.Report.Markup;
 
@@ -13,6 +14,10 @@ internal static partial class Numbers
     /// <summary>A number in a .NET format; a dash where there is none.</summary>
     public static string Shown(double? value, string? format) =>
         value is double number ? number.ToString(format, CultureInfo.InvariantCulture).Replace('-', '−') : "–";
+
+    /// <summary>A number with a unit: its thousands are grouped. One without may be a year.</summary>
+    public static string Shown(double? value, string? format, string? unit) =>
+        Shown(value, string.IsNullOrEmpty(unit) || format is null || !format.StartsWith('0') ? format : "#," + format);
 
     /// <summary>A cell of a table: a number in a .NET format, another value as it is.</summary>
     public static string Shown(JsonElement cell, string? format) => cell.ValueKind switch
@@ -34,9 +39,12 @@ internal static partial class Numbers
         return Shown(cell, size switch { >= 1e12 or (> 0 and < 1e-3) => "0.###E+0", >= 1000 => "#,0.#", >= 100 => "0.#", >= 10 => "0.##", >= 1 => "0.###", _ => "0.####" });
     }
 
-    /// <summary>Value and unit: percent and degree signs close up after a thin space, words follow a no-break space.</summary>
-    public static Html Unit(string? unit) =>
-        string.IsNullOrEmpty(unit) ? Html.Empty : Html.Of($"{(unit == "%" ? "\u202f" : "\u00a0")}<span class=\"unit\">{unit}</span>");
+    /// <summary>A number and its unit: percent and degree signs close up after a thin space, words follow a no-break space.</summary>
+    public static Html WithUnit(double? value, string? format, string? unit)
+    {
+        string number = Shown(value, format, unit);
+        return string.IsNullOrEmpty(unit) ? Html.Text(number) : Html.Of($"{number}{(unit == "%" ? "\u202f" : "\u00a0")}<span class=\"unit\">{UnitText.Of(number, unit)}</span>");
+    }
 
     // A letter alone or with digits is a standard format; those for money and whole numbers are none for a value here.
     [GeneratedRegex(@"^(?:[EFGNPRefgnpr](?:[0-9]|1[0-9])?|(?![A-Za-z][0-9]*$).{0,200})$", RegexOptions.CultureInvariant | RegexOptions.Singleline)]

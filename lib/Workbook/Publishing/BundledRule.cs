@@ -34,7 +34,7 @@ internal sealed record BundledRule
     public string InWords(BundledFlip flip)
     {
         BundledChoice choice = Choices.FirstOrDefault(candidate => candidate.Id == flip.Choice);
-        return choice.Id is null ? $"{flip.Choice}: {flip.Value}" : $"{choice.Title}: {choice.WithUnit(flip.Value)} instead of {choice.Value}";
+        return choice.Id is null ? $"{flip.Choice}: {flip.Value}" : $"{choice.Title}: {choice.InWords(flip.Value)} instead of {choice.InWords(choice.Value)}";
     }
 
     /// <summary>The rule that a verdict carries or that stands in the catalogue; null where there is none.</summary>
@@ -50,42 +50,6 @@ internal sealed record BundledRule
         Choices = [.. rule.Choices.Select(BundledChoice.Of)],
         Flips = [.. rule.Flips.Select(flip => new BundledFlip { Choice = flip.Choice, Value = flip.Value, AtMemo = flip.AtMemo, Now = flip.Now, Measured = flip.Measured })],
         HoldsUnder = rule.Flips.Count(flip => flip.Now == verdict.Now.Standing),
-    };
-}
-
-/// <summary>What had to be chosen.</summary>
-internal readonly record struct BundledChoice
-{
-    [JsonConverter(typeof(NotEmptyConverter))]
-    public required string Id { get; init; }
-
-    public required string Kind { get; init; }
-
-    public required string Title { get; init; }
-
-    public required string Value { get; init; }
-
-    public string? Unit { get; init; }
-
-    public required string Source { get; init; }
-
-    public required string Alternatives { get; init; }
-
-    public required string Why { get; init; }
-
-    /// <summary>One of its values with the unit.</summary>
-    public string WithUnit(string value) => Unit is null ? value : $"{value} {Unit}";
-
-    public static BundledChoice Of(RuleChoice choice) => new()
-    {
-        Id = choice.Id,
-        Kind = choice.Kind,
-        Title = choice.Title,
-        Value = choice.Value,
-        Unit = choice.Unit,
-        Source = choice.Source,
-        Alternatives = string.Join("; ", choice.Alternatives),
-        Why = choice.Why,
     };
 }
 

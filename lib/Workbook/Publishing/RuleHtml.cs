@@ -15,7 +15,7 @@ internal static class RuleHtml
         string route = rule.NotTestable is string why
             ? $"<p>Not testable: {Markup.Escape(why)}</p>"
             : $"<p>Supported if {Markup.Escape(rule.SupportedIf)} Contradicted if {Markup.Escape(rule.ContradictedIf)}</p>";
-        string mark = rule.Flips.IsEmpty ? "" : $"<p>Holds under {rule.HoldsUnder} of {rule.Flips.Length} other choices.</p>"
+        string mark = rule.Flips.IsEmpty ? "" : $"<p>Same verdict under {rule.HoldsUnder} of {rule.Flips.Length} other choices.</p>"
             + Markup.Table(Titles, rule.Flips.Select(flip => (IReadOnlyList<object?>)[rule.InWords(flip), StandingText.Words(flip.AtMemo), StandingText.Words(flip.Now)]));
         return $"<details><summary>How it is judged, and what would flip it</summary><p>{Markup.Escape(rule.Criterion)}</p>{route}{mark}</details>";
     }

@@ -25,7 +25,9 @@ public sealed record VerdictRule(
 /// <param name="Source">Where the value comes from.</param>
 /// <param name="Alternatives">Values that a fair opponent would choose.</param>
 /// <param name="Why">Who would choose them, and why.</param>
-public sealed record RuleChoice(string Id, string Kind, string Title, string Value, string? Unit, string Source, ImmutableArray<string> Alternatives, string Why);
+/// <param name="Words">What values that are names of the catalogue's are called for readers.</param>
+public sealed record RuleChoice(string Id, string Kind, string Title, string Value, string? Unit, string Source, ImmutableArray<string> Alternatives, string Why,
+    ImmutableSortedDictionary<string, string> Words);
 
 /// <summary>How a claim stands when one thing is chosen otherwise.</summary>
 /// <param name="Choice">Name of the choice.</param>

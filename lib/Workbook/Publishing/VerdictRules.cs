@@ -48,15 +48,18 @@ internal static class VerdictRules
         where T : class => catalogue.Load(Dataset, table: table).Rows<T>();
 
     /// <summary>A row of the table of choices.</summary>
-    internal sealed record ChoiceRow(string ChoiceId, string Claims, string Kind, string Title, string Value, string? Unit, string Source, string? Alternatives, string Why)
+    internal sealed record ChoiceRow(string ChoiceId, string Claims, string Kind, string Title, string Value, string? Unit, string Source, string? Alternatives, string Why, string? Words)
     {
         public ImmutableArray<string> ClaimIds => [.. Claims.Split(' ', StringSplitOptions.RemoveEmptyEntries)];
 
         public RuleChoice Choice => new(
             ChoiceId, Kind, Title, Value, Unit, Source,
-            [.. (Alternatives ?? "").Split(Between, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)], Why);
+            [.. Parts(Alternatives)], Why,
+            Parts(Words).Select(pair => pair.Split('=', 2)).ToImmutableSortedDictionary(pair => pair[0], pair => pair[^1], StringComparer.Ordinal));
 
         public bool Concerns(string claim) => ClaimIds.Contains(claim);
+
+        private static string[] Parts(string? cell) => (cell ?? "").Split(Between, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
     }
 
     private sealed record CriterionRow(

@@ -30,7 +30,7 @@ public sealed class AccessVerdictTests
         Verdict verdict = AccessVerdicts.C38(evidence with { Counts = evidence.Counts.Add(FewRows.Quarter("H20", h20, 5)) });
 
         Assert.Equal(expected, verdict.Now.Standing);
-        Assert.Contains($"Of 2 types that a rule came to cover, deliveries of {ended} ended no later than 1 quarters", verdict.Now.Reason, StringComparison.Ordinal);
+        Assert.Contains($"Of 2 types that a rule came to cover, deliveries of {ended} ended no later than 1 quarter after", verdict.Now.Reason, StringComparison.Ordinal);
     }
 
     [Theory]

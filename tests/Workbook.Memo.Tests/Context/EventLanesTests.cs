@@ -21,7 +21,7 @@ public sealed class EventLanesTests
 
         Assert.Equal(["Rules", "Models"], data.EnumerateArray().Select(trace => trace.GetProperty("name").GetString()!));
         Assert.Equal("""["triangle-up","circle"]""", data[0].GetProperty("marker").GetProperty("symbol").GetRawText());
-        Assert.Equal("2024-09-18<br>A rule", data[0].GetProperty("hovertext")[0].GetString());
+        Assert.Equal("18 September 2024<br>A rule", data[0].GetProperty("hovertext")[0].GetString());
     }
 
     [Fact]

@@ -70,7 +70,7 @@ public sealed class LeeVerdictTests
     [Fact]
     public void C19_WhatHeIsOnRecordWith_IsTold()
     {
-        Assert.Equal("He is on record with: 2024-09-11, judgement: 6 to 9 months.", LeeVerdicts.C19(EvidenceOf([], [], OnRecord)).EvidenceFor);
+        Assert.Equal("He is on record with: 11 September 2024, judgement: 6 to 9 months.", LeeVerdicts.C19(EvidenceOf([], [], OnRecord)).EvidenceFor);
         Assert.Equal("He is on record with: nothing.", LeeVerdicts.C19(EvidenceOf([], [], OnRecord with { LowMonths = null }, View(1, 2))).EvidenceFor);
     }
 

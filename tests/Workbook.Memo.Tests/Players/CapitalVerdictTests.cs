@@ -17,7 +17,7 @@ public class CapitalVerdictTests
 
         Assert.Equal((Standing.SupportedUnderStatedReading, Standing.Supported), Standings(verdict));
         Assert.Equal(-40, verdict.Now.Measured!.Value, 9);
-        Assert.Contains("-2.0 percentage points", verdict.Now.Reason, StringComparison.Ordinal);
+        Assert.Contains("−2.0 percentage points", verdict.Now.Reason, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -177,7 +177,7 @@ public class CapitalVerdictTests
         Verdict verdict = CapitalVerdicts.C33(evidence);
 
         Assert.Equal((Standing.NotTestableHere, Standing.NotTestableHere), Standings(verdict));
-        Assert.EndsWith("x 2021 to 2023: -70 %.", verdict.EvidenceFor, StringComparison.Ordinal);
+        Assert.EndsWith("x 2021 to 2023: −70 %.", verdict.EvidenceFor, StringComparison.Ordinal);
         Assert.EndsWith("x 2023 to 2024: +10 %.", verdict.EvidenceAgainst, StringComparison.Ordinal);
     }
 }

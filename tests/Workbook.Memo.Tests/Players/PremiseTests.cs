@@ -119,7 +119,7 @@ public class PremiseTests
         var evidence = new PlayersEvidence { Then = Field(5, 10), Wide = Field(20, 10), Vintage = ModelVintage.Default };
 
         Assert.Equal(
-            [("2026-03", "United States", 10.0), ("2026-03", "China", 20.0)],
+            [("March 2026", "United States", 10.0), ("March 2026", "China", 20.0)],
             PlayersShowing.RowsByVintage(evidence, field => field.Developers).Select(row => (row.Category, row.Group, row.Value!.Value)));
     }
 

@@ -92,8 +92,7 @@ internal sealed class WorkerProcess : IAsyncDisposable
 
         if (End(journal) is { } end)
         {
-            process.Refresh();
-            IsFree = end.LeavesProcess && !process.HasExited && process.WorkingSet64 < MostForAnother;
+            IsFree = end.LeavesProcess && Memory() is > 0 and < MostForAnother;
             return (RunOutcome.Of(file, end), false);
         }
 
@@ -139,8 +138,7 @@ internal sealed class WorkerProcess : IAsyncDisposable
                 return WorkerEnd.TooLong(limits);
             }
 
-            process.Refresh();
-            if (!process.HasExited && process.WorkingSet64 > limits.Memory)
+            if (Memory() > limits.Memory)
             {
                 return WorkerEnd.TooLarge(limits);
             }
@@ -148,6 +146,20 @@ internal sealed class WorkerProcess : IAsyncDisposable
 
         cancellation.ThrowIfCancellationRequested();
         return null;
+    }
+
+    // In bytes; none where it has come to its end, which it may do at any moment.
+    private long Memory()
+    {
+        try
+        {
+            process.Refresh();
+            return process.WorkingSet64;
+        }
+        catch (InvalidOperationException)
+        {
+            return 0;
+        }
     }
 
     private async Task EndAsync()

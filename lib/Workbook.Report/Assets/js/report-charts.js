@@ -50,6 +50,24 @@
     if (chart.closest("figure").querySelector(".axis-title") && layout.yaxis) layout.yaxis.title = { text: "" };
   }
 
+  // Of a colour that cannot be read on the page (WCAG 1.4.3) words take the page's own.
+  const lightOf = hex => [1, 3, 5].map(i => parseInt(hex.slice(i, i + 2), 16) / 255).map(c => c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4)
+    .reduce((sum, c, i) => sum + c * [0.2126, 0.7152, 0.0722][i], 0.05);
+  function inkOf(value) {
+    const ink = inTheme(value ?? "");
+    if (!/^#[\da-f]{6}$/i.test(ink)) return ink || colour("--ink");
+    const [dark, light] = [lightOf(ink), lightOf(colour("--paper"))].sort((a, b) => a - b);
+    return light / dark >= 4.5 ? ink : colour("--ink");
+  }
+
+  // On a bar the one of the page's two colours that is read better.
+  function inkOn(ground) {
+    const [ink, paper] = [colour("--ink"), colour("--paper")];
+    if (!/^#[\da-f]{6}$/i.test(ground ?? "")) return ink;
+    const distance = value => Math.abs(Math.log(lightOf(value) / lightOf(ground)));
+    return distance(ink) > distance(paper) ? ink : paper;
+  }
+
   // In the page's own font, which the still picture's estimate cannot know.
   function widthOf(text, font) {
     const context = document.createElement("canvas").getContext("2d");
@@ -64,7 +82,7 @@
     for (const trace of data) if (trace.type !== "bar" && /lines/.test(trace.mode ?? "lines") && !trace.fill && trace.stackgroup === undefined) trace.showlegend = false;
     layout.margin.r = 14 + Math.max(...ends.flatMap(([text]) => text.split("<br>")).map(line => widthOf(line, `700 12.5px ${layout.font.family}`)));
     layout.annotations.push(...ends.map(([text, ink, y, up]) => ({
-      text: `<b>${text}</b>`, font: { color: inTheme(ink ?? "") || colour("--ink"), size: 12.5 }, showarrow: false, align: "left",
+      text: `<b>${text}</b>`, font: { color: inkOf(ink), size: 12.5 }, showarrow: false, align: "left",
       xref: "paper", x: 1, xanchor: "left", xshift: 8, yref: "y", y, yanchor: "middle", yshift: up,
     })));
   }
@@ -158,6 +176,7 @@
       const ground = trace.insidetextfont && /^#[\da-f]{6}$/i.test(trace.marker?.color ?? "") ? colour(`--on-${trace.marker.color.slice(1).toLowerCase()}`) : "";
       recolour(trace);
       if (ground) trace.insidetextfont.color = ground;
+      else if (trace.type === "bar") trace.insidetextfont = { ...trace.insidetextfont, color: inkOn(trace.marker?.color) };
       // Words beside marks have no room on a phone, where the legend says the same.
       if (width < narrow && trace.meta === "words") trace.mode = "markers";
     }
@@ -206,6 +225,7 @@
     // The whole chart is one picture to a screen reader; its numbers are in the table.
     return Plotly.react(chart, data, layout, { responsive: false, displaylogo: false, displayModeBar: canHover ? "hover" : false, modeBarButtonsToRemove: ["select2d", "lasso2d", "toImage", "autoScale2d"] })
       .then(() => {
+        if (!drawn.has(chart)) return; // it was given back meanwhile
         chinese.markDrawing(chart);
         chart.setAttribute("data-drawn", "");
       });
@@ -229,8 +249,22 @@
       show(entry.target);
     }
   }, { rootMargin: "400px 0px" });
+  // A chart that is scrolled far away is given back, so that a long page stays light: its still picture stands in its place.
+  const left = new IntersectionObserver(entries => {
+    for (const entry of entries) if (!entry.isIntersecting) giveBack(entry.target);
+  }, { rootMargin: "1000px 0px" });
   const needsDrawing = charts.filter(chart => !chart.parentElement.querySelector(".still"));
-  for (const chart of charts) seen.observe(chart);
+  for (const chart of charts) {
+    seen.observe(chart);
+    if (!needsDrawing.includes(chart)) left.observe(chart);
+  }
+
+  function giveBack(chart) {
+    if (printing || !drawn.delete(chart)) return;
+    chart.removeAttribute("data-drawn");
+    Plotly.purge(chart);
+    seen.observe(chart);
+  }
 
   // What stands in a page that is not shown is drawn again when it comes.
   function redraw() {
@@ -243,6 +277,8 @@
     }
   }
 
+  // What a pointer calls forth can be dismissed without moving it (WCAG 1.4.13).
+  document.addEventListener("keydown", event => { if (event.key === "Escape") for (const chart of drawn) Plotly.Fx.unhover(chart); });
   document.addEventListener("themechange", redraw);
   document.addEventListener("pageturn", () => charts.forEach(reserve));
   let width = window.innerWidth;

@@ -7,7 +7,7 @@
     const choice = box.querySelector("[name=choice]");
     const value = box.querySelector("[name=value]");
     const rows = new Map([...box.parentElement.querySelectorAll(".ledger tr[id]")].map(row => [row.querySelector(".chip").textContent, row]));
-    const option = text => Object.assign(document.createElement("option"), { value: text, textContent: text });
+    const option = (text, words) => Object.assign(document.createElement("option"), { value: text, textContent: words ?? text });
 
     function move(id, memo, now) {
       const row = rows.get(id);
@@ -33,7 +33,8 @@
 
     function offer() {
       box.querySelector(".chosen").textContent = choices[choice.value].chosen;
-      value.replaceChildren(Object.assign(option(""), { textContent: "as chosen" }), ...Object.keys(choices[choice.value].values).map(option));
+      const { values, words } = choices[choice.value];
+      value.replaceChildren(option("", "as chosen"), ...Object.keys(values).map(text => option(text, words[text])));
     }
 
     const keep = () => settingAddress.keep(box.id, { choice: choice.value, value: value.value });
@@ -49,7 +50,6 @@
       box.scrollIntoView({ block: "start", behavior: "instant" });
     }
 
-    box.hidden = false;
     choice.addEventListener("input", () => { offer(); show(); keep(); });
     value.addEventListener("input", () => { show(); keep(); });
     box.querySelector(".reset").addEventListener("click", () => { value.value = ""; show(); keep(); });

@@ -20,9 +20,9 @@
 
     // What is asked for stands in the address, so that a narrowed ledger can be sent to somebody.
     const fields = [...filters.querySelectorAll("select, input")];
-    const keep = () => settingAddress.keep("ledger", fields.filter(field => (field.type === "checkbox" ? field.checked : field.value)).map(field => [field.name, field.type === "checkbox" ? "yes" : field.value]));
+    const keep = () => settingAddress.keep(ledger.id, fields.filter(field => (field.type === "checkbox" ? field.checked : field.value)).map(field => [field.name, field.type === "checkbox" ? "yes" : field.value]));
     const read = () => {
-      const asked = settingAddress.read("ledger");
+      const asked = settingAddress.read(ledger.id);
       if (!asked) return;
       for (const field of fields) {
         if (field.type === "checkbox") field.checked = asked.has(field.name);
@@ -34,7 +34,6 @@
       filters.scrollIntoView({ block: "start", behavior: "instant" });
     };
 
-    filters.hidden = false;
     filters.addEventListener("input", () => { narrow(); keep(); });
     window.addEventListener("hashchange", read);
     narrow();

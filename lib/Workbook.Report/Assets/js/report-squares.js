@@ -4,9 +4,6 @@
   const squares = document.querySelector(".squares");
   const says = document.querySelector(".square-says");
   if (!squares || !says) return;
-  const hint = "Point at a square to read its claim.";
-  says.hidden = false;
-  says.textContent = hint;
   for (const link of squares.querySelectorAll("a")) link.removeAttribute("title");
   const show = event => {
     const link = event.target.closest("a");
