@@ -27,6 +27,11 @@ internal static class SchemaExamples
             return names[0].GetString()!;
         }
 
+        if (schema.TryGetProperty("examples", out JsonElement examples))
+        {
+            return JsonNode.Parse(examples[0].GetRawText())!;
+        }
+
         JsonElement type = schema.GetProperty("type");
         return (type.ValueKind == JsonValueKind.Array ? type[0] : type).GetString() switch
         {

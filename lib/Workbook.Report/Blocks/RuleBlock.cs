@@ -55,7 +55,7 @@ internal static class RuleBlock
         bool known = choice.Id is not null;
         return Html.Of(
             $"""
-            <tbody><tr><th scope="rowgroup" colspan="3">{(known ? choice.Title : flips.Key)}{Html.When(known, $" (chosen: {choice.InWords(choice.Value)})")}</th></tr>
+            <tbody><tr><th scope="rowgroup" colspan="3">{(known ? choice.Title : flips.Key)}{(known ? $" (chosen: {choice.InWords(choice.Value)})" : "")}</th></tr>
             {flips.Select(flip => Html.Of($"<tr><th scope=\"row\">{(known ? choice.InWords(flip.Value) : flip.Value)}</th><td>{VerdictBlock.Chip(flip.AtMemo)}</td><td>{VerdictBlock.Chip(flip.Now)}</td></tr>"))}</tbody>
             """);
     }
