@@ -60,39 +60,33 @@ public static class SiteBuilder
     {
         ReportInput input = site.Input;
         List<string> files = [];
-        List<(string File, byte[] Content)> pages = [.. SideBySide.Select(site.Pages, (page, i) => (page.File, Bytes(ArgumentPage.Render(site, i))))];
-        pages.Add((FixedPages.First, Bytes(IndexPage.Render(site))));
-        pages.Add((FixedPages.Claims, Bytes(ClaimsPage.Render(site))));
-        pages.Add((FixedPages.Sources, Bytes(SourcesPage.Render(site))));
+        List<(string File, Func<Html> Render)> pages =
+        [
+            .. site.Pages.Select((page, i) => (page.File, (Func<Html>)(() => ArgumentPage.Render(site, i)))),
+            (FixedPages.First, () => IndexPage.Render(site)), (FixedPages.Claims, () => ClaimsPage.Render(site)), (FixedPages.Sources, () => SourcesPage.Render(site)),
+        ];
         if (input.VerdictRules is string rules)
         {
-            pages.Add((FixedPages.Verdicts, Bytes(VerdictsPage.Render(site, rules))));
+            pages.Add((FixedPages.Verdicts, () => VerdictsPage.Render(site, rules)));
         }
 
         if (input.Imprint is { } imprint)
         {
-            pages.Add((FixedPages.Cite, Bytes(CitePage.Render(site, imprint))));
+            pages.Add((FixedPages.Cite, () => CitePage.Render(site, imprint)));
             Write("cite.bib", Encoding.UTF8.GetBytes(Citation.BibTex(imprint)));
             Write("cite.ris", Encoding.UTF8.GetBytes(Citation.Ris(imprint)));
             Write("CITATION.cff", Encoding.UTF8.GetBytes(imprint.Cff));
         }
 
-        foreach ((string file, byte[] content) in pages)
+        foreach ((string file, byte[] content) in SideBySide.Select(pages, (page, _) => (page.File, Bytes(page.Render()))))
         {
             Write(file, content);
         }
 
         FigureBundle[] figures = [.. site.Pages.SelectMany(page => page.Figures)];
-        IReadOnlyList<string?> pictures = SideBySide.Select(figures, (figure, _) => FigurePicture.Svg(figure.Plotly, figure.Title, figure.Alt, SourcesBlock.Words(figure.Sources)));
-        foreach ((FigureBundle figure, string? picture) in figures.Zip(pictures))
+        foreach ((string file, byte[] content) in SideBySide.Select(figures, (figure, _) => FilesOf(site, figure)).SelectMany(files => files))
         {
-            Write(PageData.NameOf(figure) + ".js", PageData.Render(figure));
-            Write($"data/{figure.Id}.csv", FigureCsv.Render(figure.Table));
-            Write($"data/{figure.Id}.csv-metadata.json", FigureCsvMetadata.Render(site, figure));
-            if (picture is not null)
-            {
-                Write($"figures/{figure.Id}.svg", Encoding.UTF8.GetBytes(TextMarks.Marked(picture)));
-            }
+            Write(file, content);
         }
 
         foreach (WhatIfBundle whatIf in site.Pages.SelectMany(page => page.WhatIfs))
@@ -138,6 +132,21 @@ public static class SiteBuilder
             files.Add(path);
             output.Write(path, content);
         }
+    }
+
+    private static List<(string File, byte[] Content)> FilesOf(Site site, FigureBundle figure)
+    {
+        List<(string, byte[])> files =
+        [
+            (PageData.NameOf(figure) + ".js", PageData.Render(figure)), ($"data/{figure.Id}.csv", FigureCsv.Render(figure.Table)),
+            ($"data/{figure.Id}.csv-metadata.json", FigureCsvMetadata.Render(site, figure)),
+        ];
+        if (FigurePicture.Svg(figure.Plotly, figure.Title, figure.Alt, SourcesBlock.Words(figure.Sources)) is string picture)
+        {
+            files.Add(($"figures/{figure.Id}.svg", Encoding.UTF8.GetBytes(TextMarks.Marked(picture))));
+        }
+
+        return files;
     }
 
     private static byte[] Bytes(Html markup) => Encoding.UTF8.GetBytes(TextMarks.Marked(markup.ToString()));

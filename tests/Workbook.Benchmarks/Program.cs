@@ -3,7 +3,7 @@ using System.Text;
 using Workbook.Benchmarks;
 
 // Measures whole commands, a real kernel, loading and methods, and prints medians beside what the project asks for: one table of one run.
-// Usage: dotnet run --project tests/Workbook.Benchmarks -- [render|hosts|kernel|loading|bootstrap|scale] [--output FILE]
+// Usage: dotnet run --project tests/Workbook.Benchmarks -- [render|serve|hosts|kernel|loading|bootstrap|scale] [--output FILE]
 if (args is [LongTable.Argument])
 {
     LongTable.Read();
@@ -12,7 +12,7 @@ if (args is [LongTable.Argument])
 
 var known = new Dictionary<string, Func<IBenchmark>>
 {
-    ["render"] = () => new RenderBenchmark(), ["hosts"] = () => new HostsBenchmark(), ["kernel"] = () => new KernelBenchmark(),
+    ["render"] = () => new RenderBenchmark(), ["serve"] = () => new ServeBenchmark(), ["hosts"] = () => new HostsBenchmark(), ["kernel"] = () => new KernelBenchmark(),
     ["loading"] = () => new LoadingBenchmark(), ["bootstrap"] = () => new BootstrapBenchmark(), ["scale"] = () => new ScaleBenchmark(),
 };
 int at = Array.IndexOf(args, "--output");

@@ -23,8 +23,16 @@ internal sealed class Workspace : IDisposable
 
     public string Root { get; } = Directory.CreateTempSubdirectory("workbook-benchmark-").FullName;
 
-    /// <summary>Runs the command here; seconds of wall time.</summary>
-    public double Seconds(params IEnumerable<string> arguments) => Command.Run("dotnet", Root, [Program, .. arguments]).Seconds;
+    /// <summary>Runs the command here, with a cache of its own; seconds of wall time.</summary>
+    public double Seconds(params IEnumerable<string> arguments) => Command.Run("dotnet", Root, ("WORKBOOK_CACHE", Cache), [Program, .. arguments]).Seconds;
+
+    /// <summary>Starts the command here.</summary>
+    public Process Start(params IEnumerable<string> arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", [Program, .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Root };
+        start.Environment["WORKBOOK_CACHE"] = Cache;
+        return Process.Start(start)!;
+    }
 
     /// <summary>Changes a file.</summary>
     public void Edit(string file, string text, string by)
@@ -32,6 +40,8 @@ internal sealed class Workspace : IDisposable
         string path = Path.Combine(Root, file), before = File.ReadAllText(path);
         File.WriteAllText(path, before.Contains(text, StringComparison.Ordinal) ? before.Replace(text, by, StringComparison.Ordinal) : throw new UnreachableException($"{file} has no '{text}'."));
     }
+
+    private string Cache => Path.Combine(Root, ".cache");
 
     public void Dispose() => Directory.Delete(Root, recursive: true);
 

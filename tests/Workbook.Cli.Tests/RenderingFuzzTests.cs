@@ -69,7 +69,14 @@ public sealed class RenderingFuzzTests
         {
             FoundRun found = FoundRun.Read("entry", content, notebook) ?? throw new InvalidDataException();
             _ = found.Run.Trace.Reads.Count(read => now.Of(read, "/nowhere", "0,1") == read.State);
-            _ = found.IsReadable ? found.Result().Notebook.ToBytes() : throw new InvalidDataException();
+            try
+            {
+                _ = found.Result().Notebook.ToBytes();
+            }
+            catch (NotebookFormatException fault)
+            {
+                throw new InvalidDataException(fault.Message, fault);
+            }
         });
 
         TestContext.Current.TestOutputHelper?.WriteLine($"{tried} kept runs tried, {tried} survived, {accepted} of them accepted");

@@ -64,11 +64,8 @@ internal static class CheckCommand
         }).ToHashSet();
         problems.AddRange(whole ? cache.Work.Of("claims", [catalogue.Root], () => ClaimsProblems(catalogue).ToList()) : []);
         IReadOnlyList<NotebookOutcome> outcomes = await RunAsync([.. read.Select(one => one.File)]);
-        foreach (TaughtNotebook taught in notebooks.Where(notebook => !misformed.Contains(notebook)).Select(TaughtNotebook.Of).Where(taught => !taught.Exercises.IsEmpty))
-        {
-            await ClassNotebooks.SolveAsync(taught, catalogue.Root, options.Limits, cache, problems, cancellation);
-        }
-
+        TaughtNotebook[] taught = [.. notebooks.Where(notebook => !misformed.Contains(notebook)).Select(TaughtNotebook.Of).Where(taught => !taught.Exercises.IsEmpty)];
+        problems.AddRange(await ClassNotebooks.ProblemsAsync(taught, catalogue.Root, options.Limits, cache, cancellation));
         problems.AddRange(ClaimNames.Problems(catalogue, notebooks));
         problems.AddRange(outcomes.Select(outcome => outcome.Result.Error?.Report).OfType<string>());
         CommentaryProblems commentary = Commentary(outcomes);

@@ -22,7 +22,7 @@ internal sealed record Site(
     public static Site Read(ReportInput input)
     {
         PageNames.Check([.. input.Notebooks.Select(notebook => notebook.Slug)]);
-        Page[] pages = [.. input.Notebooks.Select(PageReader.Read)];
+        Page[] pages = [.. SideBySide.Select(input.Notebooks, (notebook, _) => PageReader.Read(notebook))];
         RefuseTwice(pages, "figure", page => page.Figures.Select(figure => figure.Id));
         RefuseTwice(pages, "question", page => page.WhatIfs.Select(whatIf => whatIf.Id));
 

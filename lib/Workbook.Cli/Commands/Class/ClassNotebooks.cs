@@ -27,29 +27,51 @@ internal static class ClassNotebooks
                 : found;
     }
 
-    /// <summary>Runs the solutions of a notebook, where an earlier run does not stand for that, and reads its keys; what is wrong with them goes to <paramref name="problems"/>.</summary>
-    public static async Task<AnswerKeys> SolveAsync(TaughtNotebook taught, string root, WorkerLimits limits, RunCache cache, List<string> problems, CancellationToken cancellation)
+    /// <summary>What is wrong with the solutions of notebooks, in their order. They run side by side, where earlier runs do not stand for that.</summary>
+    public static async Task<IReadOnlyList<string>> ProblemsAsync(
+        IReadOnlyList<TaughtNotebook> notebooks, string root, WorkerLimits limits, RunCache cache, CancellationToken cancellation)
     {
-        using ScratchFolder folder = ScratchFolder.Create();
-        byte[] source = taught.Notebook.ToBytes();
-
-        // To find what solutions need, every cell is compiled.
-        string solved = cache.Work.Of(
-            "solutions", [taught.Notebook.Name, Convert.ToHexString(SHA256.HashData(source)), root], () => Encoding.UTF8.GetString(SolvedNotebook.Of(taught, root).ToBytes()));
-        string file = SavedIn(folder, Notebook.Parse(solved, taught.Notebook.Name));
         var room = new WorkerRoom(root, [], RoomWalls.None);
-        WorkerResult result = await cache.RunAsync(file, [], limits, () => NotebookWorker.RunAsync(file, limits, room, cancellation), room);
-        return AnswerKeys.Read(taught, result.Notebook, result.Error?.Report, problems);
+        await using var workers = new WorkerPool(limits, room);
+        var problems = new List<string>[notebooks.Count];
+        var options = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = cancellation };
+        await Parallel.ForEachAsync(Enumerable.Range(0, notebooks.Count), options, async (i, token) =>
+        {
+            WorkerResult result = await SolveAsync(notebooks[i], room, limits, cache, file => workers.RunAsync(file, [], (_, _) => { }, token));
+            problems[i] = result.State is { } state ? cache.Work.Of("keys", [notebooks[i].Notebook.Name, Checksum(notebooks[i]), state], () => ProblemsOf(notebooks[i], result)) : ProblemsOf(notebooks[i], result);
+        });
+        return [.. problems.SelectMany(found => found)];
     }
 
-    /// <summary>The keys, or an error that says what is wrong.</summary>
+    /// <summary>The keys of a notebook, which its solutions compute.</summary>
     /// <exception cref="TeachingException">A solution fails its own check.</exception>
     public static async Task<AnswerKeys> KeysAsync(TaughtNotebook taught, string root, WorkerLimits limits, RunCache cache, CancellationToken cancellation)
     {
+        var room = new WorkerRoom(root, [], RoomWalls.None);
+        WorkerResult result = await SolveAsync(taught, room, limits, cache, file => NotebookWorker.RunAsync(file, limits, room, cancellation));
         List<string> problems = [];
-        AnswerKeys keys = await SolveAsync(taught, root, limits, cache, problems, cancellation);
+        AnswerKeys keys = AnswerKeys.Read(taught, result.Notebook, result.Error?.Report, problems);
         return problems.Count == 0 ? keys : throw new TeachingException(string.Join('\n', problems));
     }
+
+    private static async Task<WorkerResult> SolveAsync(TaughtNotebook taught, WorkerRoom room, WorkerLimits limits, RunCache cache, Func<string, Task<WorkerResult>> run)
+    {
+        using ScratchFolder folder = ScratchFolder.Create();
+
+        // To find what solutions need, every cell is compiled.
+        string solved = cache.Work.Of("solutions", [taught.Notebook.Name, Checksum(taught), room.Root], () => Encoding.UTF8.GetString(SolvedNotebook.Of(taught, room.Root).ToBytes()));
+        string file = SavedIn(folder, Notebook.Parse(solved, taught.Notebook.Name));
+        return await cache.RunAsync(file, [], limits, () => run(file), room);
+    }
+
+    private static List<string> ProblemsOf(TaughtNotebook taught, WorkerResult result)
+    {
+        List<string> problems = [];
+        AnswerKeys.Read(taught, result.Notebook, result.Error?.Report, problems);
+        return problems;
+    }
+
+    private static string Checksum(TaughtNotebook taught) => Convert.ToHexString(SHA256.HashData(taught.Notebook.ToBytes()));
 
     /// <summary>Runs a notebook that was made, in a folder that goes with the run.</summary>
     public static async Task<WorkerResult> RunAsync(Notebook made, WorkerRoom room, WorkerLimits limits, CancellationToken cancellation)

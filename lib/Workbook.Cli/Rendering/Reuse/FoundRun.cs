@@ -10,7 +10,6 @@ internal sealed partial class FoundRun
 {
     private readonly Notebook notebook;
     private readonly ReadOnlyMemory<byte> document;
-    private readonly Lazy<Notebook?> executed;
 
     private FoundRun(string name, KeptRun run, Notebook notebook, ReadOnlyMemory<byte> document)
     {
@@ -18,7 +17,6 @@ internal sealed partial class FoundRun
         Run = run;
         this.notebook = notebook;
         this.document = document;
-        executed = new(() => Parsed(document, notebook.Name));
     }
 
     /// <summary>What is written down of it.</summary>
@@ -26,9 +24,6 @@ internal sealed partial class FoundRun
 
     /// <summary>The name under which it is kept.</summary>
     public string Name { get; }
-
-    /// <summary>Whether what is kept is a notebook.</summary>
-    public bool IsReadable => executed.Value is not null;
 
     /// <summary>Differs when anything differs that a page of the notebook shows.</summary>
     public string State => StateOf(notebook, document.Span);
@@ -40,17 +35,8 @@ internal sealed partial class FoundRun
     public static FoundRun? Read(string name, byte[]? content, Notebook notebook) =>
         content is not null && KeptRun.Parse(content) is { } run ? new FoundRun(name, run, notebook, KeptRun.Document(content)) : null;
 
-    /// <summary>The notebook with the outputs of that run.</summary>
-    public WorkerResult Result()
-    {
-        Notebook kept = executed.Value ?? throw new InvalidOperationException($"{Name}: no notebook is kept.");
-
-        // Where the commentary is the same too, nothing has to be joined; so it is with parameters, by which there is a cell more.
-        Cell[] ran = [.. kept.Cells.Where(cell => cell.Type == CellType.Code)];
-        bool isSame = Run.Source == Checksum(notebook) || ran.Length != notebook.Cells.Count(cell => cell.Type == CellType.Code);
-        Notebook whole = isSame ? kept : WithOutputs(ran);
-        return new WorkerResult(whole, null, Run.Cells, Run.Seconds) { Trace = Run.Trace, Reused = true, State = State };
-    }
+    /// <summary>What became of the notebook then. Its document is read when it is asked for: often nobody does.</summary>
+    public WorkerResult Result() => new(new Lazy<Notebook>(Whole), null, Run.Cells, Run.Seconds) { Trace = Run.Trace, Reused = true, State = State };
 
     /// <summary>The same for a run that was just made.</summary>
     /// <param name="notebook">The notebook as it is now.</param>
@@ -64,16 +50,14 @@ internal sealed partial class FoundRun
     /// <summary>Whether an output names a cell by its number, as warnings and errors do.</summary>
     public static bool NamesCells(Notebook executed) => executed.Cells.SelectMany(cell => cell.Outputs).Any(output => CellName().IsMatch(output.GetRawText()));
 
-    private static Notebook? Parsed(ReadOnlyMemory<byte> document, string name)
+    private Notebook Whole()
     {
-        try
-        {
-            return Notebook.Parse(document, name);
-        }
-        catch (NotebookFormatException)
-        {
-            return null;
-        }
+        var kept = Notebook.Parse(document, notebook.Name);
+
+        // Where the commentary is the same too, nothing has to be joined; so it is with parameters, by which there is a cell more.
+        Cell[] ran = [.. kept.Cells.Where(cell => cell.Type == CellType.Code)];
+        bool isSame = Run.Source == Checksum(notebook) || ran.Length != notebook.Cells.Count(cell => cell.Type == CellType.Code);
+        return isSame ? kept : WithOutputs(ran);
     }
 
     private Notebook WithOutputs(Cell[] ran)

@@ -29,7 +29,7 @@ internal static class RunOutcome
 
     /// <summary>The result of a run whose notebook a report cannot show.</summary>
     public static WorkerResult Unreadable(string file, string fault, WorkerResult run) =>
-        run with { Notebook = Notebook.Parse(Empty, Path.GetFileName(file)), Error = new WorkerError(null, null, fault, null, fault) };
+        run with { Executed = new Lazy<Notebook>(Notebook.Parse(Empty, Path.GetFileName(file))), Error = new WorkerError(null, null, fault, null, fault) };
 
     private static Notebook WithOutputs(string file, IReadOnlyList<JournalEntry> entries)
     {

@@ -7,7 +7,8 @@ namespace Workbook.Cli.Rendering.Workers;
 /// ran only where none of them could change it, which what their code names shows (<see cref="Tracing.SharedState"/>); what becomes of it is the same.
 /// </summary>
 /// <param name="limits">What each process may take.</param>
-internal sealed class WorkerPool(WorkerLimits limits) : IAsyncDisposable
+/// <param name="room">What each sees of the machine; all of it where not given.</param>
+internal sealed class WorkerPool(WorkerLimits limits, WorkerRoom? room = null) : IAsyncDisposable
 {
     private readonly ConcurrentBag<WorkerProcess> free = [];
 
@@ -30,7 +31,7 @@ internal sealed class WorkerPool(WorkerLimits limits) : IAsyncDisposable
             // Those before it may have a part in that: memory, for instance. Alone it has no excuse.
         }
 
-        return (await RunInAsync(WorkerProcess.Start(Path.GetDirectoryName(file)!, limits), file, parameters, progress, cancellation)).Result;
+        return (await RunInAsync(WorkerProcess.Start(Path.GetDirectoryName(file)!, limits, room), file, parameters, progress, cancellation)).Result;
     }
 
     public async ValueTask DisposeAsync()

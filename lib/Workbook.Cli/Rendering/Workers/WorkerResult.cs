@@ -4,12 +4,21 @@ using Workbook.Engine.Notebooks;
 namespace Workbook.Cli.Rendering.Workers;
 
 /// <summary>What became of a notebook.</summary>
-/// <param name="Notebook">The notebook with its outputs, as far as it ran.</param>
+/// <param name="Executed">The notebook with its outputs, as far as it ran.</param>
 /// <param name="Error">What stopped it, or <see langword="null"/>.</param>
 /// <param name="Cells">Number of code cells that ran.</param>
 /// <param name="Seconds">Wall time of the run within the worker; not known where another host ran the notebook.</param>
-internal sealed record WorkerResult(Notebook Notebook, WorkerError? Error, int Cells, double? Seconds)
+internal sealed record WorkerResult(Lazy<Notebook> Executed, WorkerError? Error, int Cells, double? Seconds)
 {
+    /// <summary>The same of a notebook that is in memory.</summary>
+    public WorkerResult(Notebook notebook, WorkerError? error, int cells, double? seconds)
+        : this(new Lazy<Notebook>(notebook), error, cells, seconds)
+    {
+    }
+
+    /// <summary>The notebook with its outputs.</summary>
+    public Notebook Notebook => Executed.Value;
+
     /// <summary>What the outputs depend on besides the code; null where that is not known.</summary>
     public RunTrace? Trace { get; init; }
 
