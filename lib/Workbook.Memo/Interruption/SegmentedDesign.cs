@@ -83,8 +83,10 @@ internal sealed class SegmentedDesign
         return (coefficients, observed - (terms * coefficients));
     }
 
-    private double Covariance(Vector<double> residuals, Vector<double> left, Vector<double> right)
+    private double Covariance(Vector<double> ofResiduals, Vector<double> ofLeft, Vector<double> ofRight)
     {
+        // Simulations come here thousands of times, and each element that a vector is asked for is several calls.
+        double[] residuals = ofResiduals.ToArray(), left = ofLeft.ToArray(), right = ofRight.ToArray();
         double sum = 0;
         for (int i = 0; i < periods.Length; i++)
         {
