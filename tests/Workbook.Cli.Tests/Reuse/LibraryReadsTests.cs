@@ -6,13 +6,13 @@ namespace Workbook.Cli.Tests.Reuse;
 /// <summary>Cells may call all of the library, so that all it reads must be said in its log of reads.</summary>
 public class LibraryReadsTests
 {
-    // Catalogue, DataFile, ReadLog, Argument: in the log. AtomicFile only writes; HostAssemblies is for other hosts; a cell cannot reach the others but by
-    // FigureFile.Save, after which no run is used again.
+    // Catalogue, DataFile, ReadLog, Argument: in the log. RegularFile reads for these and for commands, and AtomicFile only writes; HostAssemblies is for
+    // other hosts; a cell cannot reach the others but by FigureFile.Save, after which no run is used again.
     private static readonly string[] Known =
     [
         "Workbook.Drawing/BrowserPicture.cs", "Workbook.Drawing/HeadlessBrowser.cs", "Workbook.Drawing/InstalledBrowser.cs",
         "Workbook.Memo/Claims/Argument.cs", "Workbook/Data/AtomicFile.cs", "Workbook/Data/Catalogue.cs", "Workbook/Data/DataFile.cs",
-        "Workbook/Data/Datasets.cs", "Workbook/Data/ReadLog.cs", "Workbook/Hosting/HostAssemblies.cs", "Workbook/Publishing/FigureFile.cs",
+        "Workbook/Data/Datasets.cs", "Workbook/Data/ReadLog.cs", "Workbook/Data/RegularFile.cs", "Workbook/Hosting/HostAssemblies.cs", "Workbook/Publishing/FigureFile.cs",
     ];
 
     [Fact]

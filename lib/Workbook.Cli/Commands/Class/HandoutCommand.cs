@@ -5,6 +5,7 @@ using Workbook.Cli.Rendering.Workers;
 using Workbook.Cli.Shell;
 using Workbook.Data;
 using Workbook.Engine.Notebooks;
+using Workbook.Teaching;
 using Workbook.Teaching.Checking;
 using Workbook.Teaching.Format;
 using Workbook.Teaching.Handouts;

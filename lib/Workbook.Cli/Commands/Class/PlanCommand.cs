@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text;
 using Workbook.Cli.Shell;
 using Workbook.Data;
+using Workbook.Teaching;
 using Workbook.Teaching.Format;
 using Workbook.Teaching.Pages;
 using Workbook.Teaching.Planning;

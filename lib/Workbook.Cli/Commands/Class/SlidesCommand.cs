@@ -8,6 +8,7 @@ using Workbook.Cli.Shell;
 using Workbook.Data;
 using Workbook.Engine.Notebooks;
 using Workbook.Publishing;
+using Workbook.Teaching;
 using Workbook.Teaching.Checking;
 using Workbook.Teaching.Format;
 using Workbook.Teaching.Planning;

@@ -1,7 +1,8 @@
 using System.Security.Cryptography;
 using System.Text;
+using Workbook.Data;
 
-namespace Workbook.Data;
+namespace Workbook.Teaching;
 
 /// <summary>
 /// Files that a command writes into a folder where others' files may stand too. One is replaced only as it was written: a list beside them knows each by
