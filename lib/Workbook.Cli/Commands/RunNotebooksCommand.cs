@@ -18,14 +18,12 @@ namespace Workbook.Cli.Commands;
 /// <summary>The worker's side of <see cref="WorkerProcess"/>: hidden, not for people.</summary>
 internal static class RunNotebooksCommand
 {
-    public const string Name = "run-notebooks";
-
     public static Command Create(CliOutput output)
     {
         var requests = new Argument<string>("REQUESTS");
         var scratch = new Argument<string>("FOLDER");
         var parent = new Argument<string>("PARENT");
-        var command = new Command(Name, "Run notebooks as they are asked for and write what becomes of each to a file.") { requests, scratch, parent };
+        var command = new Command(ThisProgram.RunNotebooks, "Run notebooks as they are asked for and write what becomes of each to a file.") { requests, scratch, parent };
         command.Hidden = true;
         command.SetAction((parsed, cancellation) => RunAsync(
             parsed.GetRequiredValue(requests), parsed.GetRequiredValue(scratch), parsed.GetRequiredValue(parent), output, cancellation));

@@ -9,6 +9,9 @@ internal static class ThisProgram
     /// <summary>The hidden command that runs another program for as long as this process lives.</summary>
     public const string RunAttached = "run-attached";
 
+    /// <summary>The hidden command that runs notebooks as this process asks for them.</summary>
+    public const string RunNotebooks = "run-notebooks";
+
     /// <summary>Id of this process, by which the other knows whose it is.</summary>
     public static string Id => Environment.ProcessId.ToString(CultureInfo.InvariantCulture);
 

@@ -190,7 +190,7 @@ internal sealed class WorkerProcess : IAsyncDisposable
 
     private static ProcessStartInfo StartInfo(string folder, string scratch, string requests, WorkerLimits limits, WorkerRoom? room)
     {
-        string[] words = [.. room?.Launcher(scratch) ?? [], .. ThisProgram.Words, Commands.RunNotebooksCommand.Name, requests, scratch, ThisProgram.Id];
+        string[] words = [.. room?.Launcher(scratch) ?? [], .. ThisProgram.Words, ThisProgram.RunNotebooks, requests, scratch, ThisProgram.Id];
         var start = new ProcessStartInfo(words[0], words[1..])
         {
             RedirectStandardInput = true,
