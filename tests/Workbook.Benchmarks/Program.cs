@@ -3,7 +3,7 @@ using System.Text;
 using Workbook.Benchmarks;
 
 // Measures whole commands, a real kernel, loading and methods, and prints medians beside what the project asks for: one table of one run.
-// Usage: dotnet run --project tests/Workbook.Benchmarks -- [render|serve|hosts|kernel|loading|bootstrap|scale] [--output FILE]
+// Usage: dotnet run --project tests/Workbook.Benchmarks -- [render|serve|hosts|kernel|loading|bootstrap|scale] [--runs N] [--output FILE]
 if (args is [LongTable.Argument])
 {
     LongTable.Read();
@@ -15,23 +15,23 @@ var known = new Dictionary<string, Func<IBenchmark>>
     ["render"] = () => new RenderBenchmark(), ["serve"] = () => new ServeBenchmark(), ["hosts"] = () => new HostsBenchmark(), ["kernel"] = () => new KernelBenchmark(),
     ["loading"] = () => new LoadingBenchmark(), ["bootstrap"] = () => new BootstrapBenchmark(), ["scale"] = () => new ScaleBenchmark(),
 };
-int at = Array.IndexOf(args, "--output");
-string? file = at >= 0 && at + 1 < args.Length ? args[at + 1] : null;
-string[] names = [.. args.Where((_, i) => at < 0 || (i != at && i != at + 1))];
+List<string> names = [.. args];
+string? file = Taken("--output"), runs = Taken("--runs");
 if (names.FirstOrDefault(name => !known.ContainsKey(name)) is string unknown)
 {
     Console.Error.WriteLine($"There is no benchmark '{unknown}'. Known: {string.Join(", ", known.Keys)}.");
     return 2;
 }
 
-List<IBenchmark> benchmarks = [.. (names.Length > 0 ? names : [.. known.Keys]).Select(name => known[name]())];
-int most = benchmarks.Max(benchmark => benchmark.Runs);
+List<IBenchmark> benchmarks = [.. (names.Count > 0 ? names : [.. known.Keys]).Select(name => known[name]())];
+int most = Math.Min(benchmarks.Max(benchmark => benchmark.Runs), runs is null ? int.MaxValue : int.Parse(runs, CultureInfo.InvariantCulture));
 for (int run = 0; run < most; run++)
 {
     foreach (IBenchmark benchmark in benchmarks.Where(benchmark => run < benchmark.Runs))
     {
         Console.Error.WriteLine($"{benchmark.GetType().Name}, run {run + 1} of {benchmark.Runs}");
         benchmark.RunOnce();
+        Console.Error.WriteLine(string.Join("; ", benchmark.Measures.Select(measure => string.Create(CultureInfo.InvariantCulture, $"{measure.Name}: {measure.Values[^1]:0.##} {measure.Unit}"))));
     }
 }
 
@@ -53,3 +53,17 @@ if (file is not null)
 }
 
 return measures.TrueForAll(measure => measure.Holds) ? 0 : 1;
+
+// The word behind an option, both taken out of the names; null where it is not given.
+string? Taken(string option)
+{
+    int at = names.IndexOf(option);
+    if (at < 0 || at + 1 == names.Count)
+    {
+        return null;
+    }
+
+    string value = names[at + 1];
+    names.RemoveRange(at, 2);
+    return value;
+}

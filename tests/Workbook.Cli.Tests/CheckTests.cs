@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Json.Nodes;
 
 namespace Workbook.Cli.Tests;
@@ -26,6 +27,23 @@ public class CheckTests
         Assert.True(mend.ExitCode == 0, mend.Error);
         Assert.Contains("1 number(s) rewritten.", mend.Out, StringComparison.Ordinal);
         Assert.Equal(original, File.ReadAllBytes(copy.NotebookFile(Notebook)));
+    }
+
+    [Fact]
+    public async Task SolutionsOfManyNotebooks_AreSolvedInFewProcesses_AndTheOneThatIsWrongIsNamed()
+    {
+        using var copy = new RepositoryCopy();
+        for (int number = 95; number <= 99; number++)
+        {
+            string text = Encoding.UTF8.GetString(SmallClass.Notebook).Replace("99", number.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+            File.WriteAllText(copy.NotebookFile($"{number}-rain"), number == 97 ? text.Replace("Key.Number(3)", "Key.Number(4)", StringComparison.Ordinal) : text);
+        }
+
+        CommandResult result = await CommandLine.RunAsync(copy.Root, "check", "95", "96", "97", "98", "99");
+
+        Assert.Equal(1, result.ExitCode);
+        Assert.DoesNotContain("did not run", result.Error, StringComparison.Ordinal);
+        Assert.StartsWith("97-rain.ipynb", Assert.Single(result.Error.Split('\n'), line => line.Contains("the solution of", StringComparison.Ordinal)), StringComparison.Ordinal);
     }
 
     [Fact]

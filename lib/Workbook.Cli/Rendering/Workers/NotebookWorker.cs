@@ -11,7 +11,7 @@ internal static class NotebookWorker
     /// <exception cref="OperationCanceledException">It was ended by <paramref name="cancellation"/>.</exception>
     public static async Task<WorkerResult> RunAsync(string file, WorkerLimits limits, WorkerRoom room, CancellationToken cancellation)
     {
-        await using WorkerProcess process = WorkerProcess.Start(Path.GetDirectoryName(file)!, limits, room);
+        await using WorkerProcess process = WorkerProcess.Start(limits, room);
         return (await process.RunAsync(file, [], (_, _) => { }, cancellation)).Result;
     }
 }

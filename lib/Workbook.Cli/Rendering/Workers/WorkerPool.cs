@@ -31,7 +31,7 @@ internal sealed class WorkerPool(WorkerLimits limits, WorkerRoom? room = null) :
             // Those before it may have a part in that: memory, for instance. Alone it has no excuse.
         }
 
-        return (await RunInAsync(WorkerProcess.Start(Path.GetDirectoryName(file)!, limits, room), file, parameters, progress, cancellation)).Result;
+        return (await RunInAsync(WorkerProcess.Start(limits, room), file, parameters, progress, cancellation)).Result;
     }
 
     public async ValueTask DisposeAsync()

@@ -54,14 +54,13 @@ internal sealed class WorkerProcess : IAsyncDisposable
     public bool IsFree { get; private set; } = true;
 
     /// <summary>Starts one.</summary>
-    /// <param name="folder">The folder in which it starts, that of its first notebook.</param>
     /// <param name="limits">What it may take.</param>
     /// <param name="room">What it sees of the machine; all of it where not given.</param>
-    public static WorkerProcess Start(string folder, WorkerLimits limits, WorkerRoom? room = null)
+    public static WorkerProcess Start(WorkerLimits limits, WorkerRoom? room = null)
     {
         var scratch = ScratchFolder.Create();
         var requests = new AnonymousPipeServerStream(PipeDirection.Out, HandleInheritability.Inheritable);
-        Process process = Process.Start(StartInfo(folder, scratch.Path, requests.GetClientHandleAsString(), limits, room))!;
+        Process process = Process.Start(StartInfo(scratch.Path, requests.GetClientHandleAsString(), limits, room))!;
         requests.DisposeLocalCopyOfClientHandle();
         process.StandardInput.Close();
         return new WorkerProcess(limits, scratch, requests, process);
@@ -188,7 +187,7 @@ internal sealed class WorkerProcess : IAsyncDisposable
         }
     }
 
-    private static ProcessStartInfo StartInfo(string folder, string scratch, string requests, WorkerLimits limits, WorkerRoom? room)
+    private static ProcessStartInfo StartInfo(string scratch, string requests, WorkerLimits limits, WorkerRoom? room)
     {
         string[] words = [.. room?.Launcher(scratch) ?? [], .. ThisProgram.Words, ThisProgram.RunNotebooks, requests, scratch, ThisProgram.Id];
         var start = new ProcessStartInfo(words[0], words[1..])
@@ -196,7 +195,9 @@ internal sealed class WorkerProcess : IAsyncDisposable
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-            WorkingDirectory = folder,
+
+            // A notebook's own folder may go before the process does; to run it, the process goes there.
+            WorkingDirectory = scratch,
         };
         room?.Prepare(start.Environment);
 
