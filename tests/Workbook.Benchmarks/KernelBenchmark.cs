@@ -23,7 +23,11 @@ internal sealed class KernelBenchmark : IBenchmark
 
     public void RunOnce()
     {
-        (string output, _) = Command.Run("/usr/bin/python3", ".", Path.Combine(AppContext.BaseDirectory, "kernel_benchmark.py"));
+        using var workspace = new Workspace(notebooks: false);
+        string kernel = Path.Combine(workspace.Root, "kernel");
+        workspace.Seconds("kernel", "install", "--prefix", kernel);
+        (string output, _) = Command.Run(
+            "/usr/bin/python3", ".", ("JUPYTER_PATH", Path.Combine(kernel, "share", "jupyter")), Path.Combine(AppContext.BaseDirectory, "kernel_benchmark.py"));
         foreach (JsonProperty value in JsonElement.Parse(output).EnumerateObject())
         {
             measures[value.Name].Add(value.Value.GetDouble());
