@@ -17,7 +17,7 @@ internal static class Bundle
     private const int Mode = 0x81A4 << 16;
 
     /// <summary>The archive.</summary>
-    /// <param name="folder">The folder that it unpacks to.</param>
+    /// <param name="folder">The folder that it unpacks to; empty for none.</param>
     /// <param name="files">The files by their paths.</param>
     public static byte[] Zip(string folder, IReadOnlyDictionary<string, byte[]> files)
     {
@@ -26,7 +26,7 @@ internal static class Bundle
         {
             foreach ((string path, byte[] content) in files.OrderBy(file => file.Key, StringComparer.Ordinal))
             {
-                ZipArchiveEntry entry = zip.CreateEntry($"{folder}/{path}", CompressionLevel.Optimal);
+                ZipArchiveEntry entry = zip.CreateEntry(folder.Length > 0 ? $"{folder}/{path}" : path, CompressionLevel.Optimal);
                 entry.LastWriteTime = NoTime;
                 entry.ExternalAttributes = Mode;
                 using Stream stream = entry.Open();

@@ -34,7 +34,7 @@ internal static class BundleReader
         return figure;
     }
 
-    /// <summary>Reads facts; what a schema cannot say is checked here.</summary>
+    /// <summary>Reads facts. The pattern that the schema has for a format is checked here too: who reads does not hold documents against schemas.</summary>
     public static ImmutableArray<BundledFact> Facts(Fields content)
     {
         content = content with { What = "list of facts" };

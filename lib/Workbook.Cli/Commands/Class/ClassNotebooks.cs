@@ -38,7 +38,9 @@ internal static class ClassNotebooks
         await Parallel.ForEachAsync(Enumerable.Range(0, notebooks.Count), options, async (i, token) =>
         {
             WorkerResult result = await SolveAsync(notebooks[i], room, limits, cache, file => workers.RunAsync(file, [], (_, _) => { }, token));
-            problems[i] = result.State is { } state ? cache.Work.Of("keys", [notebooks[i].Notebook.Name, Checksum(notebooks[i]), state], () => ProblemsOf(notebooks[i], result)) : ProblemsOf(notebooks[i], result);
+            problems[i] = result.State is { } state
+                ? cache.Work.Of("keys", [notebooks[i].Notebook.Name, Checksum(notebooks[i]), state], () => Read(notebooks[i], result).Problems)
+                : Read(notebooks[i], result).Problems;
         });
         return [.. problems.SelectMany(found => found)];
     }
@@ -49,8 +51,7 @@ internal static class ClassNotebooks
     {
         var room = new WorkerRoom(root, [], RoomWalls.None);
         WorkerResult result = await SolveAsync(taught, room, limits, cache, file => NotebookWorker.RunAsync(file, limits, room, cancellation));
-        List<string> problems = [];
-        AnswerKeys keys = AnswerKeys.Read(taught, result.Notebook, result.Error?.Report, problems);
+        (AnswerKeys keys, List<string> problems) = Read(taught, result);
         return problems.Count == 0 ? keys : throw new TeachingException(string.Join('\n', problems));
     }
 
@@ -64,11 +65,10 @@ internal static class ClassNotebooks
         return await cache.RunAsync(file, [], limits, () => run(file), room);
     }
 
-    private static List<string> ProblemsOf(TaughtNotebook taught, WorkerResult result)
+    private static (AnswerKeys Keys, List<string> Problems) Read(TaughtNotebook taught, WorkerResult result)
     {
         List<string> problems = [];
-        AnswerKeys.Read(taught, result.Notebook, result.Error?.Report, problems);
-        return problems;
+        return (AnswerKeys.Read(taught, result.Notebook, result.Error?.Report, problems), problems);
     }
 
     private static string Checksum(TaughtNotebook taught) => Convert.ToHexString(SHA256.HashData(taught.Notebook.ToBytes()));

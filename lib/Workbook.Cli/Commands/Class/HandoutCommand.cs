@@ -1,6 +1,6 @@
 using System.CommandLine;
-using System.IO.Compression;
 using Workbook.Cli.Rendering.Reuse;
+using Workbook.Cli.Releasing;
 using Workbook.Cli.Rendering.Workers;
 using Workbook.Cli.Shell;
 using Workbook.Data;
@@ -52,7 +52,7 @@ internal static class HandoutCommand
 
         if (zip)
         {
-            files[Archive] = Zip(files);
+            files[Archive] = Bundle.Zip("", files);
         }
 
         string[] leaks = [.. files.SelectMany(file => Leaks.In(file.Key, file.Value, [.. secrets]))];
@@ -74,24 +74,5 @@ internal static class HandoutCommand
         }
 
         return ExitCode.Done;
-    }
-
-    private static byte[] Zip(Dictionary<string, byte[]> files)
-    {
-        using var packed = new MemoryStream();
-        using (var zip = new ZipArchive(packed, ZipArchiveMode.Create))
-        {
-            foreach ((string name, byte[] bytes) in files)
-            {
-                ZipArchiveEntry entry = zip.CreateEntry(name);
-
-                // No time of its own, so that the same handouts are the same file.
-                entry.LastWriteTime = new DateTimeOffset(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
-                using Stream content = entry.Open();
-                content.Write(bytes);
-            }
-        }
-
-        return packed.ToArray();
     }
 }

@@ -6,7 +6,7 @@ namespace Workbook.Cli.Rendering.Tracing;
 /// <summary>What compiled code names outside of itself, by what the compiler wrote down and not by its text.</summary>
 /// <param name="Untracked">Types and members of which nobody can tell what they read, in order of name.</param>
 /// <param name="Folder">Whether it asks for the current folder.</param>
-/// <param name="ChangesProcess">Whether it may change what other notebooks in its process would find changed.</param>
+/// <param name="ChangesProcess">Whether what is tracked of it may change what other notebooks in its process would find changed.</param>
 internal sealed record CodeUses(ImmutableArray<string> Untracked, bool Folder, bool ChangesProcess)
 {
     // Begin the names of the assemblies that cells are compiled to, C# and F#.
@@ -48,7 +48,7 @@ internal sealed record CodeUses(ImmutableArray<string> Untracked, bool Folder, b
 
         // A member says more than its type.
         untracked.RemoveWhere(type => untracked.Any(member => member.StartsWith(type + ".", StringComparison.Ordinal)));
-        return new CodeUses([.. untracked], folder, changes || untracked.Count > 0);
+        return new CodeUses([.. untracked], folder, changes);
     }
 
     private static bool IsOwn(UsedMember used) => OwnPrefixes.Any(prefix => used.Assembly.StartsWith(prefix, StringComparison.Ordinal));

@@ -29,11 +29,7 @@ internal sealed class ScratchFolder : IDisposable
     /// <exception cref="IOException">Nothing can be written there.</exception>
     public static ScratchFolder Create()
     {
-        if (Interlocked.Exchange(ref Looked, 1) == 0)
-        {
-            RemoveAbandoned();
-        }
-
+        RemoveAbandoned();
         try
         {
             string path = Directory.CreateTempSubdirectory(FormattableString.Invariant($"{Prefix}{Environment.ProcessId}-")).FullName;
@@ -45,9 +41,14 @@ internal sealed class ScratchFolder : IDisposable
         }
     }
 
-    /// <summary>Removes what killed renders of this user left.</summary>
+    /// <summary>Removes what killed commands of this user left; once in a process.</summary>
     public static void RemoveAbandoned()
     {
+        if (Interlocked.Exchange(ref Looked, 1) != 0)
+        {
+            return;
+        }
+
         foreach (string path in Directory.EnumerateDirectories(System.IO.Path.GetTempPath(), Prefix + "*").Where(path => new DirectoryInfo(path).LinkTarget is null))
         {
             try

@@ -37,6 +37,7 @@ internal sealed class WorkerProcess : IAsyncDisposable
     private readonly StringBuilder words = new();
     private readonly Task pumps;
     private Action<string> tell = _ => { };
+    private int runs;
 
     private WorkerProcess(WorkerLimits limits, ScratchFolder scratch, AnonymousPipeServerStream requests, Process process)
     {
@@ -47,11 +48,8 @@ internal sealed class WorkerProcess : IAsyncDisposable
         pumps = Task.WhenAll(BoundedText.KeepEndsAsync(process.StandardError, words), BoundedText.ReadLinesAsync(process.StandardOutput, line => tell(line)));
     }
 
-    /// <summary>How many notebooks it was given.</summary>
-    public int Runs { get; private set; }
-
     /// <summary>Whether it may be given another.</summary>
-    public bool IsFree { get; private set; } = true;
+    public bool IsFree { get; private set; }
 
     /// <summary>Starts one.</summary>
     /// <param name="limits">What it may take.</param>
@@ -60,10 +58,19 @@ internal sealed class WorkerProcess : IAsyncDisposable
     {
         var scratch = ScratchFolder.Create();
         var requests = new AnonymousPipeServerStream(PipeDirection.Out, HandleInheritability.Inheritable);
-        Process process = Process.Start(StartInfo(scratch.Path, requests.GetClientHandleAsString(), limits, room))!;
-        requests.DisposeLocalCopyOfClientHandle();
-        process.StandardInput.Close();
-        return new WorkerProcess(limits, scratch, requests, process);
+        try
+        {
+            Process process = Process.Start(StartInfo(scratch.Path, requests.GetClientHandleAsString(), limits, room))!;
+            requests.DisposeLocalCopyOfClientHandle();
+            process.StandardInput.Close();
+            return new WorkerProcess(limits, scratch, requests, process);
+        }
+        catch
+        {
+            requests.Dispose();
+            scratch.Dispose();
+            throw;
+        }
     }
 
     /// <summary>Runs a notebook.</summary>
@@ -77,28 +84,31 @@ internal sealed class WorkerProcess : IAsyncDisposable
     {
         long start = Stopwatch.GetTimestamp();
         IsFree = false;
-        string journalFile = Path.Combine(scratch.Path, FormattableString.Invariant($"journal-{++Runs}"));
+        string journalFile = Path.Combine(scratch.Path, FormattableString.Invariant($"journal-{++runs}"));
         using RunJournal journal = RunJournal.Create(journalFile);
-        var ended = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        tell = line => Tell(line, progress, () => End(journal) is not null && ended.TrySetResult());
+        var ended = new TaskCompletionSource<RunEnd>(TaskCreationOptions.RunContinuationsAsynchronously);
+        tell = line => Tell(line, progress, journal, ended);
         await AskAsync(new WorkerRequest(file, journalFile, [.. parameters]), cancellation);
         string? tooMuch = await WatchAsync(ended.Task, start, cancellation);
-        if (!ended.Task.IsCompleted)
+        if (ended.Task.IsCompleted)
         {
-            await EndAsync();
-            await Task.WhenAny(pumps, Task.Delay(LastWords, CancellationToken.None));
-        }
-
-        if (End(journal) is { } end)
-        {
+            RunEnd end = await ended.Task;
             IsFree = end.LeavesProcess && Memory() is > 0 and < MostForAnother;
             return (RunOutcome.Of(file, end), false);
+        }
+
+        await EndAsync();
+        await Task.WhenAny(pumps, Task.Delay(LastWords, CancellationToken.None));
+        IReadOnlyList<JournalEntry> entries = journal.Read();
+        if (entries is [.., { End: { } written }])
+        {
+            return (RunOutcome.Of(file, written), false);
         }
 
         lock (words)
         {
             string cause = tooMuch ?? WorkerEnd.Cause(process.ExitCode, words.ToString());
-            return (RunOutcome.Of(file, journal.Read(), cause, Stopwatch.GetElapsedTime(start).TotalSeconds), tooMuch is null);
+            return (RunOutcome.Of(file, entries, cause, Stopwatch.GetElapsedTime(start).TotalSeconds), tooMuch is null);
         }
     }
 
@@ -110,14 +120,11 @@ internal sealed class WorkerProcess : IAsyncDisposable
         scratch.Dispose();
     }
 
-    private static RunEnd? End(RunJournal journal) => journal.Read() is [.., { End: { } end }] ? end : null;
-
     private async Task AskAsync(WorkerRequest request, CancellationToken cancellation)
     {
         try
         {
             await requests.WriteAsync((byte[])[.. JsonSerializer.SerializeToUtf8Bytes(request), (byte)'\n'], cancellation);
-            await requests.FlushAsync(cancellation);
         }
         catch (IOException)
         {
@@ -174,11 +181,14 @@ internal sealed class WorkerProcess : IAsyncDisposable
     }
 
     // Native code in a cell may write to the same stream; only the worker's own lines have these forms.
-    private static void Tell(string line, Action<int, int> progress, Func<bool> ended)
+    private static void Tell(string line, Action<int, int> progress, RunJournal journal, TaskCompletionSource<RunEnd> ended)
     {
         if (line == Ended)
         {
-            _ = ended();
+            if (journal.Read() is [.., { End: { } end }])
+            {
+                ended.TrySetResult(end);
+            }
         }
         else if (line.Split(' ') is ["cell", string cell, "of", string cells]
             && int.TryParse(cell, CultureInfo.InvariantCulture, out int number) && int.TryParse(cells, CultureInfo.InvariantCulture, out int count))
