@@ -27,7 +27,6 @@ internal static class CancellableCall
                 throw new CellNotStoppedException(token);
             }
 
-            cancellation.Complete();
             throw;
         }
 

@@ -12,7 +12,7 @@ public sealed class CellCancellation
 {
     private static readonly AsyncLocal<CellCancellation?> Flowing = new();
 
-    // How many cells have been cancelled and have not ended: while there is none, asking costs next to nothing.
+    // How many cells have been cancelled and may still have something running: while there is none, asking costs next to nothing.
     private static volatile int pending;
 
     private volatile bool isRequested;
@@ -20,6 +20,15 @@ public sealed class CellCancellation
 
     internal CellCancellation()
     {
+    }
+
+    /// <summary>Nothing is left of the cell: whatever it starts carries this object with it, and nobody else keeps it.</summary>
+    ~CellCancellation()
+    {
+        if (isRequested)
+        {
+            Interlocked.Decrement(ref pending);
+        }
     }
 
     /// <summary>That of the cell that is running here.</summary>
@@ -66,15 +75,6 @@ public sealed class CellCancellation
     {
         isRequested = true;
         Interlocked.Increment(ref pending);
-    }
-
-    /// <summary>The cancelled cell has ended: nobody need ask any more.</summary>
-    internal void Complete()
-    {
-        if (isRequested)
-        {
-            Interlocked.Decrement(ref pending);
-        }
     }
 
     private void Throw()

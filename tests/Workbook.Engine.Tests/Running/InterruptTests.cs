@@ -127,6 +127,15 @@ public sealed class InterruptTests(SharedSession shared) : IClassFixture<SharedS
     }
 
     [Fact]
+    public async Task Interrupt_TaskThatAsksOnlyAfterItsCellHasEnded_EndsToo()
+    {
+        await ValueOfAsync(Spinning.Reference + "var end = new TaskCompletionSource(); Task left = Task.CompletedTask;");
+        await StopAsync("left = Task.Run(() => { " + Here + "Spinning.Until(end.Task); while (true) { } }); left.Wait();");
+
+        Assert.Equal("True", await ValueOfAsync("end.SetResult(); await Task.WhenAny(left); left.IsCompleted"));
+    }
+
+    [Fact]
     public async Task Interrupt_CellThatTidiesUpAtItsEnd_IsWaitedFor()
     {
         await ValueOfAsync(Spinning.Reference + "bool tidy = false;");
