@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Workbook.Data;
+using Workbook.Files;
 
 namespace Workbook.Recipes;
 

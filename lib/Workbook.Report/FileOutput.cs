@@ -1,4 +1,4 @@
-using Workbook.Data;
+using Workbook.Files;
 using Workbook.Report.Folders;
 
 namespace Workbook.Report;

@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
-using Workbook.Data;
+using Workbook.Files;
 
 namespace Workbook.Teaching;
 

@@ -34,7 +34,7 @@ internal sealed class RepositoryCopy : IDisposable
             File.Copy(Path.Combine(Repository.Root, file), Path.Combine(Root, file));
         }
 
-        foreach (string project in (string[])["lib/Workbook", "lib/Workbook.Drawing", "lib/Workbook.Recipes"])
+        foreach (string project in (string[])["lib/Workbook", "lib/Workbook.Files", "lib/Workbook.Drawing", "lib/Workbook.Recipes"])
         {
             CopyFolder(project, file => !Path.GetRelativePath(Repository.Root, file).Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj"));
         }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
+using Workbook.Files;
 
 namespace Workbook.Engine.Notebooks;
 
@@ -76,29 +77,7 @@ public sealed class Notebook
     /// <summary>Writes the file whole: readers see the old one or the new one, never a part. A link stays, and what it leads to is written.</summary>
     /// <exception cref="IOException">It cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">It must not be written.</exception>
-    public void Save(string path)
-    {
-        string file = new FileInfo(path) is { LinkTarget: not null } link ? link.ResolveLinkTarget(returnFinalTarget: true)!.FullName : Path.GetFullPath(path);
-        string beside = Path.Combine(Path.GetDirectoryName(file)!, $".{Path.GetFileName(file)}.{Path.GetRandomFileName()}");
-        try
-        {
-            using (var stream = new FileStream(beside, FileMode.CreateNew, FileAccess.Write))
-            {
-                stream.Write(ToBytes());
-            }
-
-            if (!OperatingSystem.IsWindows() && File.Exists(file))
-            {
-                File.SetUnixFileMode(beside, File.GetUnixFileMode(file));
-            }
-
-            File.Move(beside, file, overwrite: true);
-        }
-        finally
-        {
-            File.Delete(beside);
-        }
-    }
+    public void Save(string path) => AtomicFile.Write(path, ToBytes());
 
     private JsonElement Whole() => JsonText.With(json, ("cells", "[" + string.Join(',', Cells.Select(cell => cell.Json.GetRawText())) + "]"));
 }

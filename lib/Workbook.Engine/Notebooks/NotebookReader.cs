@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Workbook.Files;
 
 namespace Workbook.Engine.Notebooks;
 
@@ -24,13 +25,11 @@ internal sealed class NotebookReader(ReadOnlyMemory<byte> file, string name)
         string name = Path.GetFileName(path);
         try
         {
-            // Pipes and devices have no length; to open one may wait for ever, to read one may never end. A link's own length is that of the name in it.
-            var named = new FileInfo(path);
-            return (named.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? named).Length switch
+            return RegularFile.Length(path) switch
             {
                 0 => throw new NotebookFormatException(name, 1, 1, "an empty file, or no file but a pipe or device", "a notebook in JSON (nbformat 4)", Restore),
                 > Longest => throw new NotebookFormatException(name, 1, 1, "a file of more than 256 MiB", "a notebook of a size that can be read", "Clear its outputs."),
-                _ => File.ReadAllBytes(path),
+                _ => RegularFile.Bytes(path, Longest),
             };
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using System.Text.Json;
+using Workbook.Files;
 
 namespace Workbook.Jupyter.Wire;
 
@@ -20,9 +21,7 @@ internal sealed record ConnectionFile(string Address, IReadOnlyDictionary<Kernel
     {
         try
         {
-            // A pipe has no length, and to open one may wait for ever. A link's own length is that of the name in it.
-            var named = new FileInfo(path);
-            ConnectionFile read = Parse(path, (named.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? named).Length is > 0 and <= Longest ? File.ReadAllBytes(path) : []);
+            ConnectionFile read = Parse(path, RegularFile.Bytes(path, Longest));
             if (!OperatingSystem.IsWindows())
             {
                 File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite);

@@ -1,6 +1,6 @@
 using Workbook.Memo.ExportControls;
 using Workbook.Memo.TrainingCost;
-using Workbook.Methods;
+using Workbook.Memo.Methods;
 
 namespace Workbook.Memo.Chips;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Workbook.Data;
+using Workbook.Files;
 
 namespace Workbook.Memo.Claims;
 

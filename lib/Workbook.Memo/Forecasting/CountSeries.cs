@@ -4,7 +4,7 @@ namespace Workbook.Memo.Forecasting;
 
 /// <summary>Counts out of totals, one pair a period without gaps: for example news items that name a theme, out of all items of the month.</summary>
 /// <param name="Name">What is counted.</param>
-/// <param name="First">Number of the first period (<see cref="Methods.Months.Of"/> for months).</param>
+/// <param name="First">Number of the first period (<see cref="Workbook.Methods.Months.Of"/> for months).</param>
 /// <param name="Counts">The counts.</param>
 /// <param name="Totals">What they are out of; above 0.</param>
 public sealed record CountSeries(string Name, int First, ImmutableArray<int> Counts, ImmutableArray<int> Totals)

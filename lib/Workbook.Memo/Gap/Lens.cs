@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Workbook.Data;
-using Workbook.Methods;
+using Workbook.Memo.Methods;
 using Workbook.Publishing;
 
 namespace Workbook.Memo.Gap;

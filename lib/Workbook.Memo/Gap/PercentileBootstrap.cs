@@ -1,4 +1,4 @@
-using Workbook.Methods;
+using Workbook.Memo.Methods;
 namespace Workbook.Memo.Gap;
 
 /// <summary>An interval from resampling.</summary>

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using MathNet.Numerics.LinearAlgebra;
-using Workbook.Methods;
+using Workbook.Memo.Methods;
 
 namespace Workbook.Memo.Interruption;
 

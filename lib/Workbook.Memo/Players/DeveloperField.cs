@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Workbook.Methods;
+using Workbook.Memo.Methods;
 
 namespace Workbook.Memo.Players;
 

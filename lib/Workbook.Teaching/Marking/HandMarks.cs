@@ -2,6 +2,7 @@ using System.Globalization;
 using Sylvan.Data.Csv;
 using Workbook.Data;
 using Workbook.Exercises;
+using Workbook.Files;
 
 namespace Workbook.Teaching.Marking;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
-using Workbook.Data;
+using Workbook.Files;
 using Workbook.Teaching.Format;
 using Workbook.Teaching.Running;
 

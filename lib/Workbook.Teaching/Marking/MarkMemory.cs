@@ -1,8 +1,8 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
-using Workbook.Data;
 using Workbook.Exercises;
+using Workbook.Files;
 using Workbook.Teaching.Format;
 using Workbook.Teaching.Running;
 

@@ -1,8 +1,8 @@
 using System.Security.Cryptography;
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using Workbook.Data;
 using Workbook.Engine.Notebooks;
+using Workbook.Files;
 using Workbook.Teaching.Format;
 using Workbook.Teaching.Handouts;
 

@@ -28,9 +28,9 @@ internal static class HostAssemblies
         Publishing.Tables.DisplayedTypes.Register();
     }
 
-    // The host loads what cells name. Loaded once more, a type would be two types, and nothing would be displayed as it should. No cell names the drawing.
+    // The host loads what cells name. Loaded once more, a type would be two types, and nothing would be displayed as it should. No cell names the last two.
     private static bool IsOurs(AssemblyName name) =>
-        name.Name is "Workbook" || (name.Name?.StartsWith("Workbook.", StringComparison.Ordinal) == true && name.Name != "Workbook.Drawing");
+        name.Name is "Workbook" || (name.Name?.StartsWith("Workbook.", StringComparison.Ordinal) == true && name.Name is not ("Workbook.Drawing" or "Workbook.Files"));
 
     private static Assembly? Loaded(AssemblyName name, string folder) => AssemblyLoadContext.All.SelectMany(context => context.Assemblies)
         .FirstOrDefault(assembly => assembly.GetName().Name == name.Name && Path.GetDirectoryName(assembly.Location) == folder);

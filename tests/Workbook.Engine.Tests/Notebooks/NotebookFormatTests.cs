@@ -45,4 +45,19 @@ public sealed class NotebookFormatTests
         Assert.Equal("1", Notebook.Load(file).Cells.Single().Source);
         Assert.Equal([file], Directory.GetFiles(folder.Path));
     }
+
+    [Fact]
+    public void Save_KeepsWhoMayReadAndWrite()
+    {
+        using var folder = new TemporaryFolder();
+        string file = folder.Write("a.ipynb", NotebookFile.Empty);
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(file, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead | UnixFileMode.GroupWrite);
+        }
+
+        Notebook.Load(file).Save(file);
+
+        Assert.True(OperatingSystem.IsWindows() || File.GetUnixFileMode(file) == (UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead | UnixFileMode.GroupWrite));
+    }
 }

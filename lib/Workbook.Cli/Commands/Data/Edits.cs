@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Workbook.Data;
+using Workbook.Files;
 
 namespace Workbook.Cli.Commands.Data;
 

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 using Workbook.Data;
+using Workbook.Files;
 using Workbook.Memo.Claims;
 
 namespace Workbook.Cli.Rendering.Tracing;

@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using Sylvan.Data.Csv;
 using Workbook.Cli.Shell;
 using Workbook.Data;
+using Workbook.Files;
 using Workbook.Publishing;
 
 namespace Workbook.Cli.Rendering.Variants;

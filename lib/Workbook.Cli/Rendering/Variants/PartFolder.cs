@@ -1,8 +1,8 @@
 using System.Security.Cryptography;
 using System.Text.Json;
 using Workbook.Cli.Rendering.Workers;
-using Workbook.Data;
 using Workbook.Engine.Notebooks;
+using Workbook.Files;
 using Workbook.Report;
 
 namespace Workbook.Cli.Rendering.Variants;

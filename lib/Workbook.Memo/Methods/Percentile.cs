@@ -1,4 +1,4 @@
-namespace Workbook.Methods;
+namespace Workbook.Memo.Methods;
 
 /// <summary>Percentiles of a sample, interpolated linearly between order statistics (type 7 of Hyndman and Fan 1996).</summary>
 public static class Percentile

@@ -1,9 +1,9 @@
 using System.Text;
 
-namespace Workbook.Data;
+namespace Workbook.Files;
 
 /// <summary>Reads files that a person or another program names: regular ones, of bounded length. What never ends, or never begins, is not opened.</summary>
-internal static class RegularFile
+public static class RegularFile
 {
     /// <summary>Most bytes of a file that is read where nothing else is said.</summary>
     public const int Most = 256 << 20;
@@ -15,15 +15,23 @@ internal static class RegularFile
     /// <exception cref="UnauthorizedAccessException">It must not be read.</exception>
     public static byte[] Bytes(string file, int most = Most)
     {
-        // A link's own length is that of the name it holds.
-        var named = new FileInfo(file);
-        long length = (named.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? named).Length;
+        long length = Length(file);
         if (length > most)
         {
             throw new IOException(FormattableString.Invariant($"{file}: {length} bytes. Expected at most {most}."));
         }
 
         return length == 0 ? [] : File.ReadAllBytes(file);
+    }
+
+    /// <summary>Its length in bytes; 0 of a pipe or a device.</summary>
+    /// <exception cref="IOException">It is not there.</exception>
+    /// <exception cref="UnauthorizedAccessException">Its folder must not be read.</exception>
+    public static long Length(string file)
+    {
+        // A link's own length is that of the name it holds.
+        var named = new FileInfo(file);
+        return (named.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? named).Length;
     }
 
     /// <summary>Its text, with or without a byte order mark.</summary>

@@ -1,6 +1,6 @@
-using Workbook.Methods;
+using Workbook.Memo.Methods;
 
-namespace Workbook.Tests.Methods;
+namespace Workbook.Memo.Tests.Methods;
 
 public sealed class LeaveOneOutTests
 {

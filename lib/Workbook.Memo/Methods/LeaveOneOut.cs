@@ -1,4 +1,4 @@
-namespace Workbook.Methods;
+namespace Workbook.Memo.Methods;
 
 /// <summary>What a statistic becomes without one item.</summary>
 /// <param name="Item">The item left out.</param>

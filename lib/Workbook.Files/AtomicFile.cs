@@ -1,7 +1,7 @@
-namespace Workbook.Data;
+namespace Workbook.Files;
 
-/// <summary>Writes files whole or not at all. A link stays, and what it leads to is written. What a killed writer left beside a file, the next one removes.</summary>
-internal static class AtomicFile
+/// <summary>Writes files whole or not at all. A link stays, and what it leads to is written; who may read and write it stays. What a killed writer left beside a file, the next one removes.</summary>
+public static class AtomicFile
 {
     private const string Ending = ".workbook-coming";
 
@@ -26,6 +26,10 @@ internal static class AtomicFile
                 var coming = new FileStream(Prefix(target) + Path.GetRandomFileName() + Ending, FileMode.CreateNew, FileAccess.Write, FileShare.Delete, bufferSize: 0);
                 staged.Add((coming, target));
                 coming.Write(bytes);
+                if (!OperatingSystem.IsWindows() && File.Exists(target))
+                {
+                    File.SetUnixFileMode(coming.SafeFileHandle, File.GetUnixFileMode(target));
+                }
             }
 
             foreach ((FileStream coming, string target) in staged)
