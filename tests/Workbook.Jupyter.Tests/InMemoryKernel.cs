@@ -51,7 +51,11 @@ internal sealed class InMemoryKernel : Conversation, IOutbox, IDisposable
 
     void IOutbox.Reply(KernelRequest request, string type, JsonObject content) => Say(request.Channel, type, request.Header, content);
 
-    void IOutbox.Publish(MessageHeader? parent, string type, JsonObject content) => Say(KernelChannel.Publication, type, parent, content);
+    int IOutbox.Publish(MessageHeader? parent, string type, JsonObject content)
+    {
+        Say(KernelChannel.Publication, type, parent, content);
+        return 0;
+    }
 
     void IOutbox.Ask(KernelRequest request, JsonObject content) => Say(KernelChannel.Input, "input_request", request.Header, content);
 

@@ -13,7 +13,8 @@ internal interface IOutbox
     /// <param name="parent">The request that caused it; null when none did.</param>
     /// <param name="type">What the content is.</param>
     /// <param name="content">By type.</param>
-    void Publish(MessageHeader? parent, string type, JsonObject content);
+    /// <returns>How many bytes the message has.</returns>
+    int Publish(MessageHeader? parent, string type, JsonObject content);
 
     /// <summary>Puts a question to the person behind a request.</summary>
     void Ask(KernelRequest request, JsonObject content);

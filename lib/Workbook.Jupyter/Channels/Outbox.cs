@@ -10,7 +10,7 @@ internal sealed class Outbox(MessageWriter writer, Action<Outgoing> send) : IOut
     public void Reply(KernelRequest request, string type, JsonObject content) =>
         Send(request.Channel, request.Client, type, request.Header, content);
 
-    public void Publish(MessageHeader? parent, string type, JsonObject content) =>
+    public int Publish(MessageHeader? parent, string type, JsonObject content) =>
         Send(KernelChannel.Publication, [Encoding.UTF8.GetBytes(type)], type, parent, content);
 
     public void Ask(KernelRequest request, JsonObject content) =>
@@ -20,6 +20,10 @@ internal sealed class Outbox(MessageWriter writer, Action<Outgoing> send) : IOut
     public void Welcome(byte[] topic) =>
         Send(KernelChannel.Publication, [topic], "iopub_welcome", null, new JsonObject { ["subscription"] = Encoding.UTF8.GetString(topic) });
 
-    private void Send(KernelChannel channel, IEnumerable<byte[]> addresses, string type, MessageHeader? parent, JsonObject content) =>
-        send(new Outgoing(channel, writer.Write(addresses, type, parent, content)));
+    private int Send(KernelChannel channel, IEnumerable<byte[]> addresses, string type, MessageHeader? parent, JsonObject content)
+    {
+        IReadOnlyList<byte[]> frames = writer.Write(addresses, type, parent, content);
+        send(new Outgoing(channel, frames));
+        return frames.Sum(frame => frame.Length);
+    }
 }

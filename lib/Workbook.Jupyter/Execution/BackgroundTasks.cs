@@ -9,6 +9,15 @@ internal sealed class BackgroundTasks(TextWriter log)
     /// <param name="work">The work.</param>
     public void Run(string name, Func<Task> work) => _ = Task.Run(() => GuardAsync(name, work));
 
+    /// <summary>Starts work on a thread of its own: it does not wait until cells that keep the thread pool busy leave it a thread.</summary>
+    /// <inheritdoc cref="Run"/>
+    public void RunApart(string name, Action work) => _ = Task.Factory.StartNew(
+        () => GuardAsync(name, () =>
+        {
+            work();
+            return Task.CompletedTask;
+        }), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+
     /// <summary>Does work here. The task never fails.</summary>
     /// <inheritdoc cref="Run"/>
     public async Task GuardAsync(string name, Func<Task> work)

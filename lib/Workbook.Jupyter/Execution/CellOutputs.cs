@@ -22,6 +22,7 @@ internal sealed class CellOutputs(MessageHeader parent, int executionCount, IOut
     private readonly Lock gate = new();
     private readonly StringBuilder gathered = new();
     private bool gatheredIsError;
+    private int published;
 
     /// <summary>The value of the last expression as plain text; null when there was none.</summary>
     public string? Result { get; private set; }
@@ -41,17 +42,17 @@ internal sealed class CellOutputs(MessageHeader parent, int executionCount, IOut
             switch (output)
             {
                 case DisplayOutput display:
-                    outbox.Publish(parent, "display_data", Displayed(display.DisplayId, display.Data));
+                    Publish("display_data", Displayed(display.DisplayId, display.Data));
                     break;
                 case ResultOutput result:
                     Result = result.Data[MimeBundle.PlainText];
-                    outbox.Publish(parent, "execute_result", new JsonObject
+                    Publish("execute_result", new JsonObject
                     {
                         ["execution_count"] = executionCount, ["data"] = MimeJson.Of(result.Data), ["metadata"] = new JsonObject(),
                     });
                     break;
                 case ErrorOutput error:
-                    outbox.Publish(parent, "error", ErrorJson.Of(error.Error));
+                    Publish("error", ErrorJson.Of(error.Error));
                     break;
             }
         }
@@ -63,7 +64,7 @@ internal sealed class CellOutputs(MessageHeader parent, int executionCount, IOut
         lock (gate)
         {
             SendGathered();
-            outbox.Publish(parent, "update_display_data", Displayed(displayId, data));
+            Publish("update_display_data", Displayed(displayId, data));
         }
     }
 
@@ -73,7 +74,7 @@ internal sealed class CellOutputs(MessageHeader parent, int executionCount, IOut
         lock (gate)
         {
             SendGathered();
-            outbox.Publish(parent, "clear_output", new JsonObject { ["wait"] = wait });
+            Publish("clear_output", new JsonObject { ["wait"] = wait });
         }
     }
 
@@ -108,8 +109,18 @@ internal sealed class CellOutputs(MessageHeader parent, int executionCount, IOut
         if (gathered.Length > LongestGathered)
         {
             SendGathered();
+        }
+    }
 
-            // Who prints without end must not be ahead of the clients by more than they read in a moment: what is on its way would keep the news of an interrupt waiting.
+    private void Publish(string type, JsonObject content)
+    {
+        published += outbox.Publish(parent, type, content);
+        if (published > LongestGathered)
+        {
+            published = 0;
+
+            // Who shows something without end must not be ahead of the clients by more than they read in a moment: what is on its way fills the memory
+            // and would keep the news of an interrupt waiting.
             Thread.Sleep(Breath);
         }
     }
@@ -124,8 +135,9 @@ internal sealed class CellOutputs(MessageHeader parent, int executionCount, IOut
     {
         if (gathered.Length > 0)
         {
-            outbox.Publish(parent, "stream", new JsonObject { ["name"] = gatheredIsError ? "stderr" : "stdout", ["text"] = gathered.ToString() });
+            var content = new JsonObject { ["name"] = gatheredIsError ? "stderr" : "stdout", ["text"] = gathered.ToString() };
             gathered.Clear();
+            Publish("stream", content);
         }
     }
 }

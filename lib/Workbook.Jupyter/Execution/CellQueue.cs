@@ -11,7 +11,7 @@ internal sealed class CellQueue(Func<KernelRequest, CancellationToken, Task<Cell
     private readonly Lock gate = new();
     private readonly Queue<KernelRequest> waiting = new();
     private bool busy;
-    private Func<Task>? stop;
+    private Action? stop;
 
     /// <summary>Whether a cell runs or waits.</summary>
     public bool IsBusy
@@ -47,7 +47,7 @@ internal sealed class CellQueue(Func<KernelRequest, CancellationToken, Task<Cell
             if (stop is not null)
             {
                 // In the background: what a cancellation calls is not ours and may take its time.
-                background.Run("stopping a cell", stop);
+                background.RunApart("stopping a cell", stop);
             }
         }
     }
@@ -86,7 +86,7 @@ internal sealed class CellQueue(Func<KernelRequest, CancellationToken, Task<Cell
             }
 
             var cancellation = new CancellationTokenSource();
-            stop = cancellation.CancelAsync;
+            stop = cancellation.Cancel;
             return (request, cancellation.Token);
         }
     }

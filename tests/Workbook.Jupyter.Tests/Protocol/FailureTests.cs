@@ -113,7 +113,11 @@ public sealed class FailureTests
 
         public void Reply(KernelRequest request, string type, JsonObject content) => Said.Add($"{type} {content["status"]} {content["evalue"]}");
 
-        public void Publish(MessageHeader? parent, string type, JsonObject content) => Said.Add($"{type} {content["execution_state"]}");
+        public int Publish(MessageHeader? parent, string type, JsonObject content)
+        {
+            Said.Add($"{type} {content["execution_state"]}");
+            return 0;
+        }
 
         public void Ask(KernelRequest request, JsonObject content) => Said.Add("input_request");
     }
