@@ -19,8 +19,8 @@ public class CheckTests
         Assert.Contains(Bound, text, StringComparison.Ordinal);
         File.WriteAllText(copy.NotebookFile(Notebook), text.Replace(Bound, Bound.Replace("290,258", "291,258", StringComparison.Ordinal), StringComparison.Ordinal));
 
-        CommandResult check = await CommandLine.RunAsync(copy.Root, "check");
-        CommandResult mend = await CommandLine.RunAsync(copy.Root, "check", "--fix");
+        CommandResult check = await CommandLine.RunAsync(copy.Root, "check", Notebook);
+        CommandResult mend = await CommandLine.RunAsync(copy.Root, "check", Notebook, "--fix");
 
         Assert.Equal(1, check.ExitCode);
         Assert.Contains(string.Create(CultureInfo.InvariantCulture, $"{Notebook}, cell {CellWith(text, Bound)}, line 1: found '291,258', computed '290,258' for robots.china.2022."), check.Error, StringComparison.Ordinal);

@@ -15,9 +15,9 @@ public class NotebookFormTests
         using var copy = new RepositoryCopy();
         copy.AddNotebook("10-runs", "1");
 
-        CommandResult check = await CommandLine.RunAsync(copy.Root, "check");
-        await CommandLine.RunAsync(copy.Root, "check", "--fix");
-        CommandResult again = await CommandLine.RunAsync(copy.Root, "check");
+        CommandResult check = await CommandLine.RunAsync(copy.Root, "check", "10");
+        await CommandLine.RunAsync(copy.Root, "check", "10", "--fix");
+        CommandResult again = await CommandLine.RunAsync(copy.Root, "check", "10");
 
         const string Problem = "10-runs.ipynb: not in the form that VS Code writes";
         Assert.Contains(Problem, check.Error, StringComparison.Ordinal);

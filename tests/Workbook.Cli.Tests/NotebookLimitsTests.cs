@@ -11,7 +11,7 @@ public class NotebookLimitsTests
         using var copy = new RepositoryCopy();
         copy.AddNotebook("10-long", Lines(15), Lines(16), Wide(100), Wide(101), "#!fsharp\n" + Wide(120), Wide(99) + "\uD842\uDFB7");
 
-        CommandResult check = await CommandLine.RunAsync(copy.Root, "check");
+        CommandResult check = await CommandLine.RunAsync(copy.Root, "check", "10");
 
         Assert.Equal(1, check.ExitCode);
         Assert.Equal(
@@ -33,7 +33,7 @@ public class NotebookLimitsTests
         string text = JsonSerializer.Serialize(JsonDocument.Parse(NotebookText.Of(name, "1", "2")));
         File.WriteAllText(copy.NotebookFile(name), claim.Length == 0 ? text : text.Replace("\"claims\":[]", $"\"claims\":[\"{claim}\"]", StringComparison.Ordinal));
 
-        CommandResult check = await CommandLine.RunAsync(copy.Root, "check");
+        CommandResult check = await CommandLine.RunAsync(copy.Root, "check", name);
 
         Assert.Equal(needed, check.Error.Contains($"{name}.ipynb: the second code cell is not tagged 'parameters'.", StringComparison.Ordinal));
         Assert.Equal(needed, check.Error.Contains($"{name}.ipynb: no Markdown cell tagged 'map' has a ```mermaid diagram.", StringComparison.Ordinal));

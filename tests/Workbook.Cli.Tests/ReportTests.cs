@@ -177,7 +177,7 @@ public partial class ReportTests(RenderedReport report)
     [Fact]
     public async Task Check_OfTheRepository_FindsNothing()
     {
-        CommandResult result = await CommandLine.RunAsync(Repository.Root, "check");
+        CommandResult result = await CommandLine.RunAsync(Repository.Root, report.Environment, "check");
         Assert.True(result.ExitCode == 0, result.Error);
     }
 
