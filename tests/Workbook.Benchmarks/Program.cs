@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Workbook.Benchmarks;
+using Workbook.Publishing;
 
 // Measures whole commands, a real kernel, loading and methods, and prints medians beside what the project asks for: one table of one run.
 // Usage: dotnet run --project tests/Workbook.Benchmarks -- [render|serve|hosts|kernel|loading|bootstrap|scale] [--runs N] [--output FILE]
@@ -50,6 +51,7 @@ Console.Write(report);
 if (file is not null)
 {
     File.WriteAllText(file, report.ToString());
+    benchmarks.OfType<ScaleBenchmark>().ToList().ForEach(scale => scale.Growth.Save(Path.ChangeExtension(file, ".scale.svg")));
 }
 
 return measures.TrueForAll(measure => measure.Holds) ? 0 : 1;

@@ -3,51 +3,38 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Parquet;
 using Parquet.Schema;
+using Workbook.Publishing;
 
 namespace Workbook.Benchmarks;
 
-/// <summary>What a render costs as notebooks get longer and more, and as a table gets longer: each size beside twice it.</summary>
+/// <summary>What a render costs as notebooks get longer and more, and as a table gets longer: four sizes each, at equal steps.</summary>
 internal sealed class ScaleBenchmark : IBenchmark
 {
-    private static readonly int[] Cells = [75, 150, 300], Notebooks = [50, 100, 200], Rows = [1_250_000, 2_500_000, 5_000_000];
+    private static readonly int[] Rows = [1_250_000, 2_500_000, 3_750_000, 5_000_000];
 
-    private readonly List<Measure> measures = [];
+    private readonly Dictionary<int, double> megabytes = [];
+    private readonly GrowthSeries[] series;
 
-    public IReadOnlyList<Measure> Measures => measures;
-
-    public int Runs => 1;
-
-    public void RunOnce()
-    {
-        Series("a notebook of {0} cells", "s", Cells, cells => Render(1, cells));
-        Series("{0} notebooks of ten cells", "s", Notebooks, notebooks => Render(notebooks, 10));
-        Series("two columns of a table of {0} rows", "s", Rows, rows => Table(rows).Seconds);
-        Series("memory of that process", "MB", Rows, rows => Table(rows).Megabytes);
-    }
-
-    // Growth is what the last size costs over what a line through the first two says.
-    private void Series(string name, string unit, int[] sizes, Func<int, double> cost)
-    {
-        double[] costs = [.. sizes.Select(cost)];
-        foreach ((int size, double value) in sizes.Zip(costs))
+    public ScaleBenchmark() => series =
+    [
+        new("a notebook of {0} cells", "s", [75, 150, 225, 300], cells => Render(1, cells)),
+        new("{0} notebooks of ten cells", "s", [50, 100, 150, 200], notebooks => Render(notebooks, 10)),
+        new("two columns of a table of {0} rows", "s", Rows, rows =>
         {
-            Add(string.Format(CultureInfo.InvariantCulture, name, size.ToString("#,0", CultureInfo.InvariantCulture)), unit, value, null);
-        }
+            (double seconds, megabytes[rows]) = Table(rows);
+            return seconds;
+        }),
+        new("memory of that process, {0} rows", "MB", Rows, rows => megabytes[rows], atMost: 1536),
+    ];
 
-        double onTheLine = costs[1] + ((costs[1] - costs[0]) * (sizes[2] - sizes[1]) / (sizes[1] - sizes[0]));
-        Add("– the last over a line through the first two", "times", costs[2] / onTheLine, 1.1);
-        if (unit == "MB")
-        {
-            Add("– most memory", "MB", costs[2], 1536);
-        }
-    }
+    public IReadOnlyList<Measure> Measures => [.. series.SelectMany(one => one.Measures)];
 
-    private void Add(string name, string unit, double value, double? atMost)
-    {
-        var measure = new Measure(name, unit, atMost);
-        measure.Add(value);
-        measures.Add(measure);
-    }
+    /// <summary>A picture of all of it.</summary>
+    public Figure Growth => GrowthSeries.Draw(series);
+
+    public int Runs => 3;
+
+    public void RunOnce() => Array.ForEach(series, one => one.RunOnce());
 
     private static double Render(int notebooks, int cells)
     {
