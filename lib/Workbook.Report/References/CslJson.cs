@@ -43,7 +43,7 @@ internal static class CslJson
         Text("URL", reference.Address);
         Date("accessed", reference.Read is DateOnly read ? [read.Year, read.Month, read.Day] : []);
         // The language has no member for a licence.
-        string note = string.Join(". ", ((string?[])[reference.Note, reference.Terms is null ? null : $"Licence: {reference.Terms}"]).OfType<string>());
+        string note = string.Join(". ", ((string?[])[reference.Note?.TrimEnd('.'), reference.Terms is null ? null : $"Licence: {reference.Terms}"]).OfType<string>());
         Text("note", note.Length == 0 ? null : note);
         json.WriteEndObject();
 

@@ -55,9 +55,12 @@ internal sealed record Reference(string Key, WorkKind Kind, ImmutableArray<strin
         };
     }
 
-    // "Epoch AI: Models" by Epoch AI is "Models": the author stands before it.
+    // "Epoch AI: Models" by Epoch AI is "Models", and so is "Models (Epoch AI)": the author stands before it.
     private static string Shortened(ImmutableArray<string> authors, string title) =>
-        authors is [string author] && title.StartsWith(author + ": ", StringComparison.Ordinal) ? title[(author.Length + 2)..] : title;
+        authors is not [string author] ? title
+        : title.StartsWith(author + ": ", StringComparison.Ordinal) ? title[(author.Length + 2)..]
+        : title.EndsWith($" ({author})", StringComparison.Ordinal) ? title[..^(author.Length + 3)]
+        : title;
 }
 
 /// <summary>What a work is.</summary>

@@ -9,6 +9,9 @@ namespace Workbook.Report.References;
 /// <param name="Pages">The pages that use it.</param>
 internal sealed record Work(Reference Reference, BundledSource Source, IReadOnlyList<Page> Pages)
 {
+    // With what makes it unique and its ending, within what file systems take.
+    private const int LongestKey = 100;
+
     /// <summary>The sources of all pages, each once, in order of author, year and title; a work without author stands under its title.</summary>
     public static IReadOnlyList<Work> All(Site site)
     {
@@ -30,7 +33,9 @@ internal sealed record Work(Reference Reference, BundledSource Source, IReadOnly
     // A file's name and an anchor too. Dataset and source are names in descriptors; another host's bundle may have anything.
     private static string Key(BundledSource source, HashSet<string> taken)
     {
-        string name = new([.. $"{source.Dataset}-{source.Name ?? source.Table}".Select(c => char.IsAsciiLetterOrDigit(c) ? char.ToLowerInvariant(c) : '-')]);
+        string words = new([.. $"{source.Dataset} {source.Name ?? source.Table}".Select(c => char.IsAsciiLetterOrDigit(c) ? char.ToLowerInvariant(c) : ' ')]);
+        string name = string.Join('-', words.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        name = name.Length is 0 ? "source" : name[..Math.Min(name.Length, LongestKey)];
         string key = name;
         for (int i = 2; !taken.Add(key); i++)
         {

@@ -35,6 +35,7 @@ internal readonly record struct BundledSource
     public string? Authors { get; init; }
 
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [JsonConverter(typeof(WholeNumberConverter))]
     public int? Year { get; init; }
 
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
