@@ -5,15 +5,25 @@
   if (maps.length === 0) return;
   const size = 14; // of the letters, in pixels
   const smallest = 11.5; // to which a wide map may shrink before it scrolls
-  mermaid.initialize({
+  const letters = getComputedStyle(document.documentElement).getPropertyValue("--sans").trim();
+  const wide = { nodeSpacing: 28, rankSpacing: 40, padding: 12, wrappingWidth: 220 };
+  // No narrower than the longest word, which would be broken.
+  const narrow = source => ({ nodeSpacing: 8, rankSpacing: 30, padding: 4, wrappingWidth: Math.ceil(Math.max(60, ...wordsOf(source).map(widthOfWord))) });
+  const wordsOf = source => [...source.matchAll(/[[({|]+"?([^\])}|"]+)/g)].flatMap(label => label[1].split(/<br ?\/?>|\s+/));
+  const pen = document.createElement("canvas").getContext("2d");
+  const widthOfWord = word => {
+    pen.font = `${size}px ${letters}`;
+    return pen.measureText(word).width + 2;
+  };
+  const settle = spaces => mermaid.initialize({
     startOnLoad: false,
     securityLevel: "strict",
     suppressErrorRendering: true,
     theme: "base",
     htmlLabels: false,
-    fontFamily: getComputedStyle(document.documentElement).getPropertyValue("--sans").trim(),
+    fontFamily: letters,
     themeVariables: { fontSize: `${size}px` },
-    flowchart: { htmlLabels: false, useMaxWidth: false, curve: "basis", nodeSpacing: 28, rankSpacing: 40, padding: 12, wrappingWidth: 220 },
+    flowchart: { htmlLabels: false, useMaxWidth: false, curve: "basis", ...spaces },
   });
 
   const downwards = source => source.replace(/^(\s*(?:flowchart|graph)\s+)(?:LR|RL)\b/m, "$1TD");
@@ -46,8 +56,12 @@
     const source = map.querySelector(".map-source").textContent;
     const room = map.clientWidth;
     try {
+      settle(wide);
       let svg = await drawing(map, source);
-      if (leastOf(svg) > room && downwards(source) !== source) svg = await drawing(map, downwards(source));
+      if (leastOf(svg) > room) {
+        settle(narrow(source));
+        svg = await drawing(map, downwards(source));
+      }
       fit(map, svg, room);
       map.setAttribute("data-drawn", "");
     } catch (error) {
