@@ -4,7 +4,8 @@
   const maps = [...document.querySelectorAll(".map")];
   if (maps.length === 0) return;
   const size = 14; // of the letters, in pixels
-  const smallest = 11.5; // to which a wide map may shrink before it scrolls
+  const smallest = 11.5; // to which a wide map may shrink before its boxes are made narrower
+  const tiniest = 10.5; // to which a narrow one may before it scrolls
   const letters = getComputedStyle(document.documentElement).getPropertyValue("--sans").trim();
   const wide = { nodeSpacing: 28, rankSpacing: 40, padding: 12, wrappingWidth: 220 };
   // No narrower than the longest word, which would be broken.
@@ -28,7 +29,7 @@
 
   const downwards = source => source.replace(/^(\s*(?:flowchart|graph)\s+)(?:LR|RL)\b/m, "$1TD");
   const widthOf = svg => svg.viewBox.baseVal.width;
-  const leastOf = svg => widthOf(svg) * smallest / size;
+  const leastOf = (svg, letter) => widthOf(svg) * letter / size;
 
   async function drawing(map, source) {
     const place = map.querySelector(".drawing");
@@ -40,7 +41,7 @@
   function fit(map, svg, room) {
     const place = map.querySelector(".drawing");
     svg.removeAttribute("height");
-    svg.style.width = `${Math.max(Math.min(widthOf(svg), room), leastOf(svg))}px`;
+    svg.style.width = `${Math.max(Math.min(widthOf(svg), room), leastOf(svg, tiniest))}px`;
     // One picture to a screen reader; the words below say what it shows.
     svg.setAttribute("role", "img");
     svg.removeAttribute("aria-roledescription");
@@ -58,7 +59,7 @@
     try {
       settle(wide);
       let svg = await drawing(map, source);
-      if (leastOf(svg) > room) {
+      if (leastOf(svg, smallest) > room) {
         settle(narrow(source));
         svg = await drawing(map, downwards(source));
       }
