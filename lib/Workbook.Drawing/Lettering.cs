@@ -13,6 +13,9 @@ internal static partial class Lettering
     // Of a letter on average, as part of the size, in common fonts without serifs.
     private const double Letter = 0.54;
 
+    // All digits are as wide, and nothing in a row of them is narrow.
+    private const double Digit = 0.64;
+
     /// <summary>The lines of a text, without markup.</summary>
     public static string[] Lines(string text) => [.. LineBreak().Split(text).Select(line => WebUtility.HtmlDecode(Tag().Replace(Raised().Replace(line, Superscript), "")).Trim())];
 
@@ -20,7 +23,7 @@ internal static partial class Lettering
     public static bool IsBold(string text) => text.StartsWith("<b>", StringComparison.Ordinal);
 
     /// <summary>Width of the longest line in pixels.</summary>
-    public static double Width(IEnumerable<string> lines, double size = Size) => lines.Select(line => line.Sum(letter => letter >= 0x2E80 ? 1 : Letter) * size).DefaultIfEmpty(0).Max();
+    public static double Width(IEnumerable<string> lines, double size = Size) => lines.Select(line => line.Sum(WidthOf) * size).DefaultIfEmpty(0).Max();
 
     /// <summary>Breaks lines between words where they would be wider.</summary>
     public static string[] Wrapped(string text, double width, double size = Size)
@@ -58,6 +61,8 @@ internal static partial class Lettering
             : string.Create(CultureInfo.InvariantCulture, $"<tspan x=\"{x:0.#}\" dy=\"{size * 1.25:0.#}\">{WebUtility.HtmlEncode(line)}</tspan>")));
         return $"{place}{how}>{content}</text>";
     }
+
+    private static double WidthOf(char letter) => letter >= 0x2E80 ? 1 : char.IsAsciiDigit(letter) ? Digit : Letter;
 
     private static string Superscript(Match raised) =>
         string.Concat(raised.Groups[1].Value.Select(digit => digit switch { '1' => '¹', '2' => '²', '3' => '³', '-' or '−' => '⁻', >= '0' and <= '9' => (char)('⁰' + (digit - '0')), _ => digit }));

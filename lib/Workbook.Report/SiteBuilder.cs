@@ -10,6 +10,7 @@ using Workbook.Report.Markup;
 using Workbook.Report.Pages;
 using Workbook.Report.Prose;
 using Workbook.Report.Reading;
+using Workbook.Report.References;
 
 namespace Workbook.Report;
 
@@ -44,7 +45,7 @@ public static class SiteBuilder
     }
 
     /// <summary>
-    /// Writes <c>index.html</c>, <c>claims.html</c>, <c>sources.html</c>, <c>verdicts.html</c> and <c>cite.html</c> where the input has their text, a page per notebook, <c>assets/</c>, <c>figures/</c> with a picture and the chart of each figure, <c>answers/</c> of questions, <c>data/</c> with a CSV per figure and the cited tables whose rows have addresses,
+    /// Writes <c>index.html</c>, <c>claims.html</c>, <c>sources.html</c>, <c>verdicts.html</c> and <c>cite.html</c> where the input has their text, a page per notebook, <c>assets/</c>, <c>figures/</c> with a picture and the chart of each figure, <c>answers/</c> of questions, <c>data/</c> with a CSV per figure and the cited tables whose rows have addresses, <c>references/</c> and <c>sources.*</c> with the sources for reference managers,
     /// <c>facts.json</c>, <c>claims.json</c> and <c>run.json</c>, <c>ro-crate-metadata.json</c> of a published report, <c>sitemap.xml</c> where its address is known. Numbers in commentary that are bound to facts are written as computed. Nothing is written when the input cannot be made into a report.
     /// </summary>
     /// <param name="input">What the report is made of.</param>
@@ -73,12 +74,17 @@ public static class SiteBuilder
         if (input.Imprint is { } imprint)
         {
             pages.Add((FixedPages.Cite, () => CitePage.Render(site, imprint)));
-            Write("cite.bib", Encoding.UTF8.GetBytes(Citation.BibTex(imprint)));
-            Write("cite.ris", Encoding.UTF8.GetBytes(Citation.Ris(imprint)));
+            Write("cite.bib", Encoding.UTF8.GetBytes(BibTex.Of(Reference.Of(imprint))));
+            Write("cite.ris", Encoding.UTF8.GetBytes(Ris.Of(Reference.Of(imprint))));
             Write("CITATION.cff", Encoding.UTF8.GetBytes(imprint.Cff));
         }
 
         foreach ((string file, byte[] content) in SideBySide.Select(pages, (page, _) => (page.File, Bytes(page.Render()))))
+        {
+            Write(file, content);
+        }
+
+        foreach ((string file, byte[] content) in ReferenceFiles.Of(site))
         {
             Write(file, content);
         }

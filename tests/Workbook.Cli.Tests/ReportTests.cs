@@ -147,10 +147,22 @@ public partial class ReportTests(RenderedReport report)
     public void Anchors_AreThoseOfTheCommittedList()
     {
         string[] found = [.. Pages.SelectMany(file => new HtmlParser().ParseDocument(File.ReadAllText(file))
-            .QuerySelectorAll("main :is(h2, h3, figure, .verdict, .what-if, .ledger tr)[id], main tr[id^=term-]").Select(place => $"{Path.GetFileName(file)}#{place.Id}")).Order(StringComparer.Ordinal)];
+            .QuerySelectorAll("main :is(h2, h3, figure, .verdict, .what-if, .ledger tr, .works > li)[id], main tr[id^=term-]").Select(place => $"{Path.GetFileName(file)}#{place.Id}")).Order(StringComparer.Ordinal)];
         string[] kept = File.ReadAllLines(Path.Combine(Repository.Root, "tests", "Workbook.Cli.Tests", "anchors.txt"));
 
         Assert.True(found.SequenceEqual(kept), $"Lost: {string.Join(", ", kept.Except(found))}. New, to be added to anchors.txt: {string.Join(", ", found.Except(kept))}.");
+    }
+
+    [Fact]
+    public void EverySource_HasTitleAndAddress_OnThePageAndInEachFormOfTheReferences()
+    {
+        IElement[] entries = [.. new HtmlParser().ParseDocument(File.ReadAllText(Path.Combine(report.Folder, "sources.html"))).QuerySelectorAll(".works > li")];
+        using var works = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(report.Folder, "sources.json")));
+
+        Assert.NotEmpty(entries);
+        Assert.Equal(entries.Select(entry => entry.Id), works.RootElement.EnumerateArray().Select(work => work.GetProperty("id").GetString()));
+        Assert.All(works.RootElement.EnumerateArray(), work => Assert.All(["title", "URL"], member => Assert.NotEmpty(work.GetProperty(member).GetString()!)));
+        Assert.All(entries.SelectMany(entry => entry.QuerySelectorAll("a[download]")), link => Assert.True(File.Exists(Path.Combine(report.Folder, link.GetAttribute("href")!)), link.OuterHtml));
     }
 
     [Fact]

@@ -33,7 +33,7 @@ public sealed class BriefTests
         Assert.Contains("six months", printed.Pages[0], StringComparison.Ordinal);
         Assert.Contains("How the memo stands now", printed.Pages[1], StringComparison.Ordinal);
         Assert.Contains("Claims that do not hold", printed.Pages[1], StringComparison.Ordinal);
-        Assert.Contains("Ann Author (2026). A test. Version 1.2.", printed.Pages[1], StringComparison.Ordinal);
+        Assert.Contains("Ann Author. (2026). A test (Version 1.2) [Computer software].", printed.Pages[1], StringComparison.Ordinal);
     }
 
     [Fact]

@@ -74,7 +74,9 @@ public sealed class FirstScreenTests
         Assert.Contains("year = {2026},", report.Text("cite.bib"), StringComparison.Ordinal);
         Assert.Contains("AU  - Ben Author\r\n", report.Text("cite.ris"), StringComparison.Ordinal);
         Assert.Equal(Imprint.Cff, report.Text("CITATION.cff"));
-        Assert.Contains("Ann Author, Ben Author (2026). A test &amp; its data. Version 1.2. https://example.org/repository", report.Text("cite.html"), StringComparison.Ordinal);
+        Assert.Equal(
+            "Ann Author & Ben Author. (2026). A test & its data (Version 1.2) [Computer software]. https://example.org/repository",
+            new HtmlParser().ParseDocument(report.Text("cite.html")).QuerySelector(".lead .question")!.TextContent);
     }
 
     [Fact]

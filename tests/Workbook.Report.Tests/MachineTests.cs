@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Xml.Linq;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
@@ -17,6 +18,7 @@ public sealed class MachineTests
     {
         ["Report"] = ["url", "headline", "name", "description", "inLanguage", "isAccessibleForFree", "license", "author", "publisher", "version", "datePublished", "isBasedOn", "hasPart", "isPartOf"],
         ["Dataset"] = ["name", "description", "license", "isBasedOn", "distribution"],
+        ["CreativeWork"] = ["name", "url", "author", "publisher", "datePublished", "license"],
         ["DataDownload"] = ["name", "encodingFormat", "contentUrl"],
         ["Person"] = ["name"],
         ["Organization"] = ["name"],
@@ -49,6 +51,28 @@ public sealed class MachineTests
         JsonElement download = Assert.Single(data.GetProperty("distribution").EnumerateArray());
         Assert.Equal(("Title", "text/csv"), (Text(download, "name"), Text(download, "encodingFormat")));
         Assert.Contains(Text(download, "contentUrl"), report.Files.Keys);
+    }
+
+    [Fact]
+    public void TheSources_AreWorksWithWhatTheyState()
+    {
+        JsonElement work = Assert.Single(Graph(MemoryOutput.Of(Cited).Text("sources.html")), node => Text(node, "@type") == "CreativeWork");
+
+        SpeaksTheVocabulary(work);
+        Assert.Equal(("sources.html#robots-ifr", "Robots", "https://example.org/robots", "2025"), (Text(work, "@id"), Text(work, "name"), Text(work, "url"), Text(work, "datePublished")));
+        Assert.Equal(["IFR", "Quid"], work.GetProperty("author").EnumerateArray().Select(author => Text(author, "name")));
+        Assert.Equal("Our World in Data", Text(work.GetProperty("publisher"), "name"));
+    }
+
+    [Fact]
+    public void TheSourcesInACrate_HaveWhatTheyState()
+    {
+        Dictionary<string, JsonElement> entities = JsonElement.Parse(MemoryOutput.Of(Cited).Files["ro-crate-metadata.json"]).GetProperty("@graph").EnumerateArray().ToDictionary(entity => Text(entity, "@id"));
+
+        JsonElement source = entities["https://example.org/robots"];
+        Assert.Equal(["IFR", "Quid"], source.GetProperty("author").EnumerateArray().Select(author => Text(entities[Text(author, "@id")], "name")));
+        Assert.Equal("Our World in Data", Text(entities[Text(source.GetProperty("publisher"), "@id")], "name"));
+        Assert.Equal("2025", Text(source, "datePublished"));
     }
 
     [Fact]
@@ -132,6 +156,15 @@ public sealed class MachineTests
     {
         Tested = new("A memo", "A. Writer", "A Council", new(2024, 9, 18), "https://example.org/tested"),
         Imprint = new("A test", ["Ann Author", "The Group"], "1.2", new(2026, 11, 27), "MIT", null, "cff-version: 1.2.0\n") { Organisations = new HashSet<string> { "The Group" } },
+    };
+
+    private static ReportInput Cited => Input with
+    {
+        Notebooks = [Of("01-page", Showing(MimeTypes.Verdict, Verdict("C65", "open", new JsonObject
+        {
+            ["dataset"] = "robots", ["table"] = "stock", ["title"] = "Robots", ["citation"] = "IFR.", ["url"] = "https://example.org/robots", ["licence"] = "CC-BY-4.0", ["sha256"] = "00",
+            ["name"] = "ifr", ["authors"] = "IFR; Quid", ["year"] = 2025, ["publisher"] = "Our World in Data", ["read"] = "2025-11-27",
+        })))],
     };
 
     private static JsonElement[] Graph(string page)

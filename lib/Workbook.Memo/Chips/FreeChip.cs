@@ -13,7 +13,7 @@ namespace Workbook.Memo.Chips;
 public sealed record FreeChip(AcceleratorChip Free, AcceleratorChip Best, double Ratio, bool AtMost)
 {
     /// <summary>What the free chip is, in words.</summary>
-    public string InWords => Reviewed ? "decided case by case" : AtMost ? "that may be free of licence" : "free of licence";
+    public string InWords => Reviewed ? "decided case by case" : AtMost ? "that may need no licence" : "that needed no licence";
 
     /// <summary>Whether it needs a licence, for which applications are decided case by case.</summary>
     public bool Reviewed { get; init; }

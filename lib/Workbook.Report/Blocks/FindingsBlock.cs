@@ -40,6 +40,6 @@ internal static class FindingsBlock
     {
         string[] target = row.Target?.Split('#', 2) ?? [];
         FigureBundle? figure = target is [var file, var id] ? site.Pages.FirstOrDefault(page => page.File == file)?.Figures.FirstOrDefault(figure => figure.Id == id) : null;
-        return figure is null ? Html.Empty : Html.Of($"<a href=\"{row.Target}\" aria-label=\"Figure: {figure.Title}\">{Sparkline.Of(figure)}</a>");
+        return figure is null ? Html.Empty : Html.Of($"<a href=\"{row.Target}\" aria-label=\"Figure: {figure.Title}\">{Sparkline.Of(figure)}<span class=\"what\">{figure.Title}</span></a>");
     }
 }

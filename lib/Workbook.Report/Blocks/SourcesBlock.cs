@@ -3,6 +3,7 @@ using Workbook.Publishing;
 using Workbook.Report.Commentary;
 using Workbook.Report.Markup;
 using Workbook.Report.Reading;
+using Workbook.Report.References;
 
 namespace Workbook.Report.Blocks;
 
@@ -21,7 +22,7 @@ internal static class SourcesBlock
         }
 
         List<Html> parts = [.. sources.DistinctBy(s => (s.Title, s.Vintage)).Select(s => Html.Of(
-            $"{Work(site, s)}{Html.When(s.Vintage is not null, $", data as of {AsOf(s)}")} ({Terms(s)})"))];
+            $"{Work(site, s)}{Html.When(s.Vintage is not null, $", data as of {AsOf(s)}")} ({Terms.Of(s.Licence)})"))];
         return parts.Count > MostInLine
             ? Html.Of($"<details class=\"sources\"><summary>{parts.Count} sources</summary><p>{Html.Joined("; ", parts)}</p></details>")
             : Html.Of($"<p class=\"sources\"><span>{(parts.Count == 1 ? "Source" : "Sources")}:</span> {Html.Joined("; ", parts)}</p>");
@@ -36,7 +37,7 @@ internal static class SourcesBlock
             .Select(s => Html.Of(
                 $"""
                 <li><b>{Work(site, s)}</b>. {s.Citation}
-                <span class="detail">Table <code>{s.Dataset}/{s.Table}</code>{Html.When(s.Vintage is not null, $", data as of {AsOf(s)}")} · {Terms(s)} · sha256 <code>{Short(s.Sha256)}</code></span></li>
+                <span class="detail">Table <code>{s.Dataset}/{s.Table}</code>{Html.When(s.Vintage is not null, $", data as of {AsOf(s)}")} · {Terms.Of(s.Licence)} · sha256 <code>{Short(s.Sha256)}</code></span></li>
                 """))
             .ToList();
         return items.Count == 0 ? Html.Empty : Html.Of(
@@ -49,14 +50,10 @@ internal static class SourcesBlock
             """);
     }
 
-    /// <summary>One work as an entry of a bibliography.</summary>
-    public static Html Entry(Site site, BundledSource source) => Html.Of(
-        $"{source.Citation.TrimEnd('.')}. <cite>{Work(site, source)}</cite> [data set{Html.When(source.Vintage is not null, $", as of {AsOf(source)}")}]. {Terms(source)}. {(Link.IsWeb(source.Url) ? Link.Web(source.Url, source.Url) : site.Input.Tables.Any(table => table.File == source.Url) ? Html.Of($"Its rows have their addresses: <a href=\"{source.Url}\" download>{source.Url}</a>") : Html.Text(source.Url))}");
-
-    /// <summary>The same as plain text, for a picture that leaves the page.</summary>
+    /// <summary>The line as plain text, for a picture that leaves the page.</summary>
     public static string Words(IReadOnlyList<BundledSource> sources)
     {
-        string[] works = [.. sources.DistinctBy(source => (source.Title, source.Vintage)).Select(source => $"{source.Title}{(source.Vintage is null ? "" : $", data as of {AsOf(source)}")} ({Terms(source)})")];
+        string[] works = [.. sources.DistinctBy(source => (source.Title, source.Vintage)).Select(source => $"{source.Title}{(source.Vintage is null ? "" : $", data as of {AsOf(source)}")} ({Terms.Of(source.Licence)})")];
         return works.Length == 0 ? "" : (works.Length == 1 ? "Source: " : "Sources: ") + string.Join("; ", works);
     }
 
@@ -67,10 +64,6 @@ internal static class SourcesBlock
     // The work on the web, or the table that has the address of each figure collected.
     private static Html Work(Site site, BundledSource source) =>
         site.Input.Tables.Any(table => table.File == source.Url) ? Html.Of($"<a href=\"{source.Url}\" download>{source.Title}</a>") : Link.Web(source.Url, source.Title);
-
-    // The licence, or that only figures were taken where there is none to share tables under.
-    private static string Terms(BundledSource source) =>
-        source.Licence == "unknown" || source.Licence.StartsWith("LicenseRef-", StringComparison.Ordinal) ? "single figures, cited" : source.Licence;
 
     // The month in words; what is no month stays as it is.
     private static string AsOf(BundledSource source) => DateText.InWords(source.Vintage) ?? source.Vintage ?? "";

@@ -4,6 +4,7 @@ using Workbook.Publishing;
 using Workbook.Report.Input;
 using Workbook.Report.Markup;
 using Workbook.Report.Reading;
+using Workbook.Report.References;
 
 namespace Workbook.Report.Machines;
 
@@ -94,7 +95,7 @@ internal sealed class RoCrate
         string id = Link.IsWeb(source.Url) ? source.Url : site.Input.Tables.Any(table => table.File == source.Url) ? pages + source.Url : $"#{source.Dataset}/{source.Table}";
         if (!entities.TryGetValue(id, out JsonObject? known))
         {
-            Add(id, "Dataset", ("name", source.Title), ("description", source.Citation), ("license", Ref(Spdx(source.Licence))), ("identifier", $"{source.Dataset}/{source.Table}"));
+            Add(id, "Dataset", [("name", source.Title), ("description", source.Citation), ("license", Ref(Spdx(source.Licence))), ("identifier", $"{source.Dataset}/{source.Table}"), .. Stated(source)]);
         }
         else if (known["license"] is null)
         {
@@ -104,14 +105,25 @@ internal sealed class RoCrate
         return id;
     }
 
+    // What a source states of itself, and nothing where it does not.
+    private IEnumerable<(string Name, JsonNode Value)> Stated(BundledSource source)
+    {
+        var work = Reference.Of("", source);
+        return
+        [
+            .. work.Authors.IsEmpty ? [] : ((string, JsonNode)[])[("author", new JsonArray([.. work.Authors.Select(Body)]))],
+            .. work.Publisher is null ? [] : ((string, JsonNode)[])[("publisher", Body(work.Publisher))],
+            .. work.Year is int year ? ((string, JsonNode)[])[("datePublished", year.ToString(CultureInfo.InvariantCulture))] : [],
+        ];
+    }
+
     private string NotebookOf(Page page) => notebooks is null ? "#notebook-" + page.Slug : $"{notebooks}{page.Slug}.ipynb";
 
-    private string Spdx(string licence)
-    {
-        bool none = licence == "unknown" || licence.StartsWith("LicenseRef-", StringComparison.Ordinal);
-        return none ? Add(FiguresAlone, "CreativeWork", ("name", "No licence to share the table under; single figures are cited"))
-            : licence == "CC-BY-4.0" ? OwnLicence : Add($"https://spdx.org/licenses/{licence}", "CreativeWork", ("name", licence), ("identifier", licence));
-    }
+    private string Spdx(string licence) =>
+        !Terms.Shares(licence) ? Add(FiguresAlone, "CreativeWork", ("name", "No licence to share the table under; single figures are cited"))
+        : licence == "CC-BY-4.0" ? OwnLicence : Add($"https://spdx.org/licenses/{licence}", "CreativeWork", ("name", licence), ("identifier", licence));
+
+    private JsonObject Body(string name) => Ref(Add("#" + Uri.EscapeDataString(name), "Organization", ("name", name)));
 
     private string Add(string id, string type, params (string Name, JsonNode Value)[] members)
     {

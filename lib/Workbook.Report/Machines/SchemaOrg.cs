@@ -4,6 +4,7 @@ using Workbook.Publishing;
 using Workbook.Report.Input;
 using Workbook.Report.Markup;
 using Workbook.Report.Reading;
+using Workbook.Report.References;
 
 namespace Workbook.Report.Machines;
 
@@ -62,6 +63,14 @@ internal static class SchemaOrg
             WriteDataset(json, site, file, title, figures);
         }
 
+        if (file == FixedPages.Sources)
+        {
+            foreach (Work work in Work.All(site))
+            {
+                WriteWork(json, site, work.Reference);
+            }
+        }
+
         json.WriteEndArray();
         json.WriteEndObject();
     }
@@ -106,10 +115,54 @@ internal static class SchemaOrg
         json.WriteString("@type", "Person");
         json.WriteString("name", tested.Author);
         json.WriteEndObject();
-        json.WriteStartObject("publisher");
-        json.WriteString("@type", "Organization");
-        json.WriteString("name", tested.Publisher);
+        json.WritePropertyName("publisher");
+        WriteBody(json, tested.Publisher);
         json.WriteEndObject();
+    }
+
+    // Pages name what they rest on by its address; here is the rest, so that they stay light.
+    private static void WriteWork(Utf8JsonWriter json, Site site, Reference work)
+    {
+        json.WriteStartObject();
+        json.WriteString("@type", "CreativeWork");
+        json.WriteString("@id", $"{Address(site, FixedPages.Sources)}#{work.Key}");
+        json.WriteString("name", work.Title);
+        json.WriteString("url", Link.IsWeb(work.Address) ? work.Address : Address(site, work.Address ?? ""));
+        if (!work.Authors.IsEmpty)
+        {
+            json.WriteStartArray("author");
+            foreach (string author in work.Authors)
+            {
+                WriteBody(json, author);
+            }
+
+            json.WriteEndArray();
+        }
+
+        if (work.Publisher is string publisher)
+        {
+            json.WritePropertyName("publisher");
+            WriteBody(json, publisher);
+        }
+
+        if (work.Year is int year)
+        {
+            json.WriteString("datePublished", year.ToString(CultureInfo.InvariantCulture));
+        }
+
+        if (work.Terms is string terms)
+        {
+            json.WriteString("license", terms);
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WriteBody(Utf8JsonWriter json, string name)
+    {
+        json.WriteStartObject();
+        json.WriteString("@type", "Organization");
+        json.WriteString("name", name);
         json.WriteEndObject();
     }
 

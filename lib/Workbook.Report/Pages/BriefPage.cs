@@ -6,6 +6,7 @@ using Workbook.Report.Files;
 using Workbook.Report.Input;
 using Workbook.Report.Markup;
 using Workbook.Report.Reading;
+using Workbook.Report.References;
 
 namespace Workbook.Report.Pages;
 
@@ -66,7 +67,7 @@ internal static class BriefPage
     private static Html Cite(Site site) => site.Input.Imprint is not { } imprint ? Html.Empty : Html.Of(
         $"""
         <h2>How to cite</h2>
-        <p>{Citation.Sentence(imprint)}</p>
+        <p>{Apa.Of(Reference.Of(imprint), Html.Text(imprint.Repository))}</p>
         <p class="imprint">Version {imprint.Version}{Html.When(imprint.Released is not null, $" of {ImprintBlock.Day(imprint.Released)}")}{Html.When(imprint.DataTo is not null, $", data read up to {ImprintBlock.Day(imprint.DataTo)}")}. Commentary under CC BY 4.0; sources under the licences that the report names.</p>
         """);
 }

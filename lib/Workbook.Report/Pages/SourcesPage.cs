@@ -1,32 +1,44 @@
+using Workbook.Data;
 using Workbook.Publishing;
-using Workbook.Report.Blocks;
 using Workbook.Report.Markup;
 using Workbook.Report.Reading;
+using Workbook.Report.References;
 
 namespace Workbook.Report.Pages;
 
-/// <summary>The works that the report rests on, as a bibliography: author and year first, then title, kind, licence and address.</summary>
+/// <summary>The works that the report rests on, as a bibliography, with what reference managers read.</summary>
 internal static class SourcesPage
 {
     public static Html Render(Site site)
     {
-        List<IGrouping<(string, string, string?), (Page Page, BundledSource Source)>> works = [.. site.Pages
-            .SelectMany(page => page.Sources.Select(source => (Page: page, Source: source)))
-            .GroupBy(use => (use.Source.Title, use.Source.Citation, use.Source.Vintage))
-            .OrderBy(work => work.Key.Citation, StringComparer.OrdinalIgnoreCase).ThenBy(work => work.Key.Title, StringComparer.OrdinalIgnoreCase).ThenBy(work => work.Key.Vintage, StringComparer.Ordinal)];
+        IReadOnlyList<Work> works = Work.All(site);
         return Layout.Page(
             site, FixedPages.Sources, "Sources", "Every work that the report rests on.", Drawing.None,
             Html.Of(
                 $"""
                 <main id="main" class="wrap argument" tabindex="-1">
                 <header class="lead"><h1>Sources</h1>
-                <p class="question">{works.Count} works, in order of author, each with its licence, its address and the pages that use it.</p></header>
+                <p class="question">{works.Count} works in order of author, each with its address, its licence, the version read and the pages that use it. “n.d.”: the work states no year.</p></header>
                 <div class="body">
+                {Html.When(works.Count > 0, $"<p class=\"download\">All of them for reference managers: <a href=\"{ReferenceFiles.AllBibTex}\" download>BibTeX</a> · <a href=\"{ReferenceFiles.AllRis}\" download>RIS</a> · <a href=\"{ReferenceFiles.AllCsl}\" download>CSL-JSON</a></p>")}
                 <ol class="works">
-                {works.Select(work => Html.Of($"<li>{SourcesBlock.Entry(site, work.First().Source)} <span class=\"detail\">Used in {Html.Joined(", ", work.Select(use => use.Page).DistinctBy(page => page.File).Select(page => Html.Of($"<a href=\"{page.File}#sources\">{page.Title}</a>")))}.</span></li>"))}
+                {works.Select(work => Entry(site, work))}
                 </ol>
                 </div>
                 </main>
                 """));
     }
+
+    private static Html Entry(Site site, Work work) => Html.Of(
+        $"""
+        <li id="{work.Reference.Key}">{Apa.Of(work.Reference, Address(site, work.Source))}
+        <span class="detail">{Html.When(work.Reference.Note is not null, $"Cited as: {work.Reference.Note?.TrimEnd('.')}. ")}Licence: {work.Reference.Terms}.{Html.When(work.Reference.Read is not null, $" Version read: {DateText.InWords(work.Source.Read)}.")}</span>
+        <span class="detail">Used in {Html.Joined(", ", work.Pages.Select(page => Html.Of($"<a href=\"{page.File}#sources\">{page.Title}</a>")))} · <a href="{ReferenceFiles.BibTexOf(work.Reference)}" download aria-label="BibTeX of {work.Reference.Title}">BibTeX</a> · <a href="{ReferenceFiles.RisOf(work.Reference)}" download aria-label="RIS of {work.Reference.Title}">RIS</a></span></li>
+        """);
+
+    // Figures collected one by one have their addresses in a table of the report.
+    private static Html Address(Site site, BundledSource source) =>
+        Link.IsWeb(source.Url) ? Link.Web(source.Url, source.Url)
+        : site.Input.Tables.Any(table => table.File == source.Url) ? Html.Of($"<a href=\"{source.Url}\" download>{source.Url}</a>")
+        : Html.Text(source.Url);
 }

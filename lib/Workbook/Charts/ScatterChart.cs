@@ -18,7 +18,7 @@ public sealed record ScatterPoint(string Name, double X, double Y, string Group)
     /// <summary>A short name drawn beside the point; nothing where only hover and table name it.</summary>
     public string? Label { get; init; }
 
-    /// <summary>On which side of the point the short name stands, so that neighbours do not cover each other.</summary>
+    /// <summary>On which side of the point the short name stands where it covers no other point there; else it goes to the side where it covers fewest.</summary>
     public LabelSide LabelSide { get; init; }
 }
 
@@ -60,7 +60,7 @@ public static class ScatterChart
     /// <exception cref="ArgumentException">There are no points, or a region is open towards an axis without bounds.</exception>
     public static GenericChart Draw(IEnumerable<ScatterPoint> points, IEnumerable<ScatterRegion> regions, Axis x, Axis y, Theme? theme = null)
     {
-        ScatterPoint[] things = [.. points];
+        ScatterPoint[] things = LabelPlaces.Freed([.. points], x, y);
         ScatterRegion[] areas = [.. regions];
         Theme colours = theme ?? Theme.Standard;
         var canvas = new Canvas(x, y, colours);

@@ -30,6 +30,8 @@ internal readonly record struct DescriptorNode(JsonElement Json, string Path, st
 
     public long AsCount() => Json.ValueKind == JsonValueKind.Number && Json.TryGetInt64(out long count) && count >= 0 ? count : throw Fault("a whole number from 0");
 
+    public int AsYear() => AsCount() is >= 1900 and <= 9999 and var year ? (int)year : throw Fault("a year from 1900 to 9999");
+
     public bool AsTruth() => Json.ValueKind is JsonValueKind.True or JsonValueKind.False ? Json.GetBoolean() : throw Fault("true or false");
 
     public IEnumerable<DescriptorNode> AsItems()

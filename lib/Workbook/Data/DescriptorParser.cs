@@ -34,7 +34,12 @@ internal static class DescriptorParser
         json.OptionalText("commit"),
         json.OptionalText("file"),
         json.OptionalText("sha256"),
-        [.. (json.Optional("files")?.AsItems() ?? []).Select(file => new SourceFile(file.Text("path"), file.Text("sha256")))]);
+        [.. (json.Optional("files")?.AsItems() ?? []).Select(file => new SourceFile(file.Text("path"), file.Text("sha256")))])
+    {
+        Authors = [.. (json.Optional("authors")?.AsItems() ?? []).Select(author => author.AsText())],
+        Year = json.Optional("year")?.AsYear(),
+        Publisher = json.OptionalText("publisher"),
+    };
 
     private static Resource Resource(DescriptorNode json)
     {

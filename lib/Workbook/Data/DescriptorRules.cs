@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using Workbook.Data.Package;
 
 namespace Workbook.Data;
@@ -22,9 +23,33 @@ internal static class DescriptorRules
         Unique(json.Items("sources"), package.Sources.Select(source => source.Name), "name", "a source");
         Unique(json.Items("resources"), package.Resources.Select(resource => resource.Name), "name", "a resource");
         Unique(json.Items("resources"), package.Resources.Select(resource => $"{resource.Table} {resource.Vintage}"), "table", "a table of one vintage");
+        foreach ((DescriptorNode node, Source source) in json.Items("sources").Zip(package.Sources))
+        {
+            Check(node, source);
+        }
+
         foreach ((DescriptorNode node, Resource resource) in json.Items("resources").Zip(package.Resources))
         {
             Check(node, resource);
+        }
+    }
+
+    // What a bibliography cannot do without.
+    private static void Check(DescriptorNode json, Source source)
+    {
+        NotBlank(json["title"], source.Title, "the title of the work");
+        NotBlank(json["path"], source.Path, "the address of the work");
+        foreach ((DescriptorNode node, string author) in (json.Optional("authors")?.AsItems() ?? []).Zip(source.Authors))
+        {
+            if (string.IsNullOrWhiteSpace(author) || author.Contains(';', StringComparison.Ordinal))
+            {
+                throw node.Fault("the name of one body or person, without a semicolon");
+            }
+        }
+
+        if (source.Date is not null && !DateOnly.TryParseExact(source.Date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
+        {
+            throw json["date"].Fault("a day as 2024-09-18");
         }
     }
 
@@ -53,6 +78,14 @@ internal static class DescriptorRules
         if (resource.KnownFrom is string column && resource.Fields.FirstOrDefault(field => field.Name == column)?.Type != FieldType.Date)
         {
             throw json["knownFrom"].Fault("the name of a column of type date");
+        }
+    }
+
+    private static void NotBlank(DescriptorNode text, string value, string expected)
+    {
+        if (string.IsNullOrWhiteSpace(value))
+        {
+            throw text.Fault(expected);
         }
     }
 

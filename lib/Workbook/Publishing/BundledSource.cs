@@ -26,6 +26,25 @@ internal readonly record struct BundledSource
 
     public required string Sha256 { get; init; }
 
+    /// <summary>The source's name in its dataset's descriptor.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Name { get; init; }
+
+    /// <summary>Parted by semicolons.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Authors { get; init; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [JsonConverter(typeof(WholeNumberConverter))]
+    public int? Year { get; init; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Publisher { get; init; }
+
+    /// <summary>Day of the version read.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Read { get; init; }
+
     public static ImmutableArray<BundledSource> AllOf(IEnumerable<Citation> citations) => [.. citations.Select(citation => new BundledSource
     {
         Dataset = citation.Dataset,
@@ -36,5 +55,10 @@ internal readonly record struct BundledSource
         Url = citation.Url,
         Licence = citation.Licence,
         Sha256 = citation.Sha256,
+        Name = citation.Name,
+        Authors = citation.Authors,
+        Year = citation.Year,
+        Publisher = citation.Publisher,
+        Read = citation.Read,
     })];
 }

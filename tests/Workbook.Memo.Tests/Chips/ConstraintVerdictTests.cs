@@ -114,7 +114,7 @@ public sealed class ConstraintVerdictTests
         FreeChip speed = FreeChip.Fastest(evidence, PolicyMemo.Date);
 
         Assert.Equal(("unknown", 1000.0 / 16000, true), (speed.Free.Name, speed.Ratio, speed.AtMost));
-        Assert.Contains("The fastest chip that may be free of licence, unknown, had 6 %", AccessVerdicts.C38(evidence).AtMemo.Reason, StringComparison.Ordinal);
+        Assert.Contains("The fastest chip that may need no licence, unknown, had 6 %", AccessVerdicts.C38(evidence).AtMemo.Reason, StringComparison.Ordinal);
     }
 
     [Fact]

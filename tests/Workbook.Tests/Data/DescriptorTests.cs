@@ -55,6 +55,37 @@ public sealed class DescriptorTests : IDisposable
     }
 
     [Theory]
+    [InlineData("title", "\" \"", "'sources[0].title' has ' '; expected the title of the work")]
+    [InlineData("path", "\"\"", "'sources[0].path' has ''; expected the address of the work")]
+    [InlineData("authors", "\"IFR\"", "'sources[0].authors' has 'IFR'; expected a list")]
+    [InlineData("authors", "[\"IFR; Quid\"]", "'sources[0].authors[0]' has 'IFR; Quid'; expected the name of one body or person, without a semicolon")]
+    [InlineData("authors", "[\"\"]", "'sources[0].authors[0]' has ''; expected the name of one body or person, without a semicolon")]
+    [InlineData("year", "\"2024\"", "'sources[0].year' has '2024'; expected a whole number from 0")]
+    [InlineData("year", "24", "'sources[0].year' has 24; expected a year from 1900 to 9999")]
+    [InlineData("publisher", "1", "'sources[0].publisher' has 1; expected text")]
+    [InlineData("date", "\"July 2024\"", "'sources[0].date' has 'July 2024'; expected a day as 2024-09-18")]
+    public void PropertyOfASource_ThatCannotBe_IsNamed(string property, string json, string message)
+    {
+        sample.Descriptor["sources"]![0]![property] = JsonNode.Parse(json);
+        sample.WriteDescriptor(sample.Descriptor.ToJsonString());
+
+        AssertMessage($"data/sample/datapackage.json: {message}. Mend the descriptor of 'sample'.");
+    }
+
+    [Fact]
+    public void Citation_HasWhatItsSourceStates()
+    {
+        JsonNode source = sample.Descriptor["sources"]![0]!;
+        (source["authors"], source["year"], source["publisher"], source["date"]) = (new JsonArray("A Bureau", "A Council"), 2023, "A Press", "2024-09-18");
+        sample.Write(Sample.Table);
+
+        Citation citation = Assert.Single(sample.Catalogue.Load("sample").Citations);
+
+        Assert.Equal(("origin", "A Bureau; A Council", 2023, "A Press", "2024-09-18"), (citation.Name, citation.Authors, citation.Year, citation.Publisher, citation.Read));
+        Assert.Equal(citation, Assert.Single(sample.Catalogue.Load("sample").Citations));
+    }
+
+    [Theory]
     [InlineData("limits", "{}", "'limits' has an object; expected a list")]
     [InlineData("limits", "[1]", "'limits[0]' has 1; expected text")]
     [InlineData("coverage", "7", "'coverage' has 7; expected text")]

@@ -4,21 +4,32 @@
   const maps = [...document.querySelectorAll(".map")];
   if (maps.length === 0) return;
   const size = 14; // of the letters, in pixels
-  const smallest = 11.5; // to which a wide map may shrink before it scrolls
-  mermaid.initialize({
+  const smallest = 11.5; // to which a wide map may shrink before its boxes are made narrower
+  const tiniest = 10.5; // to which a narrow one may before it scrolls
+  const letters = getComputedStyle(document.documentElement).getPropertyValue("--sans").trim();
+  const wide = { nodeSpacing: 28, rankSpacing: 40, padding: 12, wrappingWidth: 220 };
+  // No narrower than the longest word, which would be broken.
+  const narrow = source => ({ nodeSpacing: 8, rankSpacing: 30, padding: 4, wrappingWidth: Math.ceil(Math.max(60, ...wordsOf(source).map(widthOfWord))) });
+  const wordsOf = source => [...source.matchAll(/[[({|]+"?([^\])}|"]+)/g)].flatMap(label => label[1].split(/<br ?\/?>|\s+/));
+  const pen = document.createElement("canvas").getContext("2d");
+  const widthOfWord = word => {
+    pen.font = `${size}px ${letters}`;
+    return pen.measureText(word).width + 2;
+  };
+  const settle = spaces => mermaid.initialize({
     startOnLoad: false,
     securityLevel: "strict",
     suppressErrorRendering: true,
     theme: "base",
     htmlLabels: false,
-    fontFamily: getComputedStyle(document.documentElement).getPropertyValue("--sans").trim(),
+    fontFamily: letters,
     themeVariables: { fontSize: `${size}px` },
-    flowchart: { htmlLabels: false, useMaxWidth: false, curve: "basis", nodeSpacing: 28, rankSpacing: 40, padding: 12, wrappingWidth: 220 },
+    flowchart: { htmlLabels: false, useMaxWidth: false, curve: "basis", ...spaces },
   });
 
   const downwards = source => source.replace(/^(\s*(?:flowchart|graph)\s+)(?:LR|RL)\b/m, "$1TD");
   const widthOf = svg => svg.viewBox.baseVal.width;
-  const leastOf = svg => widthOf(svg) * smallest / size;
+  const leastOf = (svg, letter) => widthOf(svg) * letter / size;
 
   async function drawing(map, source) {
     const place = map.querySelector(".drawing");
@@ -30,7 +41,7 @@
   function fit(map, svg, room) {
     const place = map.querySelector(".drawing");
     svg.removeAttribute("height");
-    svg.style.width = `${Math.max(Math.min(widthOf(svg), room), leastOf(svg))}px`;
+    svg.style.width = `${Math.max(Math.min(widthOf(svg), room), leastOf(svg, tiniest))}px`;
     // One picture to a screen reader; the words below say what it shows.
     svg.setAttribute("role", "img");
     svg.removeAttribute("aria-roledescription");
@@ -46,8 +57,12 @@
     const source = map.querySelector(".map-source").textContent;
     const room = map.clientWidth;
     try {
+      settle(wide);
       let svg = await drawing(map, source);
-      if (leastOf(svg) > room && downwards(source) !== source) svg = await drawing(map, downwards(source));
+      if (leastOf(svg, smallest) > room) {
+        settle(narrow(source));
+        svg = await drawing(map, downwards(source));
+      }
       fit(map, svg, room);
       map.setAttribute("data-drawn", "");
     } catch (error) {

@@ -27,6 +27,15 @@ public sealed record Source(
     string? Sha256,
     ImmutableArray<SourceFile> Files)
 {
+    /// <summary>Who is responsible for the work, each as a bibliography names them; empty where nobody is stated.</summary>
+    public ImmutableArray<string> Authors { get; init; } = [];
+
+    /// <summary>The year of the version read, as the work states it.</summary>
+    public int? Year { get; init; }
+
+    /// <summary>Who published it, where that is not the author.</summary>
+    public string? Publisher { get; init; }
+
     /// <summary>Checksum stated for an upstream file, or <see langword="null"/> where this source does not have it.</summary>
     public string? ChecksumOf(string file) =>
         File == file ? Sha256 : Files.FirstOrDefault(candidate => candidate.Path == file)?.Sha256;
