@@ -60,6 +60,10 @@ public sealed class HandoutTests
     }
 
     [Fact]
+    public void Handout_SaysWithWhichExerciseToBegin() =>
+        Assert.Contains("The first exercise is **Count**; all of them take about 23 minutes.", Handout.Of(Sample.Taught, Keys).Cells.Single(cell => cell.Id == "how-to").Source, StringComparison.Ordinal);
+
+    [Fact]
     public void Handout_GivesNothingAway() => Assert.Empty(Leaks.In("handout", Handout.Of(Sample.Taught, Keys).ToBytes(), Secrets.Of(Sample.Taught)));
 
     [Fact]

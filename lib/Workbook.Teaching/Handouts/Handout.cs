@@ -34,8 +34,8 @@ internal static class Handout
         int minutes = taught.Exercises.Sum(exercise => exercise.Spec.Minutes);
         yield return CellWriter.Markdown("title", $"# {taught.Title}\n\n{taught.Question}");
         yield return CellWriter.Markdown("how-to", FormattableString.Invariant($"""
-            **How this works.** Choose *Run All* once: it prepares the data and goes through all cells. Then take the exercises in turn, about {minutes} minutes in all.
-            Where a cell says TODO, put your answer in its place; a cell runs with Shift+Enter. Run the check below it: it says *right*, or what is wrong first. Nothing can break: *Restart* and *Run All* bring everything back, and your answers stay.
+            **How this works.** Choose *Run All* once: it prepares the data and goes through all cells. You need not read the code on the way. The first exercise is **{taught.Exercises[0].Title}**; all of them take about {minutes} minutes.
+            Where a cell says TODO, put your answer in its place; a cell runs with Shift+Enter. Run the check below it: it says *right*, or what is wrong first. Nothing can break: *Restart* and *Run All* bring everything back, and your answers stay. Esc and then B make a cell of your own, for a hint.
             """));
     }
 
