@@ -25,7 +25,7 @@ public sealed record CheckResult
     internal string? Bundle { get; init; }
 
     /// <summary>The whole in one line: <c>07.base: right. 2 of 2 points.</c></summary>
-    public override string ToString() => $"{Id}: {Heading}. {Says} {Marks}".TrimEnd();
+    public override string ToString() => string.Join(' ', ((string[])[$"{Id}: {Heading}.", Says, Marks]).Where(part => part.Length > 0));
 
     internal string Heading => State switch
     {
@@ -38,8 +38,10 @@ public sealed record CheckResult
     internal string Marks => (Points, State) switch
     {
         (null, _) => "",
-        (double points, CheckState.Right) => string.Create(CultureInfo.InvariantCulture, $"{points} of {points} points."),
-        (double points, CheckState.Recorded) => string.Create(CultureInfo.InvariantCulture, $"Up to {points} points, given by a person."),
-        (double points, _) => string.Create(CultureInfo.InvariantCulture, $"0 of {points} points so far."),
+        (double points, CheckState.Right) => string.Create(CultureInfo.InvariantCulture, $"{points} of {InWords(points)}."),
+        (double points, CheckState.Recorded) => string.Create(CultureInfo.InvariantCulture, $"Up to {InWords(points)}, given by a person."),
+        (double points, _) => string.Create(CultureInfo.InvariantCulture, $"0 of {InWords(points)} so far."),
     };
+
+    private static string InWords(double points) => string.Create(CultureInfo.InvariantCulture, $"{points} {(points == 1 ? "point" : "points")}");
 }

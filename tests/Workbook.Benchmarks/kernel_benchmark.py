@@ -1,21 +1,26 @@
-"""Measures the installed C# kernel through jupyter_client and nbclient, once, and prints the values as JSON.
+"""Measures kernels through jupyter_client and nbclient, once and in turn, and prints the values as JSON: kernel, measure, value.
 
-Times are wall times in seconds, or in milliseconds where the C# side says so. The kernel must be installed:
-`dotnet run --project lib/Workbook.Cli -- kernel install`.
+Usage: python3 kernel_benchmark.py MEASURED KERNEL=LANGUAGE...
+MEASURED is the kernel whose help and endurance are measured too; each KERNEL a name that Jupyter finds, LANGUAGE csharp or python.
+Times are wall times in seconds, or in milliseconds where the C# side says so.
 """
 
 import json
 import os
 import queue
 import statistics
+import sys
 import time
 
 import nbformat
+import psutil
 from jupyter_client.manager import KernelManager
 from nbclient import NotebookClient
 
-KERNEL = os.environ.get("WORKBOOK_KERNEL", ".net-csharp")
-TIMEOUT = 60
+TIMEOUT = 120
+LATER = 50
+LONG = 1000
+CELL = {"csharp": "var x{0} = {0};\nx{0} + 1", "python": "x{0} = {0}\nx{0} + 1"}
 
 
 def run(client, code):
@@ -45,12 +50,12 @@ def stop(manager, client):
     manager.shutdown_kernel(now=True)
 
 
-def first_result(name, code):
+def first_result(name):
     """Seconds from launch until the first result; the kernel is left running."""
     begun = time.perf_counter()
     manager, client = started(name)
     client.wait_for_ready(timeout=TIMEOUT)
-    run(client, code)
+    run(client, "1+1")
     return time.perf_counter() - begun, manager, client
 
 
@@ -62,9 +67,9 @@ def notebook(name, cells):
 
 
 def resident_megabytes(pid):
-    with open(f"/proc/{pid}/status", encoding="ascii") as status:
-        line = next(line for line in status if line.startswith("VmRSS"))
-    return int(line.split()[1]) / 1024
+    """Of the process that answers: a command that starts it and waits is not counted."""
+    parent = psutil.Process(pid)
+    return max(process.memory_info().rss for process in [parent, *parent.children(recursive=True)]) / 1048576
 
 
 def milliseconds(ask, wait, times):
@@ -83,22 +88,30 @@ def milliseconds(ask, wait, times):
     return statistics.quantiles(taken[1:], n=20)[-1]
 
 
-def main():
+def measure(name, language, thoroughly):
     values = {}
-    values["first_result_ipykernel"], manager, client = first_result("python3", "1+1")
-    stop(manager, client)
-    values["first_result"], manager, client = first_result(KERNEL, "1+1")
-    values["first_result_ratio"] = values["first_result"] / values["first_result_ipykernel"]
-    values["memory"] = resident_megabytes(manager.provisioner.pid)
-    times = [1000 * run(client, f"var x{i} = {i};\nx{i} + 1") for i in range(1000)]
-    values["trivial_cell"] = statistics.median(times[5:55])
-    values["growth"] = statistics.median(times[-50:]) / statistics.median(times[5:55])
-    values["completion_p95"] = milliseconds(lambda: client.complete("Console.Wri", 11), client.get_shell_msg, 40)
-    values["inspection_p95"] = milliseconds(lambda: client.inspect("Console.WriteLine", 12), client.get_shell_msg, 40)
-    stop(manager, client)
-    values["notebook"] = notebook(KERNEL, [f"var x{i} = {i};\nx{i} + 1" for i in range(10)])
-    values["notebook_ipykernel"] = notebook("python3", [f"x{i} = {i}\nx{i} + 1" for i in range(10)])
-    print(json.dumps(values))
+    values["first_result"], manager, client = first_result(name)
+    try:
+        values["memory"] = resident_megabytes(manager.provisioner.pid)
+        cell = CELL[language]
+        times = [1000 * run(client, cell.format(i)) for i in range(LONG if thoroughly else LATER + 5)]
+        values["trivial_cell"] = statistics.median(times[5:LATER + 5])
+        if thoroughly:
+            values["growth"] = statistics.median(times[-LATER:]) / values["trivial_cell"]
+            values["completion_p95"] = milliseconds(lambda: client.complete("Console.Wri", 11), client.get_shell_msg, 40)
+            values["inspection_p95"] = milliseconds(lambda: client.inspect("Console.WriteLine", 12), client.get_shell_msg, 40)
+    finally:
+        stop(manager, client)
+    values["notebook"] = notebook(name, [cell.format(i) for i in range(10)])
+    return values
+
+
+def main():
+    # Kernels print on the output that they inherit; the values have one of their own.
+    output = os.fdopen(os.dup(1), "w")
+    os.dup2(2, 1)
+    measured, kernels = sys.argv[1], [argument.split("=") for argument in sys.argv[2:]]
+    print(json.dumps({name: measure(name, language, name == measured) for name, language in kernels}), file=output)
 
 
 if __name__ == "__main__":

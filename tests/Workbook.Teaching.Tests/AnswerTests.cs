@@ -78,9 +78,10 @@ public sealed class AnswerTests
     [Fact]
     public void Handout_OpensKeys_ChecksAndGivesHintsOneByOne()
     {
-        Exercise.Open(Exercise.Pack(new HandoutPack([Seal.Close("98.pack", 2, Key.Number(4), ["first", "second"])])));
+        Exercise.Open(Exercise.Pack(new HandoutPack([Seal.Close("98.pack", 2, Key.Number(4), ["first", "second"]), Seal.Close("98.one", 1, Key.Number(4), [])])));
 
-        Assert.Equal("98.pack: right.  2 of 2 points.", Exercise.Check("98.pack", 4).ToString());
+        Assert.Equal("98.pack: right. 2 of 2 points.", Exercise.Check("98.pack", 4).ToString());
+        Assert.Equal("98.one: right. 1 of 1 point.", Exercise.Check("98.one", 4).ToString());
         Assert.Equal(["Hint 1 of 2: first", "Hint 2 of 2: second", "Hint 2 of 2: second"], Enumerable.Range(0, 3).Select(_ => Exercise.Hint("98.pack")));
         Assert.Contains("There is no exercise '98.other' here.", Assert.Throws<InvalidOperationException>(() => Exercise.Check("98.other", 1)).Message, StringComparison.Ordinal);
     }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.IO.Compression;
 using System.Text;
+using System.Text.Json.Nodes;
 using Workbook.Engine.Notebooks;
 using Workbook.Exercises;
 using Workbook.Teaching.Format;
@@ -58,6 +59,35 @@ public sealed class HandoutTests
         Assert.Equal("Exercise.Check(\"99.count\", count)", handout.Cells.Single(cell => cell.Id == "check-count").Source);
         Assert.StartsWith("## Count\n\nHow many days?\n\n*99.count: change a value, about 5 minutes, 1 point.", handout.Cells.Single(cell => cell.Id == "task-count").Source, StringComparison.Ordinal);
     }
+
+    // nbgrader/nbgraderformat/v3.json and v3.py: these members and no others, an id wherever a cell is graded, locked or a solution, once each, and points where graded.
+    [Fact]
+    public void Handout_ForNbgrader_FollowsVersion3OfItsSchema()
+    {
+        JsonObject[] cells = [.. Handout.Of(Sample.Taught, Keys, forNbgrader: true).Cells
+            .Where(cell => cell.Metadata.TryGetProperty("nbgrader", out _)).Select(cell => JsonNode.Parse(cell.Metadata.GetProperty("nbgrader").GetRawText())!.AsObject())];
+
+        Assert.Equal(
+            ["99-count-task", "99-count", "99-count-check-1", "99-sum-task", "99-sum", "99-sum-check-1", "99-argue-task", "99-argue", "99-argue-check-1"],
+            cells.Select(cell => (string)cell["grade_id"]!));
+        Assert.All(cells, cell =>
+        {
+            bool graded = (bool)cell["grade"]!;
+            Assert.Equal(["grade", "grade_id", "locked", .. graded ? ["points"] : Array.Empty<string>(), "schema_version", "solution", "task"], cell.Select(member => member.Key).Order(StringComparer.Ordinal));
+            Assert.Equal(3, (int)cell["schema_version"]!);
+            Assert.Matches("^[a-zA-Z0-9_-]+$", (string)cell["grade_id"]!);
+            Assert.Equal((graded, !graded, false), ((bool)cell["solution"]!, (bool)cell["locked"]!, (bool)cell["task"]!));
+        });
+        Assert.Equal([1, 2, 4], cells.Where(cell => (bool)cell["grade"]!).Select(cell => (double)cell["points"]!));
+    }
+
+    [Fact]
+    public void Handout_ThatIsNotForNbgrader_SaysNothingToIt() =>
+        Assert.DoesNotContain("nbgrader", Encoding.UTF8.GetString(Handout.Of(Sample.Taught, Keys).ToBytes()), StringComparison.Ordinal);
+
+    [Fact]
+    public void Handout_SaysWithWhichExerciseToBegin() =>
+        Assert.Contains("The first exercise is **Count**; all of them take about 23 minutes.", Handout.Of(Sample.Taught, Keys).Cells.Single(cell => cell.Id == "how-to").Source, StringComparison.Ordinal);
 
     [Fact]
     public void Handout_GivesNothingAway() => Assert.Empty(Leaks.In("handout", Handout.Of(Sample.Taught, Keys).ToBytes(), Secrets.Of(Sample.Taught)));

@@ -53,6 +53,7 @@ public sealed class PlanTests
         Assert.Contains("<h2>Wet &lt;days&gt;</h2>", deck, StringComparison.Ordinal);
         Assert.Contains("<p>Ask: How many are wet?</p>", deck, StringComparison.Ordinal);
         Assert.Contains("<p>Write the sum.</p>", deck, StringComparison.Ordinal);
+        Assert.Contains("<pre class=\"code\">var count = &quot;TODO&quot;;</pre>", deck, StringComparison.Ordinal);
         Assert.DoesNotContain("of.Sum()", deck, StringComparison.Ordinal);
         Assert.DoesNotContain("\"</script>\"", deck, StringComparison.Ordinal);
     }

@@ -19,13 +19,17 @@ internal static class Handout
     /// <summary>Name of the file.</summary>
     public static string NameOf(TaughtNotebook taught) => $"{taught.Slug}-handout.ipynb";
 
-    public static Notebook Of(TaughtNotebook taught, AnswerKeys keys)
+    /// <summary>The handout.</summary>
+    /// <param name="taught">The source.</param>
+    /// <param name="keys">Its keys.</param>
+    /// <param name="forNbgrader">Whether cells say in nbgrader's words what they are.</param>
+    public static Notebook Of(TaughtNotebook taught, AnswerKeys keys, bool forNbgrader = false)
     {
         var pack = new HandoutPack([.. taught.Exercises.Select(exercise => Seal.Close(
             exercise.Spec.Id, exercise.Spec.Points, keys.ByCheck[exercise.Checks.First().Number], [.. exercise.Hints.Select(hint => CellWriter.Unbound(hint.Cell.Source))]))]);
         return CellWriter.Notebook(
             taught.Notebook, NameOf(taught),
-            [.. Opening(taught), .. Needed(taught, pack), .. taught.Exercises.SelectMany(Cells)],
+            [.. Opening(taught), .. Needed(taught, pack), .. taught.Exercises.SelectMany(exercise => Cells(exercise, forNbgrader))],
             (Source, taught.Slug));
     }
 
@@ -34,8 +38,8 @@ internal static class Handout
         int minutes = taught.Exercises.Sum(exercise => exercise.Spec.Minutes);
         yield return CellWriter.Markdown("title", $"# {taught.Title}\n\n{taught.Question}");
         yield return CellWriter.Markdown("how-to", FormattableString.Invariant($"""
-            **How this works.** Choose *Run All* once: it prepares the data and goes through all cells. Then take the exercises in turn, about {minutes} minutes in all.
-            Where a cell says TODO, put your answer in its place; a cell runs with Shift+Enter. Run the check below it: it says *right*, or what is wrong first. Nothing can break: *Restart* and *Run All* bring everything back, and your answers stay.
+            **How this works.** Choose *Run All* once: it prepares the data and goes through all cells. You need not read the code on the way. The first exercise is **{taught.Exercises[0].Title}**; all of them take about {minutes} minutes.
+            Where a cell says TODO, put your answer in its place; a cell runs with Shift+Enter. Run the check below it: it says *right*, or what is wrong first. Nothing can break: *Restart* and *Run All* bring everything back, and your answers stay. Esc and then B make a cell of your own, for a hint.
             """));
     }
 
@@ -60,24 +64,26 @@ internal static class Handout
         }
     }
 
-    private static IEnumerable<JsonObject> Cells(TaughtExercise exercise)
+    private static IEnumerable<JsonObject> Cells(TaughtExercise exercise, bool forNbgrader)
     {
         ExerciseSpec spec = exercise.Spec;
         string level = spec.Level switch { ExerciseLevel.Value => "change a value", ExerciseLevel.Line => "complete a line", _ => "write" };
         string points = spec.Points == 1 ? "1 point" : FormattableString.Invariant($"{spec.Points} points");
+        JsonObject task = forNbgrader ? NbgraderCell.Locked(spec.Id, "task") : [];
+        task["tags"] = new JsonArray(Tags.Exercise);
         yield return CellWriter.Markdown(
             exercise.Task.Cell.Id ?? spec.Id,
             $"## {exercise.Title}\n\n{exercise.TaskText}\n\n"
             + FormattableString.Invariant($"*{spec.Id}: {level}, about {spec.Minutes} minutes, {points}. Stuck? Run* `Exercise.Hint(\"{spec.Id}\")` *in a cell of your own.*"),
-            new JsonObject { ["tags"] = new JsonArray(Tags.Exercise) });
-        foreach (PlacedCell stub in exercise.Stubs)
+            task);
+        foreach ((int i, PlacedCell stub) in exercise.Stubs.Index())
         {
-            yield return CellWriter.Code(stub.Cell.Id ?? $"{spec.Id}-{stub.Number}", stub.Cell.Source, null, Tags.Exercise);
+            yield return CellWriter.Code(stub.Cell.Id ?? $"{spec.Id}-{stub.Number}", stub.Cell.Source, forNbgrader ? NbgraderCell.Answer(spec.Id, i, spec.Points) : null, Tags.Exercise);
         }
 
-        foreach (PlacedCell check in exercise.Checks)
+        foreach ((int i, PlacedCell check) in exercise.Checks.Index())
         {
-            yield return CellWriter.Code(check.Cell.Id ?? $"{spec.Id}-{check.Number}", CheckCall.Read(check.Cell.Source)!.Sealed, null, Tags.Check);
+            yield return CellWriter.Code(check.Cell.Id ?? $"{spec.Id}-{check.Number}", CheckCall.Read(check.Cell.Source)!.Sealed, forNbgrader ? NbgraderCell.Locked(spec.Id, FormattableString.Invariant($"check-{i + 1}")) : null, Tags.Check);
         }
     }
 }

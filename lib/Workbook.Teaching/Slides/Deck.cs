@@ -34,12 +34,16 @@ internal static class Deck
         foreach (TaughtExercise exercise in plan.Exercises)
         {
             PlanStep step = plan.Steps.First(one => one.Where == exercise.Spec.Id);
-            deck.Add(FormattableString.Invariant($"<h2>{PlainPage.Text(exercise.Title)}</h2><div class=\"task\">{Prose.Html(exercise.TaskText)}</div><p class=\"quiet\">{exercise.Spec.Id} · {exercise.Spec.Minutes} minutes</p>"), Notes(step));
+            deck.Add(FormattableString.Invariant($"<h2>{PlainPage.Text(exercise.Title)}</h2><div class=\"task\">{Prose.Html(exercise.TaskText)}</div>{Stub(exercise)}<p class=\"quiet\">{exercise.Spec.Id} · {exercise.Spec.Minutes} minutes</p>"), Notes(step));
         }
 
         deck.Add($"<h2>What it comes to</h2>{string.Concat(plan.Summaries.Select(Prose.Points))}", Notes(plan.Steps[^1] with { Say = [] }));
         return deck.Page(plan.Title);
     }
+
+    // What students have before them, so that "the first line" can be pointed at. A text to write has nothing to point at.
+    private static string Stub(TaughtExercise exercise) => exercise.Spec.Level == ExerciseLevel.Write
+        ? "" : string.Concat(exercise.Stubs.Select(stub => $"<pre class=\"code\">{PlainPage.Text(stub.Cell.Source)}</pre>"));
 
     private static string Notes(PlanStep step) =>
         FormattableString.Invariant($"<p><strong>{step.Start}′ {PlainPage.Text(step.Title)}, {step.Minutes} minutes</strong></p>{Lines("Say", step.Say)}{Lines("Ask", step.Ask)}");

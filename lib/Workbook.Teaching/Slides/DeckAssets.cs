@@ -7,7 +7,7 @@ internal static class DeckAssets
         html, body { margin: 0; height: 100%; background: #fff; color: #1b2530; font: 22px/1.4 system-ui, sans-serif; }
         .slide { display: none; box-sizing: border-box; height: 100vh; padding: 3vh 5vw 8vh; flex-direction: column; }
         .slide.now { display: flex; } h1 { font-size: 2.4em; line-height: 1.15; margin: auto 0 .5em; } h2 { font-size: 1.5em; line-height: 1.2; margin: 0 0 .4em; }
-        .big { font-size: 1.3em; margin: 0 0 auto; } .task { font-size: 1.15em; max-width: 40em; } .quiet, .source { color: #5b6773; font-size: .7em; margin: .4em 0 0; }
+        .big { font-size: 1.3em; margin: 0 0 auto; } .task { font-size: 1.3em; max-width: 42em; } .code { font: .9em/1.45 ui-monospace, monospace; background: #f2f4f6; padding: .7em 1em; margin: 0; white-space: pre-wrap; overflow: hidden; min-height: 0; } .quiet, .source { color: #5b6773; font-size: .7em; margin: .4em 0 0; }
         .chart { flex: 1; min-height: 0; } .chart > svg { width: 100%; height: 100% !important; } li p { margin: .3em 0; } aside { display: none; font-size: .75em; line-height: 1.35; background: #fff8e1; padding: .6em 1em; margin-top: auto; max-height: 32vh; overflow: auto; flex-shrink: 0; }
         body.notes aside { display: block; } aside p { margin: .2em 0; } a { color: #0a6268; } ul, .contents { margin: .3em 0; padding-left: 1.2em; font-size: 1.1em; } .contents { columns: 2; column-gap: 2em; }
         .verdicts { width: 100%; border-collapse: collapse; font-size: .95em; } .verdicts :is(th, td) { text-align: left; vertical-align: top; padding: .5em 1em .5em 0; border-bottom: 1px solid #d9dde1; font-weight: 400; } .verdicts :is(thead th, td) { font-weight: 650; } .verdicts th:first-child { width: 56%; }

@@ -64,6 +64,7 @@ public sealed class InterruptTests(SharedSession shared) : IClassFixture<SharedS
     [InlineData("for n in Seq.initInfinite id do\n  let m = n + 1\n  ignore m")]
     [InlineData("for n in Seq.initInfinite id do\n  if n < 0 then\n    printfn \"never\"")]
     [InlineData("let rec again n = if n = -1 then 0 else again 1\nagain 1")]
+    [InlineData("let rec again (n: int) : int = again (n + 1)\nagain 1")]
     [InlineData("let rec again n =\n  match n with\n  | -1 -> 0\n  | _ -> again 1\nagain 1")]
     [InlineData("seq { while true do yield 1 } |> Seq.length")]
     [InlineData("System.Threading.Thread.Sleep(-1)")]

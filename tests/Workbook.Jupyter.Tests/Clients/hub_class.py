@@ -2,7 +2,8 @@
 
 Usage: python3 hub_class.py REPOSITORY STUDENTS HANDOUT.ipynb
 The kernel must be installed for all (`workbook kernel install --prefix /usr/local`) or be found by JUPYTER_PATH.
-Prints JSON: seconds until the first and the last student were done, errors, and memory of a student's server and kernel.
+Prints JSON: seconds until the first and the last student were done, errors, and what a student's server and kernel took:
+memory in MiB, and seconds of processor, which do not depend on what else the machine does. How long a connection may take measures nothing.
 Debian's jupyterhub, with the configuration of `notebooks/teaching/jupyterhub`; only who may log in, and as whom, is replaced.
 """
 
@@ -65,7 +66,7 @@ class Hub:
     async def ask(self, method, path, body=None):
         request = HTTPRequest(
             self.url + path, method=method, headers={"Authorization": f"token {TOKEN}"}, body=None if body is None else json.dumps(body),
-            allow_nonstandard_methods=True, request_timeout=PATIENCE)
+            allow_nonstandard_methods=True, connect_timeout=PATIENCE, request_timeout=PATIENCE)
         answer = await self.client.fetch(request)
         return json.loads(answer.body or b"null")
 
@@ -101,9 +102,16 @@ async def run_cells(hub, student, notebook, cells):
     return []
 
 
+def tree(process):
+    return [process, *process.children(recursive=True)]
+
+
 def megabytes(process):
-    tree = [process, *process.children(recursive=True)]
-    return sum(one.memory_full_info().pss for one in tree) / 1048576
+    return sum(one.memory_full_info().pss for one in tree(process)) / 1048576
+
+
+def processor(process):
+    return sum(one.cpu_times().user + one.cpu_times().system for one in tree(process))
 
 
 async def rehearse(students, handout, folder):
@@ -142,10 +150,10 @@ async def rehearse(students, handout, folder):
 
         begun = time.perf_counter()
         await asyncio.gather(*(attend(name) for name in names))
-        servers = [child for child in psutil.Process(process.pid).children(recursive=True) if "jupyterhub-singleuser" in " ".join(child.cmdline())]
+        servers = [child for child in psutil.Process(process.pid).children(recursive=True) if "jupyterhub-singleuser" in " ".join(child.cmdline()) and child.children()]
         return {
             "students": students, "cells": cells, "first_done": min(done), "last_done": max(done), "errors": errors,
-            "memory": statistics.median(megabytes(server) for server in servers if server.children()),
+            "memory": statistics.median(megabytes(server) for server in servers), "processor": statistics.median(processor(server) for server in servers),
         }
     finally:
         process.terminate()

@@ -11,6 +11,7 @@ internal static class ClassCommand
         PlanCommand.Create(output),
         SlidesCommand.Create(output),
         HandoutCommand.Create(output),
+        PrintCommand.Create(output),
         MarkCommand.Create(output),
     };
 }

@@ -22,19 +22,20 @@ internal static class HandoutCommand
         Argument<string[]> notebooks = PlanCommand.Notebooks();
         var target = new Option<string>("--output", "-o") { Description = "Folder for the handouts. Default: _handout in the repository, from where they find the library as from notebooks.", HelpName = "DIR" };
         var zip = new Option<bool>("--zip") { Description = "Also put them all into one file, handout.zip." };
+        var nbgrader = new Option<bool>("--nbgrader") { Description = "Also say in nbgrader's metadata which cells are answers, for how many points, and which are locked." };
         var command = new Command("handout", "Write student notebooks: only the cells that the exercises need, TODO in the place of answers, no solutions.\n\nExample: workbook class handout 07 --zip")
         {
-            notebooks, target, zip,
+            notebooks, target, zip, nbgrader,
         };
         var limits = new LimitOptions();
         limits.AddTo(command);
         command.SetAction((parsed, cancellation) => RunAsync(
-            Datasets.Catalogue.Root, parsed.GetRequiredValue(notebooks), parsed.GetValue(target), parsed.GetValue(zip), limits.Of(parsed), output, cancellation));
+            Datasets.Catalogue.Root, parsed.GetRequiredValue(notebooks), parsed.GetValue(target), parsed.GetValue(zip), parsed.GetValue(nbgrader), limits.Of(parsed), output, cancellation));
         return command;
     }
 
     private static async Task<int> RunAsync(
-        string root, string[] names, string? target, bool zip, WorkerLimits limits, CliOutput output, CancellationToken cancellation)
+        string root, string[] names, string? target, bool zip, bool nbgrader, WorkerLimits limits, CliOutput output, CancellationToken cancellation)
     {
         string folder = Path.GetFullPath(target ?? Path.Combine(root, "_handout"));
         var own = new OwnFiles(folder);
@@ -45,7 +46,7 @@ internal static class HandoutCommand
         own.RefuseForeign([.. notebooks.Select(Handout.NameOf), .. zip ? [Archive] : Array.Empty<string>()]);
         foreach (TaughtNotebook taught in notebooks)
         {
-            Notebook handout = Handout.Of(taught, await ClassNotebooks.KeysAsync(taught, root, limits, cache, cancellation));
+            Notebook handout = Handout.Of(taught, await ClassNotebooks.KeysAsync(taught, root, limits, cache, cancellation), nbgrader);
             files[handout.Name] = handout.ToBytes();
             secrets.AddRange(Secrets.Of(taught));
         }
