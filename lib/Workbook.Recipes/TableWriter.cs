@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text;
 using Workbook.Data;
 using Workbook.Data.Package;
+using Workbook.Files;
 
 namespace Workbook.Recipes;
 
@@ -15,8 +16,8 @@ internal static class TableWriter
         var lines = rows.Select(row => properties.Select(property => CsvText.Cell(property.GetValue(row))).ToArray()).ToList();
         lines.Sort((left, right) => Compare(left, right, key, resource));
         var text = new StringBuilder();
-        CsvText.AppendLine(text, resource.Fields.Select(field => field.Name));
-        lines.ForEach(line => CsvText.AppendLine(text, line));
+        CsvLine.Append(text, resource.Fields.Select(field => field.Name));
+        lines.ForEach(line => CsvLine.Append(text, line));
         return text.ToString();
     }
 

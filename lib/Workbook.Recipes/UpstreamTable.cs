@@ -1,5 +1,5 @@
 using Sylvan.Data.Csv;
-using Workbook.Data;
+using Workbook.Files;
 
 namespace Workbook.Recipes;
 

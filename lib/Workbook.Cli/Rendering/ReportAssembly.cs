@@ -7,6 +7,7 @@ using Workbook.Data.Package;
 using Workbook.Memo;
 using Workbook.Memo.Claims;
 using Workbook.Publishing;
+using Workbook.Recipes;
 using Workbook.Report;
 using Workbook.Report.Input;
 using Workbook.Teaching.Format;

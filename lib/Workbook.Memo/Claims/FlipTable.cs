@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Workbook.Data;
+using Workbook.Files;
 using Workbook.Publishing;
 
 namespace Workbook.Memo.Claims;
@@ -26,10 +27,10 @@ internal static class FlipTable
     public static string Text(IEnumerable<ClaimFlip> flips)
     {
         var text = new StringBuilder();
-        CsvText.AppendLine(text, ["claim_id", "choice_id", "value", "at_memo", "now", "measured"]);
+        CsvLine.Append(text, ["claim_id", "choice_id", "value", "at_memo", "now", "measured"]);
         foreach ((string claim, Flip flip) in flips)
         {
-            CsvText.AppendLine(text, [claim, flip.Choice, flip.Value, StandingText.Key(flip.AtMemo), StandingText.Key(flip.Now), CsvText.Cell(flip.Measured)]);
+            CsvLine.Append(text, [claim, flip.Choice, flip.Value, StandingText.Key(flip.AtMemo), StandingText.Key(flip.Now), CsvText.Cell(flip.Measured)]);
         }
 
         return text.ToString();

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Sylvan.Data.Csv;
-using Workbook.Data;
 using Workbook.Exercises;
 using Workbook.Files;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using Workbook.Data;
+using Workbook.Files;
 
 namespace Workbook.Teaching.Marking;
 
@@ -10,10 +10,10 @@ internal static class Sheet
     public static string Of(IEnumerable<string> columns, IEnumerable<IReadOnlyList<object?>> rows)
     {
         var text = new StringBuilder();
-        CsvText.AppendLine(text, columns);
+        CsvLine.Append(text, columns);
         foreach (IReadOnlyList<object?> row in rows)
         {
-            CsvText.AppendLine(text, row.Select(cell => cell is string words ? Harmless(words) : Convert.ToString(cell, CultureInfo.InvariantCulture) ?? ""));
+            CsvLine.Append(text, row.Select(cell => cell is string words ? Harmless(words) : Convert.ToString(cell, CultureInfo.InvariantCulture) ?? ""));
         }
 
         return text.ToString();

@@ -1,10 +1,9 @@
 using System.Globalization;
-using System.Text;
 using Workbook.Data.Package;
 
 namespace Workbook.Data;
 
-/// <summary>Writes cells and lines as the catalogue's tables have them: RFC 4180, LF, ISO days, a dot for decimals.</summary>
+/// <summary>Writes cells as the catalogue's tables have them: ISO days, a dot for decimals.</summary>
 internal static class CsvText
 {
     /// <summary>A cell's text: shortest round-trip form of a number, <c>yyyy-MM-dd</c>, <c>true</c>/<c>false</c>; empty for nothing.</summary>
@@ -22,26 +21,4 @@ internal static class CsvText
         Vintage vintage => vintage.ToString(),
         _ => throw new ArgumentException($"A cell cannot hold a {value.GetType().Name}.", nameof(value)),
     };
-
-    /// <summary>One line, quoted where RFC 4180 asks for it, with its line end.</summary>
-    public static void AppendLine(StringBuilder text, IEnumerable<string> cells)
-    {
-        string separator = "";
-        foreach (string cell in cells)
-        {
-            text.Append(separator);
-            if (cell.AsSpan().ContainsAny(",\"\n\r"))
-            {
-                text.Append('"').Append(cell.Replace("\"", "\"\"", StringComparison.Ordinal)).Append('"');
-            }
-            else
-            {
-                text.Append(cell);
-            }
-
-            separator = ",";
-        }
-
-        text.Append('\n');
-    }
 }

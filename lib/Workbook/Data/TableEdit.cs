@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Workbook.Data.Package;
+using Workbook.Files;
 
 namespace Workbook.Data;
 
@@ -55,10 +56,10 @@ internal static class TableEdit
     private static string Text(IReadOnlyList<Column> columns, IEnumerable<string[]> rows)
     {
         var text = new StringBuilder();
-        CsvText.AppendLine(text, columns.Select(column => column.Field.Name));
+        CsvLine.Append(text, columns.Select(column => column.Field.Name));
         foreach (string[] row in rows)
         {
-            CsvText.AppendLine(text, row);
+            CsvLine.Append(text, row);
         }
 
         return text.ToString();

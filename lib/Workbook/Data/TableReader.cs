@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using Sylvan.Data.Csv;
 using Workbook.Data.Package;
+using Workbook.Files;
 
 namespace Workbook.Data;
 

@@ -3,6 +3,7 @@ using System.Text.Json;
 using Workbook.Charts;
 using Workbook.Data;
 using Workbook.Drawing;
+using Workbook.Files;
 
 namespace Workbook.Publishing;
 
@@ -51,10 +52,10 @@ public static class FigureFile
     private static string Csv(FigureTable table)
     {
         var text = new StringBuilder();
-        CsvText.AppendLine(text, table.Columns.Select(column => column.Name));
+        CsvLine.Append(text, table.Columns.Select(column => column.Name));
         foreach (IReadOnlyList<object?> row in table.Rows)
         {
-            CsvText.AppendLine(text, row.Select(cell => CsvText.Cell(Cells.Plain(cell))));
+            CsvLine.Append(text, row.Select(cell => CsvText.Cell(Cells.Plain(cell))));
         }
 
         return text.ToString();

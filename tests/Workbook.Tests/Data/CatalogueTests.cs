@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Workbook.Data;
 using Workbook.Data.Package;
+using Workbook.Recipes;
 
 namespace Workbook.Tests.Data;
 

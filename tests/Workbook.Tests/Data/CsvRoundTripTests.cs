@@ -3,6 +3,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
 using Workbook.Data;
+using Workbook.Files;
 
 namespace Workbook.Tests.Data;
 
@@ -25,10 +26,10 @@ public sealed class CsvRoundTripTests : IDisposable
         // The key is the row's number beside its text, so that no two rows collide.
         Row[] numbered = [.. rows.Select((row, number) => row with { Id = row.Id + number })];
         var text = new StringBuilder();
-        CsvText.AppendLine(text, ["id", "count", "score", "open", "day", "kind"]);
+        CsvLine.Append(text, ["id", "count", "score", "open", "day", "kind"]);
         foreach (Row row in numbered)
         {
-            CsvText.AppendLine(text, new object?[] { row.Id, row.Count, row.Score, row.Open, row.Day, row.Kind }.Select(CsvText.Cell));
+            CsvLine.Append(text, new object?[] { row.Id, row.Count, row.Score, row.Open, row.Day, row.Kind }.Select(CsvText.Cell));
         }
 
         sample.Write(text.ToString());

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 using Workbook.Data;
-using Workbook.Data.Package;
+using Workbook.Recipes;
 
 namespace Workbook.Tests.Data;
 

@@ -1,5 +1,6 @@
 using System.Text;
 using Workbook.Data;
+using Workbook.Files;
 using Workbook.Memo.Claims;
 using Workbook.Publishing;
 
@@ -13,7 +14,7 @@ internal static class LedgerCsv
     public static string Text(Ledger ledger)
     {
         var text = new StringBuilder();
-        CsvText.AppendLine(text,
+        CsvLine.Append(text,
         [
             "claim", "section", "type", "text", .. OfAssessment.Select(name => "at_memo_" + name), .. OfAssessment.Select(name => "now_" + name),
             "evidence_for", "evidence_against", "would_change", "sources", "untested_because", "would_test",
@@ -28,7 +29,7 @@ internal static class LedgerCsv
                 verdict is null ? null : string.Join(' ', verdict.Sources.Select(source => source.Url).Distinct()),
                 entry.Untested?.Reason, entry.Untested?.WouldTest,
             ];
-            CsvText.AppendLine(text, cells.Select(CsvText.Cell));
+            CsvLine.Append(text, cells.Select(CsvText.Cell));
         }
 
         return text.ToString();

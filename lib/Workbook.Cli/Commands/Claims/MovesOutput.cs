@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Spectre.Console;
 using Workbook.Data;
+using Workbook.Files;
 using Workbook.Memo.Claims;
 
 namespace Workbook.Cli.Commands.Claims;
@@ -32,10 +33,10 @@ internal static class MovesOutput
     private static string Csv(Listing<ClaimMove> moves)
     {
         var text = new StringBuilder();
-        CsvText.AppendLine(text, ["claim", "at_memo", "now", "value", "flips", "reason", "text"]);
+        CsvLine.Append(text, ["claim", "at_memo", "now", "value", "flips", "reason", "text"]);
         foreach (ClaimMove move in moves)
         {
-            CsvText.AppendLine(text, [move.Claim, move.AtMemo, move.Now, move.Value, move.Flips ? "true" : "false", move.Reason, move.Text]);
+            CsvLine.Append(text, [move.Claim, move.AtMemo, move.Now, move.Value, move.Flips ? "true" : "false", move.Reason, move.Text]);
         }
 
         return text.ToString();

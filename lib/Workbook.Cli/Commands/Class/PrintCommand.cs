@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text;
 using Workbook.Cli.Shell;
 using Workbook.Data;
+using Workbook.Files;
 using Workbook.Teaching;
 using Workbook.Teaching.Pages;
 

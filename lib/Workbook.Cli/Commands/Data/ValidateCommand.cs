@@ -3,6 +3,7 @@ using Workbook.Cli.Rendering.Reuse;
 using Workbook.Cli.Shell;
 using Workbook.Data;
 using Workbook.Data.Package;
+using Workbook.Recipes;
 
 namespace Workbook.Cli.Commands.Data;
 

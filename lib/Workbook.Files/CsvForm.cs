@@ -1,7 +1,7 @@
-namespace Workbook.Data;
+namespace Workbook.Files;
 
 /// <summary>Holds text to RFC 4180 with LF line ends, where the CSV reader would make the best of it.</summary>
-internal static class CsvForm
+public static class CsvForm
 {
     /// <summary>The first fault with its line from 1; null where there is none.</summary>
     public static (int Line, string Fault)? FirstFault(string text)

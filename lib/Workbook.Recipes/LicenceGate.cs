@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
+using Workbook.Data.Package;
 
-namespace Workbook.Data.Package;
+namespace Workbook.Recipes;
 
 /// <summary>Decides whether a dataset may be shipped under the licences of its sources.</summary>
 /// <remarks>
