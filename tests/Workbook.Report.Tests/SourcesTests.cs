@@ -42,4 +42,22 @@ public sealed class SourcesTests
         Assert.Equal(rows, output.Files["data/events/events.csv"]);
         Assert.False(output.Files.ContainsKey("data/robots/stock.csv"));
     }
+
+    [Fact]
+    public void TableThatAnotherNamesAsItsSource_IsThereToo()
+    {
+        var source = new JsonObject
+        {
+            ["dataset"] = "accelerators", ["table"] = "chips", ["title"] = "Specifications", ["citation"] = "Each row gives its address.",
+            ["url"] = "data/accelerators/specifications.csv", ["licence"] = "unknown", ["sha256"] = "00",
+        };
+        byte[] rows = "chip,source_url\nA,https://example.org/a\n"u8.ToArray();
+        MemoryOutput output = MemoryOutput.Of(ReportOf(Of("01-context", Showing(MimeTypes.Verdict, Notebooks.Verdict("C03", "open", source)))) with
+        {
+            Tables = [new AddressedTable("accelerators", "specifications", "data/accelerators/specifications.csv", rows)],
+        });
+
+        Assert.Contains("<a href=\"data/accelerators/specifications.csv\" download>", output.Text("sources.html"), StringComparison.Ordinal);
+        Assert.Equal(rows, output.Files["data/accelerators/specifications.csv"]);
+    }
 }

@@ -52,9 +52,12 @@ internal sealed record Site(
         return new(input, pages, facts, verdicts);
     }
 
-    /// <summary>The tables among sources whose rows have addresses, each once.</summary>
-    public IEnumerable<AddressedTable> Addressed(IEnumerable<BundledSource> sources) =>
-        Input.Tables.IntersectBy(sources.Select(source => (source.Dataset, source.Table)), table => (table.Dataset, table.Table));
+    /// <summary>The tables among sources whose rows have addresses, and those that sources name as theirs, each once.</summary>
+    public IEnumerable<AddressedTable> Addressed(IEnumerable<BundledSource> sources)
+    {
+        BundledSource[] all = [.. sources];
+        return Input.Tables.Where(table => all.Any(source => (source.Dataset, source.Table) == (table.Dataset, table.Table) || source.Url == table.File));
+    }
 
     public LedgerClaim? Claim(string id) => Input.Ledger.FirstOrDefault(claim => claim.Id == id);
 
