@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using Workbook.Testing;
 
@@ -30,8 +29,7 @@ public sealed class HostTests(InstalledKernel kernel, ExecutedNotebooks executed
     public async Task EveryNotebook_RunsToItsEndOnTheRealTool_AndTheReportOfThatRunIsTheSame()
     {
         string jupyter = kernel.NewFolder("tool-jupyter"), run = kernel.NewFolder("tool");
-        WriteSpecification(jupyter);
-        await SucceedAsync(CommandLine.RunAsync("dotnet", Repository.Root, jupyter, ["tool", "restore"]));
+        await InteractiveTool.InstallAsync(jupyter);
 
         // Kernels of that tool that start side by side want the same port.
         await SucceedAsync(CommandLine.RunAsync(
@@ -43,18 +41,6 @@ public sealed class HostTests(InstalledKernel kernel, ExecutedNotebooks executed
     [Fact]
     public async Task EveryNotebook_RunOnTheInstalledKernel_GivesTheSameReport() =>
         AssertSame(await ReportAsync(executed.InProcessFolder, "of-the-engine"), await ReportAsync(kernel.NewFolder("nbclient"), "of-the-kernel"));
-
-    // The tool is found because clients start kernels in the notebook's folder, below the manifest.
-    private static void WriteSpecification(string jupyter)
-    {
-        string folder = Directory.CreateDirectory(Path.Combine(jupyter, "kernels", ".net-csharp")).FullName;
-        File.WriteAllText(Path.Combine(folder, "kernel.json"), JsonSerializer.Serialize(new
-        {
-            argv = (string[])["dotnet", "tool", "run", "dotnet-interactive", "--", "jupyter", "--default-kernel", "csharp", "{connection_file}"],
-            display_name = ".NET (C#)",
-            language = "C#",
-        }));
-    }
 
     /// <summary>Every file of the report that is made of executed notebooks, by name.</summary>
     private async Task<SortedDictionary<string, string>> ReportAsync(string notebooks, string name)
