@@ -9,10 +9,7 @@ internal static class LabelPlaces
     private static readonly (double Width, double Height)[] Plots = [(760, 330), (300, 290)];
 
     // Of a letter, a line, a point and the gap between point and name, in pixels.
-    private const double Letter = 7;
-    private const double Line = 14;
-    private const double Radius = 5;
-    private const double Gap = 6;
+    private const double Letter = 7, Line = 14, Radius = 5, Gap = 6;
 
     /// <summary>The points, those with a name that would cover others changed in its side.</summary>
     public static ScatterPoint[] Freed(IReadOnlyList<ScatterPoint> points, Axis x, Axis y)
