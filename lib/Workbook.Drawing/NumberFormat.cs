@@ -47,7 +47,12 @@ internal static partial class NumberFormat
 
     private static string Decimals(int digits, bool trims) => digits == 0 ? "" : "." + new string(trims ? '#' : '0', digits);
 
-    private static string Written(double value, string format) => value.ToString(format, CultureInfo.InvariantCulture).Replace('-', '−');
+    /// <summary>The number in a .NET format, with a true minus sign, and with none where it is rounded to zero.</summary>
+    public static string Written(double value, string? format)
+    {
+        string text = value.ToString(format, CultureInfo.InvariantCulture);
+        return text.StartsWith('-') && !text.AsSpan().ContainsAnyInRange('1', '9') && double.IsFinite(value) ? text[1..] : text.Replace('-', '−');
+    }
 
     [GeneratedRegex(@"^(?<comma>,)?(?:\.(?<digits>\d{1,2}))?(?<trim>~)?(?<type>[dfgres%])$")]
     private static partial Regex Notation();

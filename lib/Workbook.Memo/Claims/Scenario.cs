@@ -69,18 +69,20 @@ public sealed class Scenario
     /// <summary>Makes one choice otherwise: a threshold, a measure or a vintage of <c>data/verdict-rules/choices.csv</c>.</summary>
     /// <param name="choice">Its name, for example <c>gap.low</c>.</param>
     /// <param name="value">The value to use instead.</param>
-    /// <exception cref="DatasetException">There is no such choice.</exception>
+    /// <exception cref="DatasetException">There is no such choice, or it is made among words and this is none of them.</exception>
     public Scenario Set(string choice, object value)
     {
         Dataset choices = Catalogue.Load(VerdictRules.Dataset, table: VerdictRules.ChoicesTable);
         IReadOnlyList<string?> names = choices.Texts("choice_id");
         int row = names.ToList().IndexOf(choice);
-        string text = CsvText.Cell(value);
-        return row < 0
-            ? throw Choices.Unknown(choice, names.OfType<string>())
-            : new(
-                before, Catalogue.With(choices.Change("value", text, $"choice_id={choice}")),
-                Changes.Add($"{choice} = {text} instead of {choices.Texts("value")[row]}"));
+        if (row < 0)
+        {
+            throw Choices.Unknown(choice, names.OfType<string>());
+        }
+
+        string text = CsvText.Cell(value), now = choices.Texts("value")[row]!;
+        Choices.RequireKnown(choice, text, [now, .. (choices.Texts("alternatives")[row] ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)]);
+        return new(before, Catalogue.With(choices.Change("value", text, $"choice_id={choice}")), Changes.Add($"{choice} = {text} instead of {now}"));
     }
 
     /// <summary>The step to another catalogue as a whole, for instance from the data of an earlier revision.</summary>

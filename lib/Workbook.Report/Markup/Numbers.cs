@@ -1,6 +1,6 @@
-using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Workbook.Drawing;
 using Workbook.Publishing;
 
 namespace Workbook.Report.Markup;
@@ -13,7 +13,7 @@ internal static partial class Numbers
 
     /// <summary>A number in a .NET format; a dash where there is none.</summary>
     public static string Shown(double? value, string? format) =>
-        value is double number ? number.ToString(format, CultureInfo.InvariantCulture).Replace('-', '−') : "–";
+        value is double number ? NumberFormat.Written(number, format) : "–";
 
     /// <summary>A number with a unit: its thousands are grouped. One without may be a year.</summary>
     public static string Shown(double? value, string? format, string? unit) =>

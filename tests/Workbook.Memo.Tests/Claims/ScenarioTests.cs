@@ -53,6 +53,19 @@ public sealed class ScenarioTests
         Assert.Throws<DatasetException>(() => new Scenario(Committed).Set("robots.growth.frst", 2018)).Message, StringComparison.Ordinal);
 
     [Fact]
+    public void ChoiceBetweenWords_MadeByAnother_IsRefusedWithTheNearestAndAll() => Assert.Equal(
+        "stress.match cannot be 'areas'. Did you mean 'area'? Expected one of: named, area. Another is first added to its alternatives in data/verdict-rules/choices.csv.",
+        Assert.Throws<DatasetException>(() => new Scenario(Committed).Set("stress.match", "areas")).Message);
+
+    [Theory]
+    [InlineData("stress.match", "area")]
+    [InlineData("gap.yardstick", "gpqa-diamond")]
+    [InlineData("goal.words", "创新")]
+    [InlineData("gap.low", 3)]
+    public void AnAlternative_AndWhateverIsNoChoiceBetweenWords_IsTaken(string choice, object value) =>
+        Assert.StartsWith($"{choice} = {value} instead of ", Assert.Single(new Scenario(Committed).Set(choice, value).Changes), StringComparison.Ordinal);
+
+    [Fact]
     public void TableFromAFile_ReplacesTheTableThatTheFileIsNamedAfter()
     {
         using var folder = new Testing.TemporaryFolder();
