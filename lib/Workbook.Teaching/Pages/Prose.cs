@@ -1,17 +1,43 @@
 using System.Text.RegularExpressions;
 using Markdig;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 
 namespace Workbook.Teaching.Pages;
 
-/// <summary>Markdown as markup; HTML in it stays text.</summary>
+/// <summary>Markdown as markup; HTML in it stays text, and a link leads to a page or an address of mail alone.</summary>
 internal static partial class Prose
 {
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().DisableHtml().Build();
 
-    public static string Html(string markdown) => Markdown.ToHtml(markdown, Pipeline);
+    public static string Html(string markdown)
+    {
+        MarkdownDocument document = Markdown.Parse(markdown, Pipeline);
+        foreach (LinkInline link in document.Descendants<LinkInline>().Where(link => !IsSafe(link.Url, link.IsImage)))
+        {
+            link.Url = "";
+        }
+
+        foreach (AutolinkInline link in document.Descendants<AutolinkInline>().Where(link => !link.IsEmail && !IsSafe(link.Url, isImage: false)).ToList())
+        {
+            link.ReplaceBy(new LiteralInline(link.Url));
+        }
+
+        return document.ToHtml(Pipeline);
+    }
 
     /// <summary>A sentence or half of one a line, each begun like a sentence and without a stop: a slide is read in a glance.</summary>
     public static string Points(string markdown) => $"<ul>{string.Concat(Breaks().Split(markdown.ReplaceLineEndings(" ").Trim()).Where(point => point.Length > 0).Select(point => $"<li>{Html($"{char.ToUpperInvariant(point[0])}{point[1..].TrimEnd('.')}")}</li>"))}</ul>";
+
+    private static bool IsSafe(string? url, bool isImage) => url is null || !Scheme().IsMatch(url) || KnownScheme().IsMatch(url)
+        || (isImage && url.StartsWith("data:image/", StringComparison.OrdinalIgnoreCase));
+
+    // As browsers read it: they skip blanks and control characters before a scheme and line ends within.
+    [GeneratedRegex(@"^[^/?#]*:", RegexOptions.CultureInvariant)]
+    private static partial Regex Scheme();
+
+    [GeneratedRegex("^(https?|mailto):", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex KnownScheme();
 
     [GeneratedRegex(@"; |(?<=[a-z\d)*%][.?!]) (?=[A-Z\d*“""])", RegexOptions.CultureInvariant)]
     private static partial Regex Breaks();
