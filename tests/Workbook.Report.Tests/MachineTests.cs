@@ -76,6 +76,21 @@ public sealed class MachineTests
     }
 
     [Fact]
+    public void TwoWorksAtOneAddress_AreTwoInACrate()
+    {
+        JsonObject Work(string table) => new()
+        {
+            ["dataset"] = "models", ["table"] = table, ["title"] = $"Models of {table}", ["citation"] = "Epoch.", ["url"] = "https://example.org/models", ["licence"] = "CC-BY-4.0", ["sha256"] = "00",
+        };
+        ReportInput input = Input with { Notebooks = [Of("01-page", Showing(MimeTypes.Verdict, Verdict("C65", "open", Work("june"), Work("july"))))] };
+
+        IEnumerable<(string Id, string Name)> works = JsonElement.Parse(MemoryOutput.Of(input).Files["ro-crate-metadata.json"]).GetProperty("@graph").EnumerateArray()
+            .Where(entity => Text(entity, "@id").StartsWith("https://example.org/models", StringComparison.Ordinal)).Select(entity => (Text(entity, "@id"), Text(entity, "name")));
+
+        Assert.Equal([("https://example.org/models", "Models of june"), ("https://example.org/models#models/july", "Models of july")], works.Order());
+    }
+
+    [Fact]
     public void TheFirstPage_NamesItsPartsAndTheDocumentThatItTests()
     {
         JsonElement report = Graph(MemoryOutput.Of(Input).Text("index.html"))[0];

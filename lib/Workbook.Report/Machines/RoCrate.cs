@@ -92,7 +92,7 @@ internal sealed class RoCrate
     // A table with the address of each of its rows is a file of the report; all else lies on the web.
     private string AddSource(BundledSource source)
     {
-        string id = Link.IsWeb(source.Url) ? source.Url : site.Input.Tables.Any(table => table.File == source.Url) ? pages + source.Url : $"#{source.Dataset}/{source.Table}";
+        string id = Link.IsWeb(source.Url) ? OfWork(source) : site.Input.Tables.Any(table => table.File == source.Url) ? pages + source.Url : $"#{source.Dataset}/{source.Table}";
         if (!entities.TryGetValue(id, out JsonObject? known))
         {
             Add(id, "Dataset", [("name", source.Title), ("description", source.Citation), ("license", Ref(Spdx(source.Licence))), ("identifier", $"{source.Dataset}/{source.Table}"), .. Stated(source)]);
@@ -104,6 +104,10 @@ internal sealed class RoCrate
 
         return id;
     }
+
+    // Several works may stand at one address: the first is known by it, the others by their tables too.
+    private string OfWork(BundledSource source) => entities.TryGetValue(source.Url, out JsonObject? known) && known["name"]?.GetValue<string>() != source.Title
+        ? $"{source.Url.Split('#')[0]}#{source.Dataset}/{source.Table}" : source.Url;
 
     // What a source states of itself, and nothing where it does not.
     private IEnumerable<(string Name, JsonNode Value)> Stated(BundledSource source)
