@@ -172,7 +172,8 @@ internal sealed class WorkerProcess : IAsyncDisposable
     {
         if (!process.HasExited)
         {
-            process.Kill(entireProcessTree: true);
+            // To end a whole tree, .NET stops each process first: whoever is killed himself in that moment would leave them stopped for ever. Here group and strays follow.
+            process.Kill(entireProcessTree: !OperatingSystem.IsLinux());
             await process.WaitForExitAsync(CancellationToken.None);
         }
 
