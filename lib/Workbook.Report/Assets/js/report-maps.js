@@ -5,11 +5,11 @@
   if (maps.length === 0) return;
   const size = 14; // of the letters, in pixels
   const smallest = 11.5; // to which a wide map may shrink before its boxes are made narrower
-  const tiniest = 10.5; // to which a narrow one may before it scrolls
+  const tiniest = 11; // to which a narrow one may before it scrolls
   const letters = getComputedStyle(document.documentElement).getPropertyValue("--sans").trim();
   const wide = { nodeSpacing: 28, rankSpacing: 40, padding: 12, wrappingWidth: 220 };
   // No narrower than the longest word, which would be broken.
-  const narrow = source => ({ nodeSpacing: 8, rankSpacing: 30, padding: 4, wrappingWidth: Math.ceil(Math.max(60, ...wordsOf(source).map(widthOfWord))) });
+  const narrow = source => ({ nodeSpacing: 4, rankSpacing: 30, padding: 3, wrappingWidth: Math.ceil(Math.max(60, ...wordsOf(source).map(widthOfWord))) });
   const wordsOf = source => [...source.matchAll(/[[({|]+"?([^\])}|"]+)/g)].flatMap(label => label[1].split(/<br ?\/?>|\s+/));
   const pen = document.createElement("canvas").getContext("2d");
   const widthOfWord = word => {
