@@ -9,19 +9,22 @@ namespace Workbook.Benchmarks;
 internal sealed class GrowthSeries
 {
     private readonly string name;
+    private readonly string inPicture;
     private readonly int[] sizes;
     private readonly Func<int, double> cost;
     private readonly Measure[] costs;
     private readonly Measure growth;
 
     /// <param name="name">What is measured, with <c>{0}</c> for the size.</param>
+    /// <param name="inPicture">The same where a picture names its line.</param>
     /// <param name="unit">Unit of the cost.</param>
     /// <param name="sizes">The sizes, rising.</param>
     /// <param name="cost">What a size costs.</param>
     /// <param name="atMost">What the largest may cost.</param>
-    public GrowthSeries(string name, string unit, int[] sizes, Func<int, double> cost, double? atMost = null)
+    public GrowthSeries(string name, string inPicture, string unit, int[] sizes, Func<int, double> cost, double? atMost = null)
     {
         this.name = name;
+        this.inPicture = inPicture;
         this.sizes = sizes;
         this.cost = cost;
         costs = [.. sizes.Select(size => new Measure(Named(size), unit, size == sizes[^1] ? atMost : null))];
@@ -40,14 +43,12 @@ internal sealed class GrowthSeries
     public static Figure Draw(IReadOnlyList<GrowthSeries> all)
     {
         Axis x = new("Size", "times the smallest") { FromZero = true }, y = new("Cost", "times that of the smallest") { FromZero = true };
-        return LineChart.Draw(all.Select(one => new LineSeries(one.Short, one.Points)), x, y)
+        return LineChart.Draw(all.Select(one => new LineSeries(one.inPicture, one.Points)), x, y)
             .ToFigure("scale", "What a larger notebook, more notebooks and a longer table cost",
                 "Medians of the runs, over the cost of the smallest size. A straight line is linear growth; where it is flatter than the sizes, a part of the cost does not grow.",
-                string.Join("; ", all.Select(one => string.Create(CultureInfo.InvariantCulture, $"{one.Short}: {one.Points.Last().Y:0.0} times at {one.Points.Last().X:0.#} times the size"))),
+                string.Join("; ", all.Select(one => string.Create(CultureInfo.InvariantCulture, $"{one.inPicture}: {one.Points.Last().Y:0.0} times at {one.Points.Last().X:0.#} times the size"))),
                 [new Citation("benchmarks", "scale", null, "Benchmarks of the workbook", "Measured by tests/Workbook.Benchmarks", "tests/Workbook.Benchmarks/RESULTS.md", "MIT", "")]);
     }
-
-    private string Short => name.Replace("{0} ", "", StringComparison.Ordinal).Replace(", {0} rows", "", StringComparison.Ordinal);
 
     private IEnumerable<LinePoint> Points => sizes.Zip(costs, (size, measure) => new LinePoint((double)size / sizes[0], measure.Median / costs[0].Median));
 

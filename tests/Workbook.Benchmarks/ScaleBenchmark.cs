@@ -17,14 +17,14 @@ internal sealed class ScaleBenchmark : IBenchmark
 
     public ScaleBenchmark() => series =
     [
-        new("a notebook of {0} cells", "s", [75, 150, 225, 300], cells => Render(1, cells)),
-        new("{0} notebooks of ten cells", "s", [50, 100, 150, 200], notebooks => Render(notebooks, 10)),
-        new("two columns of a table of {0} rows", "s", Rows, rows =>
+        new("a notebook of {0} cells", "time, cells of a notebook", "s", [75, 150, 225, 300], cells => Render(1, cells)),
+        new("{0} notebooks of ten cells", "time, notebooks", "s", [50, 100, 150, 200], notebooks => Render(notebooks, 10)),
+        new("two columns of a table of {0} rows", "time, rows of a table", "s", Rows, rows =>
         {
             (double seconds, megabytes[rows]) = Table(rows);
             return seconds;
         }),
-        new("memory of that process, {0} rows", "MB", Rows, rows => megabytes[rows], atMost: 1536),
+        new("memory of that process, {0} rows", "memory, rows of a table", "MB", Rows, rows => megabytes[rows], atMost: 1536),
     ];
 
     public IReadOnlyList<Measure> Measures => [.. series.SelectMany(one => one.Measures)];
