@@ -10,9 +10,6 @@ internal sealed class NotebookReader(ReadOnlyMemory<byte> file, string name)
     /// <summary>Deep enough for figures; a deeper document is a mistake.</summary>
     public const int MaxDepth = 512;
 
-    /// <summary>The largest file that is read, in bytes.</summary>
-    private const int Longest = 256 << 20;
-
     private const string Restore = "Restore the file from version control, or open and save it in VS Code or JupyterLab.";
 
     private readonly ReadOnlyMemory<byte> json =
@@ -28,8 +25,8 @@ internal sealed class NotebookReader(ReadOnlyMemory<byte> file, string name)
             return RegularFile.Length(path) switch
             {
                 0 => throw new NotebookFormatException(name, 1, 1, "an empty file, or no file but a pipe or device", "a notebook in JSON (nbformat 4)", Restore),
-                > Longest => throw new NotebookFormatException(name, 1, 1, "a file of more than 256 MiB", "a notebook of a size that can be read", "Clear its outputs."),
-                _ => RegularFile.Bytes(path, Longest),
+                > RegularFile.Most => throw new NotebookFormatException(name, 1, 1, "a file of more than 256 MiB", "a notebook of a size that can be read", "Clear its outputs."),
+                _ => RegularFile.Bytes(path),
             };
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)

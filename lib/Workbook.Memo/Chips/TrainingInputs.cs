@@ -1,6 +1,6 @@
 using Workbook.Memo.ExportControls;
-using Workbook.Memo.TrainingCost;
 using Workbook.Memo.Methods;
+using Workbook.Memo.TrainingCost;
 
 namespace Workbook.Memo.Chips;
 

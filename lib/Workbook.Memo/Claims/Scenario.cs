@@ -73,16 +73,11 @@ public sealed class Scenario
     public Scenario Set(string choice, object value)
     {
         Dataset choices = Catalogue.Load(VerdictRules.Dataset, table: VerdictRules.ChoicesTable);
-        IReadOnlyList<string?> names = choices.Texts("choice_id");
-        int row = names.ToList().IndexOf(choice);
-        if (row < 0)
-        {
-            throw Choices.Unknown(choice, names.OfType<string>());
-        }
-
-        string text = CsvText.Cell(value), now = choices.Texts("value")[row]!;
-        Choices.RequireKnown(choice, text, [now, .. (choices.Texts("alternatives")[row] ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)]);
-        return new(before, Catalogue.With(choices.Change("value", text, $"choice_id={choice}")), Changes.Add($"{choice} = {text} instead of {now}"));
+        IReadOnlyList<VerdictRules.ChoiceRow> rows = VerdictRules.Choices(Catalogue);
+        RuleChoice now = rows.FirstOrDefault(row => row.ChoiceId == choice)?.Choice ?? throw Choices.Unknown(choice, rows.Select(row => row.ChoiceId));
+        string text = CsvText.Cell(value);
+        Choices.RequireKnown(now, text);
+        return new(before, Catalogue.With(choices.Change("value", text, $"choice_id={choice}")), Changes.Add($"{choice} = {text} instead of {now.Value}"));
     }
 
     /// <summary>The step to another catalogue as a whole, for instance from the data of an earlier revision.</summary>

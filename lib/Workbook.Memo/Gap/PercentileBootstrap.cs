@@ -1,4 +1,5 @@
 using Workbook.Memo.Methods;
+
 namespace Workbook.Memo.Gap;
 
 /// <summary>An interval from resampling.</summary>

@@ -1,13 +1,12 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text.RegularExpressions;
 using Workbook.Data;
 using Workbook.Publishing;
 
 namespace Workbook.Memo.Judging;
 
 /// <summary>What had to be chosen before claims could be judged: thresholds, measures and vintages, as <c>data/verdict-rules</c> has them. Immutable.</summary>
-public sealed partial class Choices
+public sealed class Choices
 {
     private readonly Lazy<ImmutableDictionary<string, string>> values;
 
@@ -58,20 +57,17 @@ public sealed partial class Choices
         $"There is no choice '{id}'.{NearestName.Question(id, known)} data/verdict-rules/choices.csv has: {string.Join(", ", known.Order(StringComparer.Ordinal))}.");
 
     /// <summary>A choice between words that only the rules know: any other would silently be taken for one of them.</summary>
-    /// <param name="id">Its name.</param>
+    /// <param name="choice">What is chosen now, and the alternatives; where one of them is no single plain word, anything may be chosen.</param>
     /// <param name="value">The word to choose.</param>
-    /// <param name="known">What it is now and its alternatives; where one of them is no single plain word, anything may be chosen.</param>
     /// <exception cref="DatasetException">The word is none of them.</exception>
-    internal static void RequireKnown(string id, string value, IReadOnlyCollection<string> known)
+    internal static void RequireKnown(RuleChoice choice, string value)
     {
-        if (known.Count > 1 && known.All(word => PlainWord().IsMatch(word)) && !known.Contains(value))
+        string[] known = [choice.Value, .. choice.Alternatives];
+        if (known.Length > 1 && known.All(word => BundledChoice.Term().IsMatch(word)) && !known.Contains(value))
         {
-            throw new DatasetException(VerdictRules.Dataset, null, null, $"{id} cannot be '{value}'.{NearestName.Question(value, known)} Expected one of: {string.Join(", ", known)}. Another is first added to its alternatives in data/verdict-rules/choices.csv.");
+            throw new DatasetException(VerdictRules.Dataset, null, null, $"{choice.Id} cannot be '{value}'.{NearestName.Question(value, known)} Expected one of: {string.Join(", ", known)}. Another is first added to its alternatives in data/verdict-rules/choices.csv.");
         }
     }
-
-    [GeneratedRegex("^[a-z]+(-[a-z]+)*$")]
-    private static partial Regex PlainWord();
 
     private static ImmutableDictionary<string, string> Read(Catalogue catalogue) =>
         VerdictRules.Choices(catalogue).ToImmutableDictionary(row => row.ChoiceId, row => row.Value);

@@ -22,7 +22,7 @@ internal static class SourcesBlock
         }
 
         List<Html> parts = [.. sources.DistinctBy(s => (s.Title, s.Vintage)).Select(s => Html.Of(
-            $"{Work(site, s)}{Html.When(s.Vintage is not null, $", data as of {AsOf(s)}")} ({Terms.Of(s.Licence)})"))];
+            $"{Linked(site, s, s.Title)}{Html.When(s.Vintage is not null, $", data as of {AsOf(s)}")} ({Terms.Of(s.Licence)})"))];
         return parts.Count > MostInLine
             ? Html.Of($"<details class=\"sources\"><summary>{parts.Count} sources</summary><p>{Html.Joined("; ", parts)}</p></details>")
             : Html.Of($"<p class=\"sources\"><span>{(parts.Count == 1 ? "Source" : "Sources")}:</span> {Html.Joined("; ", parts)}</p>");
@@ -36,7 +36,7 @@ internal static class SourcesBlock
             .OrderBy(s => s.Dataset, StringComparer.Ordinal).ThenBy(s => s.Table, StringComparer.Ordinal).ThenBy(s => s.Vintage, StringComparer.Ordinal)
             .Select(s => Html.Of(
                 $"""
-                <li><b>{Work(site, s)}</b>. {s.Citation}
+                <li><b>{Linked(site, s, s.Title)}</b>. {s.Citation}
                 <span class="detail">Table <code>{s.Dataset}/{s.Table}</code>{Html.When(s.Vintage is not null, $", data as of {AsOf(s)}")} · {Terms.Of(s.Licence)} · sha256 <code>{Short(s.Sha256)}</code></span></li>
                 """))
             .ToList();
@@ -61,9 +61,9 @@ internal static class SourcesBlock
     public static Html Tables(Site site, IEnumerable<BundledSource> sources) => Html.Of(
         $"{site.Addressed(sources).Select(table => Html.Of($" · <a href=\"{table.File}\" download>{table.Dataset}/{table.Table}, each row with its address</a>"))}");
 
-    // The work on the web, or the table that has the address of each figure collected.
-    private static Html Work(Site site, BundledSource source) =>
-        site.Input.Tables.Any(table => table.File == source.Url) ? Html.Of($"<a href=\"{source.Url}\" download>{source.Title}</a>") : Link.Web(source.Url, source.Title);
+    /// <summary>A text that leads to the work on the web, or to the table that has the address of each figure collected.</summary>
+    public static Html Linked(Site site, BundledSource source, string text) =>
+        site.Input.Tables.Any(table => table.File == source.Url) ? Html.Of($"<a href=\"{source.Url}\" download>{text}</a>") : Link.Web(source.Url, text);
 
     // The month in words; what is no month stays as it is.
     private static string AsOf(BundledSource source) => DateText.InWords(source.Vintage) ?? source.Vintage ?? "";

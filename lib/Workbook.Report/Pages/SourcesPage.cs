@@ -1,5 +1,5 @@
 using Workbook.Data;
-using Workbook.Publishing;
+using Workbook.Report.Blocks;
 using Workbook.Report.Markup;
 using Workbook.Report.Reading;
 using Workbook.Report.References;
@@ -31,14 +31,8 @@ internal static class SourcesPage
 
     private static Html Entry(Site site, Work work) => Html.Of(
         $"""
-        <li id="{work.Reference.Key}">{Apa.Of(work.Reference, Address(site, work.Source))}
+        <li id="{work.Reference.Key}">{Apa.Of(work.Reference, SourcesBlock.Linked(site, work.Source, work.Source.Url))}
         <span class="detail">{Html.When(work.Reference.Note is not null, $"Cited as: {work.Reference.Note?.TrimEnd('.')}. ")}Licence: {work.Reference.Terms}.{Html.When(work.Reference.Read is not null, $" Version read: {DateText.InWords(work.Source.Read)}.")}</span>
         <span class="detail">Used in {Html.Joined(", ", work.Pages.Select(page => Html.Of($"<a href=\"{page.File}#sources\">{page.Title}</a>")))} · <a href="{ReferenceFiles.BibTexOf(work.Reference)}" download aria-label="BibTeX of {work.Reference.Title}">BibTeX</a> · <a href="{ReferenceFiles.RisOf(work.Reference)}" download aria-label="RIS of {work.Reference.Title}">RIS</a></span></li>
         """);
-
-    // Figures collected one by one have their addresses in a table of the report.
-    private static Html Address(Site site, BundledSource source) =>
-        Link.IsWeb(source.Url) ? Link.Web(source.Url, source.Url)
-        : site.Input.Tables.Any(table => table.File == source.Url) ? Html.Of($"<a href=\"{source.Url}\" download>{source.Url}</a>")
-        : Html.Text(source.Url);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Workbook.Publishing;
 using Workbook.Report.Input;
 
@@ -49,7 +50,7 @@ internal sealed record Reference(string Key, WorkKind Kind, ImmutableArray<strin
         {
             Year = source.Year,
             Publisher = source.Publisher,
-            Read = DateOnly.TryParseExact(source.Read, "yyyy-MM-dd", out DateOnly day) ? day : null,
+            Read = DateOnly.TryParseExact(source.Read, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day) ? day : null,
             Note = source.Citation.Length == 0 ? null : source.Citation,
             Terms = References.Terms.Of(source.Licence),
         };

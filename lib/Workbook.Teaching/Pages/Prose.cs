@@ -32,7 +32,7 @@ internal static partial class Prose
     private static bool IsSafe(string? url, bool isImage) => url is null || !Scheme().IsMatch(url) || KnownScheme().IsMatch(url)
         || (isImage && url.StartsWith("data:image/", StringComparison.OrdinalIgnoreCase));
 
-    // As browsers read it: they skip blanks and control characters before a scheme and line ends within.
+    // Browsers skip blanks and control characters in a scheme, so whatever stands before a colon is one.
     [GeneratedRegex(@"^[^/?#]*:", RegexOptions.CultureInvariant)]
     private static partial Regex Scheme();
 

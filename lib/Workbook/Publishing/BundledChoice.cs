@@ -64,7 +64,7 @@ internal readonly partial record struct BundledChoice
 
     // A name that is made of plain words.
     [GeneratedRegex("^[a-z]+(-[a-z]+)*$")]
-    private static partial Regex Term();
+    internal static partial Regex Term();
 
     [GeneratedRegex("(?<=[0-9])-(?=[0-9])")]
     private static partial Regex Range();
