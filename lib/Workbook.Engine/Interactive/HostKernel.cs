@@ -1,7 +1,9 @@
+using System.Reactive.Disposables;
 using System.Text.RegularExpressions;
 using Microsoft.DotNet.Interactive;
 using Microsoft.DotNet.Interactive.Commands;
 using Microsoft.DotNet.Interactive.Events;
+using Microsoft.DotNet.Interactive.Utility;
 using Workbook.Engine.CSharp;
 using Workbook.Engine.Directives;
 using Workbook.Engine.Display;
@@ -17,6 +19,15 @@ namespace Workbook.Engine.Interactive;
 /// </summary>
 internal sealed partial class HostKernel : IDisposable
 {
+    // The first to listen to the console swaps its writers, and the last to stop swaps them back: what a thread prints in between, and is no
+    // command's, would be lost. Ours know the cell by themselves; one that listens for ever leaves nobody to be the first.
+    private static readonly Lazy<IDisposable> Listener = new(() =>
+    {
+        IDisposable listener = Task.Run(() => ConsoleOutput.Subscribe(_ => Disposable.Empty)).GetAwaiter().GetResult();
+        ConsoleRouting.Install();
+        return listener;
+    });
+
     private readonly CompositeKernel root = new() { DefaultKernelName = "csharp" };
     private readonly DisplayIds ids;
     private readonly Func<int> executionCount;
@@ -29,6 +40,7 @@ internal sealed partial class HostKernel : IDisposable
     /// <param name="assemblies">Where extensions are loaded.</param>
     public HostKernel(IReadOnlyList<ICellLanguage> languages, DisplayIds ids, Func<int> executionCount, SessionAssemblies assemblies)
     {
+        _ = Listener.Value;
         this.ids = ids;
         this.executionCount = executionCount;
         foreach (ICellLanguage language in languages)
@@ -89,14 +101,11 @@ internal sealed partial class HostKernel : IDisposable
         var command = new RunCell();
         command.Handler = async (_, _) =>
         {
-            // The kernel swaps the console's writers; ours know the cell by themselves.
-            ConsoleRouting.Install();
             CellContext.Current = running;
             outcome = StartAsync(run);
             await outcome.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         };
         await root.SendAsync(command).ConfigureAwait(false);
-        ConsoleRouting.Install();
         await outcome.ConfigureAwait(false);
     }
 

@@ -10,6 +10,9 @@ internal sealed class PackageFolder : IDisposable
 {
     private readonly TemporaryFolder folder = new();
 
+    // It would count for more than the folder's own settings, and packages of one name and version are not the same in every test.
+    static PackageFolder() => Environment.SetEnvironmentVariable("NUGET_PACKAGES", null);
+
     public PackageFolder(params IEnumerable<TinyLibrary> packages)
     {
         folder.Write("NuGet.config", """
