@@ -10,6 +10,7 @@ public class CheckTests
     private const string Notebook = "07-robotics-and-demography";
     private const string Bound = "290,258<!-- =robots.china.2022 -->";
 
+    [Trait("Takes", "Time")]
     [Fact]
     public async Task AnEditedNumber_IsNamedWithItsPlace_AndFixRestoresTheFileByteForByte()
     {
@@ -29,6 +30,7 @@ public class CheckTests
         Assert.Equal(original, File.ReadAllBytes(copy.NotebookFile(Notebook)));
     }
 
+    [Trait("Takes", "Time")]
     [Fact]
     public async Task SolutionsOfManyNotebooks_AreSolvedInFewProcesses_AndTheOneThatIsWrongIsNamed()
     {

@@ -4,6 +4,7 @@ using Workbook.Testing;
 namespace Workbook.Cli.Tests;
 
 /// <summary>What <c>claims</c> prints.</summary>
+[Trait("Takes", "Time")]
 public class ClaimsTests
 {
     private static readonly string[] Standings =

@@ -1,6 +1,7 @@
 namespace Workbook.Cli.Tests;
 
 /// <summary>What a newcomer does: one new folder under <c>data</c>, and nothing else.</summary>
+[Trait("Takes", "Time")]
 public class NewDatasetTests
 {
     [Fact]

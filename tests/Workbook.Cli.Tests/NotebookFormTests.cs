@@ -5,6 +5,7 @@ using Workbook.Testing;
 namespace Workbook.Cli.Tests;
 
 /// <summary>The form in which notebooks are committed: <c>check</c> asks for it, <c>check --fix</c> and <c>strip</c> give it.</summary>
+[Trait("Takes", "Time")]
 public class NotebookFormTests
 {
     private static readonly string Committed = Path.Combine(Repository.Root, "notebooks", "00-start-here.ipynb");

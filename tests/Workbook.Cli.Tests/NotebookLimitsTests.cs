@@ -3,6 +3,7 @@ using System.Text.Json;
 namespace Workbook.Cli.Tests;
 
 /// <summary>How much a cell may hold, and what a notebook that argues a claim has: <c>check</c> asks for it.</summary>
+[Trait("Takes", "Time")]
 public class NotebookLimitsTests
 {
     [Fact]

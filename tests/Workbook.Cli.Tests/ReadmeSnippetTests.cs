@@ -5,6 +5,7 @@ using Workbook.Testing;
 namespace Workbook.Cli.Tests;
 
 /// <summary>The C# that README shows runs below the first cell of any notebook.</summary>
+[Trait("Takes", "Time")]
 public partial class ReadmeSnippetTests
 {
     private static readonly string[] Snippets = [.. CSharp().Matches(File.ReadAllText(Path.Combine(Repository.Root, "README.md"))).Select(match => match.Groups["code"].Value)];

@@ -7,6 +7,7 @@ namespace Workbook.Cli.Tests;
 /// <summary>What <c>render</c> does with notebooks that run and with notebooks that do not.</summary>
 public class RenderTests
 {
+    [Trait("Takes", "Time")]
     [Fact]
     public async Task FailingCell_IsShownWithItsPlace_AndTheOtherNotebooksRun()
     {
@@ -40,6 +41,7 @@ public class RenderTests
         Assert.Contains(place, result.Error, StringComparison.Ordinal);
     }
 
+    [Trait("Takes", "Time")]
     [Fact]
     public async Task NotebooksThatChangeConsoleCultureAndFormatters_DoNotTouchTheirNeighbours()
     {

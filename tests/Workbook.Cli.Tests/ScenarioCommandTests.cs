@@ -4,6 +4,7 @@ using Workbook.Testing;
 namespace Workbook.Cli.Tests;
 
 /// <summary><c>claims</c> under a changed premise.</summary>
+[Trait("Takes", "Time")]
 public sealed class ScenarioCommandTests
 {
     [Fact]

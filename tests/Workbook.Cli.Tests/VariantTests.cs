@@ -3,6 +3,7 @@ using System.Text.Json;
 namespace Workbook.Cli.Tests;
 
 /// <summary>A report rendered in parts, and one with variants.</summary>
+[Trait("Takes", "Time")]
 public sealed class VariantTests : IDisposable
 {
     private readonly RepositoryCopy copy = new();

@@ -1,5 +1,6 @@
 namespace Workbook.Engine.Tests;
 
+[Trait("Takes", "Time")]
 public sealed class FolderTests
 {
     private static readonly ProjectFolders Folders = ProjectFolders.Of("Workbook.Engine");

@@ -16,6 +16,7 @@ public sealed partial class SpecTests
     [MemberData(nameof(Names))]
     public Task Cells_DoWhatTheSpecificationSays(string name) => CheckAsync(name, besideHost: false);
 
+    [Trait("Takes", "Time")]
     [Theory]
     [MemberData(nameof(Names))]
     public Task Cells_BesideTheKernelOfDotNetInteractive_DoTheSame(string name) => CheckAsync(name, besideHost: true);

@@ -2,6 +2,7 @@ using Workbook.Testing;
 
 namespace Workbook.Report.Tests;
 
+[Trait("Takes", "Time")]
 public sealed class FolderTests
 {
     private static readonly ProjectFolders Folders = ProjectFolders.Of("Workbook.Report");

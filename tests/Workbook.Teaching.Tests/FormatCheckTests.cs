@@ -10,6 +10,7 @@ public sealed class FormatCheckTests
     [Fact]
     public void Notebook_WithExercisesAsTheyShouldBe_HasNoProblem() => Assert.Empty(FormatCheck.Problems(new SampleNotebook().Notebook));
 
+    [Trait("Takes", "Time")]
     [Fact]
     public void CommittedNotebooks_HaveNoProblem() => Assert.All(
         Directory.EnumerateFiles(Path.Combine(Repository.Root, "notebooks"), "*.ipynb"), file => Assert.Empty(FormatCheck.Problems(Notebook.Load(file))));

@@ -10,6 +10,7 @@ namespace Workbook.Teaching.Tests;
 /// <summary>Whatever stands in exercises or in a list that a person fills in: it is read, or the error is the reader's own.</summary>
 public sealed class TeachingFuzzTests
 {
+    [Trait("Takes", "Time")]
     [Fact]
     public void Exercises()
     {

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 namespace Workbook.Cli.Tests.Reuse;
 
 /// <summary>The commands, with real processes: what is taken from earlier runs, and that nobody sees it.</summary>
+[Trait("Takes", "Time")]
 public class ReusedRunTests
 {
     private const string Robots = "#load \"../lib/Workbook.Memo/bin/notebook.csx\"\nusing Workbook.Data;\nDatasets.Load(\"robots\", table: \"stock\").Count";

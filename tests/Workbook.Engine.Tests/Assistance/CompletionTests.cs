@@ -100,6 +100,7 @@ public sealed class CompletionTests : IDisposable
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => endless);
     }
 
+    [Trait("Takes", "Time")]
     [Property(MaxTest = 50)]
     public void Complete_AnyPlaceInAnyText_IsAroundThatPlace(string? text, uint place)
     {

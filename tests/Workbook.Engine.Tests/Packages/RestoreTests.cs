@@ -4,6 +4,7 @@ using Workbook.Engine.Running;
 namespace Workbook.Engine.Tests.Packages;
 
 /// <summary>Packages that the program is not built with, restored by NuGet itself from a folder.</summary>
+[Trait("Takes", "Time")]
 public sealed class RestoreTests
 {
     [Fact]

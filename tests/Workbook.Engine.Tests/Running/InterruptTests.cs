@@ -81,6 +81,7 @@ public sealed class InterruptTests(SharedSession shared) : IClassFixture<SharedS
         Assert.Equal("36", await ValueOfAsync("#!fsharp\nmonths * 2"));
     }
 
+    [Trait("Takes", "Time")]
     [Fact]
     public async Task Interrupt_AHundredTimesInOneSession_IsObeyedAHundredTimes()
     {

@@ -13,6 +13,7 @@ public sealed class FlipTableTests
     public void CommittedTable_IsWhatIsComputed() => Assert.Equal(
         FlipTable.Text(Computed), File.ReadAllText(Path.Combine(Datasets.Catalogue.FolderOf("verdict-rules"), "flips.csv")));
 
+    [Trait("Takes", "Time")]
     [Fact]
     public void EveryAlternative_OfEveryChoice_IsTriedOnEveryClaimThatItBearsOn()
     {

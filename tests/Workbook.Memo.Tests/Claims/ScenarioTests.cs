@@ -5,6 +5,7 @@ using Workbook.Memo.Judging;
 namespace Workbook.Memo.Tests.Claims;
 
 /// <summary>What a changed premise moves; the committed tables stay as they are.</summary>
+[Trait("Takes", "Time")]
 public sealed class ScenarioTests
 {
     private static readonly Catalogue Committed = Datasets.Catalogue;

@@ -92,6 +92,7 @@ public sealed class ScoreboardTests
         Assert.Equal(SalienceBacktest.Run(Made(), 12).Methods.Select(method => method.Score), SalienceBacktest.Run(Made(), 12).Methods.Select(method => method.Score));
 
     /// <summary>The commentary of the notebook names the method and speaks of intervals that were too narrow.</summary>
+    [Trait("Takes", "Time")]
     [Fact]
     public void Backtest_OfTheNews_TrustsTheSmoothedLevel_WithAStretchedSpread()
     {
