@@ -53,7 +53,7 @@ internal static class RunNotebooksCommand
         using var lines = new StreamReader(pipe);
         while (await lines.ReadLineAsync(cancellation) is string line)
         {
-            RunEnd end = await RunAsync(JsonSerializer.Deserialize<WorkerRequest>(line)!, progress, cancellation);
+            RunEnd end = await RunAsync(JsonSerializer.Deserialize<WorkerRequest>(line)!, lines, progress, cancellation);
             await progress.WriteLineAsync(WorkerProcess.Ended);
             await progress.FlushAsync(cancellation);
             if (!end.LeavesProcess)
@@ -65,32 +65,50 @@ internal static class RunNotebooksCommand
         return ExitCode.Done;
     }
 
-    private static async Task<RunEnd> RunAsync(WorkerRequest request, TextWriter progress, CancellationToken cancellation)
+    private static async Task<RunEnd> RunAsync(WorkerRequest request, TextReader requests, TextWriter progress, CancellationToken cancellation)
     {
         using RunJournal journal = RunJournal.Take(request.Journal);
         var tracer = new RunTracer(Path.GetDirectoryName(request.File)!);
         ReadLog.Happened += tracer.Add;
         ChartScript.OfThisProcess.StartAnew();
-        RunEnd end = await RunAsync(request.File, request.Parameters, new Observer(progress, journal, tracer), cancellation);
+        var observer = new Observer(progress, journal, tracer);
+        var options = new RunOptions(Path.GetDirectoryName(request.File)!) { Parameters = Assignments(request.Parameters), Uses = tracer.Add };
+        long start = Stopwatch.GetTimestamp();
+        if (request.HoldBefore is int before)
+        {
+            options = options with { Hold = new RunHold(new CellNumber(before), RestAsync) };
+        }
+
+        RunEnd end = await RunAsync(request.File, options, observer, () => Stopwatch.GetElapsedTime(start).TotalSeconds, cancellation);
         ReadLog.Happened -= tracer.Add;
         journal.Add(new JournalEntry(End: end));
         return end;
+
+        // How long it waits is not how long it takes.
+        async Task<Notebook> RestAsync()
+        {
+            long held = Stopwatch.GetTimestamp();
+            journal.Add(new JournalEntry(Held: tracer.Trace()));
+            await progress.WriteLineAsync(WorkerProcess.Held);
+            await progress.FlushAsync(cancellation);
+            string line = await requests.ReadLineAsync(cancellation) ?? throw new EndOfStreamException("Nobody asks for the rest.");
+            start += Stopwatch.GetTimestamp() - held;
+            return Notebook.Load(JsonSerializer.Deserialize<WorkerRequest>(line)!.File);
+        }
     }
 
-    private static async Task<RunEnd> RunAsync(string file, IReadOnlyList<string> parameters, Observer observer, CancellationToken cancellation)
+    private static async Task<RunEnd> RunAsync(string file, RunOptions options, Observer observer, Func<double> seconds, CancellationToken cancellation)
     {
-        long start = Stopwatch.GetTimestamp();
         try
         {
-            var options = new RunOptions(Path.GetDirectoryName(file)!) { Parameters = Assignments(parameters), Uses = observer.Tracer.Add };
             NotebookRun run = await NotebookRunner.RunAsync(Notebook.Load(file), options, observer, cancellation);
             return new RunEnd(
                 Encoding.UTF8.GetString(run.Notebook.ToBytes()), run.Error is null ? null : Describe(run.Error), run.Durations.Length,
-                Stopwatch.GetElapsedTime(start).TotalSeconds, observer.Tracer.Trace(), run.Error is null && observer.Tracer.LeavesProcess);
+                seconds(), observer.Tracer.Trace(), run.Error is null && observer.Tracer.LeavesProcess);
         }
         catch (Exception error) when (error is NotebookFormatException or ParameterException or IOException or UnauthorizedAccessException)
         {
-            return new RunEnd(null, new WorkerError(null, null, error.Message, null, error.Message), 0, Stopwatch.GetElapsedTime(start).TotalSeconds);
+            return new RunEnd(null, new WorkerError(null, null, error.Message, null, error.Message), 0, seconds());
         }
     }
 

@@ -59,7 +59,8 @@ internal static class ServeCommand
         Task answering = server.RunAsync(cancellation);
         try
         {
-            await new LiveRendering(catalogue, names, limits, report, output.Error).RunAsync(cancellation);
+            await using var rendering = new LiveRendering(catalogue, names, limits, report, output.Error);
+            await rendering.RunAsync(cancellation);
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {

@@ -22,8 +22,10 @@ internal static class NotebookRuns
     /// <param name="cache">Earlier runs.</param>
     /// <param name="progress">Told how far they have come.</param>
     /// <param name="cancellation">Ends all.</param>
+    /// <param name="begun">Runs the rest of a notebook that has begun already, and gives null for any other.</param>
     public static async Task<IReadOnlyList<NotebookOutcome>> RunAsync(
-        IReadOnlyList<string> files, Func<string, IReadOnlyList<string>> parametersOf, int jobs, WorkerLimits limits, RunCache cache, IRenderProgress progress, CancellationToken cancellation)
+        IReadOnlyList<string> files, Func<string, IReadOnlyList<string>> parametersOf, int jobs, WorkerLimits limits, RunCache cache, IRenderProgress progress, CancellationToken cancellation,
+        Func<string, Action<int, int>, CancellationToken, Task<WorkerResult?>>? begun = null)
     {
         ScratchFolder.RemoveAbandoned();
         await using var workers = new WorkerPool(limits);
@@ -36,8 +38,9 @@ internal static class NotebookRuns
         {
             string name = Path.GetFileNameWithoutExtension(files[i]);
             IReadOnlyList<string> parameters = parametersOf(files[i]);
-            WorkerResult result = await cache.RunAsync(
-                files[i], parameters, limits, () => workers.RunAsync(files[i], parameters, (cell, cells) => progress.Cell(name, cell, cells), token));
+            void Tell(int cell, int cells) => progress.Cell(name, cell, cells);
+            WorkerResult result = await cache.RunAsync(files[i], parameters, limits, async () =>
+                (begun is null ? null : await begun(files[i], Tell, token)) ?? await workers.RunAsync(files[i], parameters, Tell, token));
             progress.Finished(name, result);
             outcomes[i] = new NotebookOutcome(files[i], result);
         });

@@ -16,8 +16,11 @@ namespace Workbook.Cli.Serving;
 /// <param name="limits">What the process of one notebook may take.</param>
 /// <param name="report">Where it is shown.</param>
 /// <param name="notes">Takes a line for each.</param>
-internal sealed class LiveRendering(Catalogue catalogue, IReadOnlyList<string> names, WorkerLimits limits, LiveReport report, TextWriter notes)
+internal sealed class LiveRendering(Catalogue catalogue, IReadOnlyList<string> names, WorkerLimits limits, LiveReport report, TextWriter notes) : IAsyncDisposable
 {
+    private readonly Dictionary<string, Notebook> known = [];
+    private (string File, Standby Run)? ready;
+
     /// <summary>Makes reports until it is cancelled. A change stops what is being made, because that is old already.</summary>
     public async Task RunAsync(CancellationToken cancellation)
     {
@@ -29,6 +32,15 @@ internal sealed class LiveRendering(Catalogue catalogue, IReadOnlyList<string> n
             await changes.NextAsync(cancellation);
             await old.CancelAsync();
             await making;
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (ready is { } run)
+        {
+            ready = null;
+            await run.Run.DisposeAsync();
         }
     }
 
@@ -56,8 +68,9 @@ internal sealed class LiveRendering(Catalogue catalogue, IReadOnlyList<string> n
         IReadOnlyList<string> files = NotebookSet.Find(catalogue.Root, names, notes);
         SiteBuilder.CheckNames([.. files.Select(file => Path.GetFileNameWithoutExtension(file))]);
         var cache = RunCache.OfUser(fresh: false, notes);
+        (string File, Notebook Notebook, CellNumber Cell)? edited = Edited(files);
         IReadOnlyList<NotebookOutcome> outcomes = await NotebookRuns.RunAsync(
-            files, _ => [], Environment.ProcessorCount, limits, cache, new Progress(report, notes), cancellation);
+            files, _ => [], Environment.ProcessorCount, limits, cache, new Progress(report, notes), cancellation, GoOnAsync);
         outcomes = ReportAssembly.Readable(outcomes, cache.Work);
         var made = ReportFiles.Of(ReportAssembly.Assemble(catalogue, outcomes));
         cancellation.ThrowIfCancellationRequested();
@@ -68,6 +81,49 @@ internal sealed class LiveRendering(Catalogue catalogue, IReadOnlyList<string> n
         }
 
         report.Show(made.Files, string.Join('\n', errors));
+        if (edited is { } edit)
+        {
+            // Who edits a cell mostly edits it again.
+            await DisposeAsync();
+            ready = (edit.File, new Standby(edit.File, edit.Notebook, edit.Cell, limits));
+        }
+    }
+
+    // The cell that somebody is writing, where one is.
+    private (string File, Notebook Notebook, CellNumber Cell)? Edited(IEnumerable<string> files)
+    {
+        (string File, Notebook Notebook, CellNumber Cell)? edited = null;
+        foreach (string file in files)
+        {
+            try
+            {
+                var now = Notebook.Load(file);
+                if (known.TryGetValue(file, out Notebook? then) && Standby.FirstChange(then, now) is { } cell)
+                {
+                    edited = (file, now, cell);
+                }
+
+                known[file] = now;
+            }
+            catch (NotebookFormatException)
+            {
+                // Who runs it says why.
+            }
+        }
+
+        return edited;
+    }
+
+    private async Task<WorkerResult?> GoOnAsync(string file, Action<int, int> progress, CancellationToken cancellation)
+    {
+        if (ready is not { } run || run.File != file || !known.TryGetValue(file, out Notebook? now))
+        {
+            return null;
+        }
+
+        ready = null;
+        await using Standby used = run.Run;
+        return await used.GoOnAsync(now, progress, cancellation);
     }
 
     private sealed class Progress(LiveReport report, TextWriter notes) : IRenderProgress

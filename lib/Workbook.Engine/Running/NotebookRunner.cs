@@ -40,12 +40,13 @@ public static class NotebookRunner
     // Jupyter's word for a cell whose failure does not end a run.
     private const string MayFail = "raises-exception";
 
-    private sealed class Pass(Notebook notebook, RunOptions options, IRunObserver observer, NotebookSession session)
+    private sealed class Pass(Notebook begun, RunOptions options, IRunObserver observer, NotebookSession session)
     {
         private readonly OutputRecorder recorder = new();
         private readonly List<(Cell Cell, int? Count)> cells = [];
         private readonly List<CellDuration> durations = [];
-        private readonly string language = notebook.Language;
+        private readonly string language = begun.Language;
+        private Notebook notebook = begun;
         private bool parametersSet;
 
         public async Task<NotebookRun> RunAsync(CancellationToken cancellation)
@@ -53,6 +54,11 @@ public static class NotebookRunner
             CellError? error = null;
             for (int i = 0; i < notebook.Cells.Length; i++)
             {
+                if (error is null && options.Hold is { } hold && hold.Before == new CellIndex(i).Number)
+                {
+                    await HoldAsync(hold).ConfigureAwait(false);
+                }
+
                 Cell cell = notebook.Cells[i];
                 if (cell.Type != CellType.Code || error is not null || string.IsNullOrWhiteSpace(cell.Source))
                 {
@@ -71,6 +77,15 @@ public static class NotebookRunner
             }
 
             return new NotebookRun(notebook.WithCells(cells.Select(WithOutputs)), error, [.. durations]);
+        }
+
+        private async Task HoldAsync(RunHold hold)
+        {
+            notebook = await hold.Rest().ConfigureAwait(false);
+            for (int i = 0; i < cells.Count; i++)
+            {
+                cells[i] = (notebook.Cells[i], cells[i].Count);
+            }
         }
 
         private async Task<CellError?> RunAsync(Cell cell, CellNumber number, CancellationToken cancellation)

@@ -20,6 +20,9 @@ public sealed record RunOptions(string WorkingDirectory)
     /// <inheritdoc cref="SessionOptions.Uses"/>
     public Action<CellUse>? Uses { get; init; }
 
+    /// <summary>Where the run waits; nowhere where not given. Not for runs with parameters.</summary>
+    public RunHold? Hold { get; init; }
+
     /// <summary>Measures durations. Default: the system's clock.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 }

@@ -43,6 +43,35 @@ public sealed class RunningTests
     }
 
     [Fact]
+    public async Task Run_ThatWaitsBeforeACell_GoesOnWithTheNotebookGivenThen()
+    {
+        Notebook begun = NotebookFile.OfCells("int kept = 18;", "kept + 1"), then = NotebookFile.OfCells("int kept = 18;", "kept + 2", "kept + 3");
+        var asked = 0;
+        var hold = new RunHold(new CellNumber(2), () =>
+        {
+            asked++;
+            return Task.FromResult(then);
+        });
+
+        NotebookRun run = await NotebookRunner.RunAsync(begun, new RunOptions(AppContext.BaseDirectory) { Hold = hold }, cancellation: Cancellation);
+
+        Assert.Equal(1, asked);
+        Assert.Equal([1, 2, 3], run.Notebook.Cells.Select(ExecutionCount));
+        Assert.Equal(["20", "21"], run.Notebook.Cells[1..].Select(cell => NotebookText.Join(cell.Outputs[0].GetProperty("data").GetProperty("text/plain"))));
+    }
+
+    [Fact]
+    public async Task Run_ThatFailsBeforeTheCellAtWhichItWouldWait_EndsThere()
+    {
+        var hold = new RunHold(new CellNumber(2), () => throw new InvalidOperationException("Nobody asked."));
+
+        NotebookRun run = await NotebookRunner.RunAsync(
+            NotebookFile.OfCells("throw new InvalidOperationException(\"no data\");", "2"), new RunOptions(AppContext.BaseDirectory) { Hold = hold }, cancellation: Cancellation);
+
+        Assert.Equal(new CellNumber(1), run.Error!.Cell);
+    }
+
+    [Fact]
     public async Task Run_FailingStatement_IsShownWithItsLineAndTheCallsThatLedToIt()
     {
         NotebookRun run = await RunAsync("int Share(int of) =>\n  100 / of;", "var none = 0;\nvar share = 1 +\n  Share(none);");

@@ -37,8 +37,7 @@ internal sealed record RunKey(IReadOnlyList<KeyPart> Parts)
     public static RunKey Of(Notebook notebook, IReadOnlyList<string> parameters, IEnumerable<KeyPart> surroundings)
     {
         IEnumerable<KeyPart> cells = notebook.Cells.Where(cell => cell.Type == CellType.Code).Select((cell, i) => new KeyPart(
-            CellPrefix + (i + 1).ToString(CultureInfo.InvariantCulture),
-            Hash([cell.Source, cell.Language ?? "", .. cell.Tags.Intersect(Meaningful).Order(StringComparer.Ordinal)])));
+            CellPrefix + (i + 1).ToString(CultureInfo.InvariantCulture), Of(cell)));
 
         // A run with parameters has a cell more, whose place among the commentary is part of what comes of it.
         string whole = parameters.Count == 0 && notebook.Cells.All(cell => !cell.Tags.Contains(InjectedTag)) ? "" : Hash([Encoding.UTF8.GetString(WithoutOutputs(notebook))]);
@@ -52,6 +51,9 @@ internal sealed record RunKey(IReadOnlyList<KeyPart> Parts)
             .. cells,
         ]);
     }
+
+    /// <summary>A text that differs when what comes of a code cell may.</summary>
+    public static string Of(Cell cell) => Hash([cell.Source, cell.Language ?? "", .. cell.Tags.Intersect(Meaningful).Order(StringComparer.Ordinal)]);
 
     /// <summary>The numbers of a notebook's code cells.</summary>
     public static string Numbers(Notebook notebook) => string.Join(',', notebook.Cells.Index().Where(cell => cell.Item.Type == CellType.Code)

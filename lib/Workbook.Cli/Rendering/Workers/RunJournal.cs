@@ -81,7 +81,8 @@ internal sealed class JournalException(string message, IOException cause) : Exce
 /// <param name="Count">How many cells had been run.</param>
 /// <param name="Outputs">What the cell showed, each an nbformat object.</param>
 /// <param name="End">The last entry of a run that came to its end.</param>
-internal sealed record JournalEntry(int? Cell = null, int? Count = null, IReadOnlyList<string>? Outputs = null, RunEnd? End = null);
+/// <param name="Held">What the cells before the one at which the run waits depend on.</param>
+internal sealed record JournalEntry(int? Cell = null, int? Count = null, IReadOnlyList<string>? Outputs = null, RunEnd? End = null, RunTrace? Held = null);
 
 /// <summary>How a run ended that came to its end.</summary>
 /// <param name="Document">The executed notebook's file; null where there was none to execute.</param>

@@ -20,7 +20,7 @@ internal static class RunOutcome
         string place = stopped is int cell ? FormattableString.Invariant($", cell {cell}") : after is int before ? FormattableString.Invariant($", after cell {before}") : "";
         return new WorkerResult(
             WithOutputs(file, entries), new WorkerError(stopped ?? after, null, cause, null, $"{Path.GetFileName(file)}{place}: {cause}"),
-            entries.Count(entry => entry.Outputs is null), seconds);
+            entries.Count(entry => entry is { Cell: not null, Outputs: null }), seconds);
     }
 
     /// <summary>The result of a run that its process has told to its end.</summary>

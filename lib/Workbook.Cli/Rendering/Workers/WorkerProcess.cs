@@ -4,6 +4,7 @@ using System.Globalization;
 using System.IO.Pipes;
 using System.Text;
 using System.Text.Json;
+using Workbook.Cli.Rendering.Tracing;
 
 namespace Workbook.Cli.Rendering.Workers;
 
@@ -11,7 +12,8 @@ namespace Workbook.Cli.Rendering.Workers;
 /// <param name="File">The notebook.</param>
 /// <param name="Journal">The file in which it tells what becomes of it.</param>
 /// <param name="Parameters">Assignments, each <c>NAME=VALUE</c>.</param>
-internal sealed record WorkerRequest(string File, string Journal, ImmutableArray<string> Parameters);
+/// <param name="HoldBefore">The number of the cell before which it waits for a further request, whose file it goes on with; none where it runs to its end.</param>
+internal sealed record WorkerRequest(string File, string Journal, ImmutableArray<string> Parameters, int? HoldBefore = null);
 
 /// <summary>
 /// A process that runs notebooks, one after another for as long as each leaves it as it was. However it ends, there is a result; whatever it leaves
@@ -21,6 +23,9 @@ internal sealed class WorkerProcess : IAsyncDisposable
 {
     /// <summary>The line by which it says that a notebook has come to its end; the journal says how.</summary>
     public const string Ended = "ended";
+
+    /// <summary>The line by which it says that it waits before a cell.</summary>
+    public const string Held = "held";
 
     /// <summary>A process that has grown beyond this many bytes runs no further notebook: nothing that a notebook loads is ever unloaded.</summary>
     private const long MostForAnother = 1L << 30;
@@ -36,7 +41,7 @@ internal sealed class WorkerProcess : IAsyncDisposable
     private readonly Process process;
     private readonly StringBuilder words = new();
     private readonly Task pumps;
-    private Action<string> tell = _ => { };
+    private WorkerRun? current;
     private int runs;
 
     private WorkerProcess(WorkerLimits limits, ScratchFolder scratch, AnonymousPipeServerStream requests, Process process)
@@ -45,7 +50,7 @@ internal sealed class WorkerProcess : IAsyncDisposable
         this.scratch = scratch;
         this.requests = requests;
         this.process = process;
-        pumps = Task.WhenAll(BoundedText.KeepEndsAsync(process.StandardError, words), BoundedText.ReadLinesAsync(process.StandardOutput, line => tell(line)));
+        pumps = Task.WhenAll(BoundedText.KeepEndsAsync(process.StandardError, words), BoundedText.ReadLinesAsync(process.StandardOutput, line => current?.Tell(line)));
     }
 
     /// <summary>Whether it may be given another.</summary>
@@ -82,24 +87,68 @@ internal sealed class WorkerProcess : IAsyncDisposable
     /// <exception cref="OperationCanceledException">It was ended by <paramref name="cancellation"/>.</exception>
     public async Task<(WorkerResult Result, bool Died)> RunAsync(string file, IReadOnlyList<string> parameters, Action<int, int> progress, CancellationToken cancellation)
     {
-        long start = Stopwatch.GetTimestamp();
+        using WorkerRun run = await BeginAsync(file, parameters, null, progress, cancellation);
+        return await FinishAsync(run, file, cancellation);
+    }
+
+    /// <summary>Runs a notebook up to a cell, and waits there for <see cref="GoOnAsync"/>.</summary>
+    /// <param name="file">The notebook.</param>
+    /// <param name="before">The number of the cell.</param>
+    /// <param name="cancellation">Ends the process.</param>
+    /// <returns>What the cells that ran depend on; null where it did not get so far.</returns>
+    /// <exception cref="OperationCanceledException">It was ended by <paramref name="cancellation"/>.</exception>
+    public async Task<RunTrace?> HoldAsync(string file, int before, CancellationToken cancellation)
+    {
+        WorkerRun run = await BeginAsync(file, [], before, (_, _) => { }, cancellation);
+        await WatchAsync(Task.WhenAny(run.Held, run.Ended), Stopwatch.GetTimestamp(), cancellation);
+        return run.Held.IsCompleted ? await run.Held : null;
+    }
+
+    /// <summary>Runs the rest of a notebook that waits.</summary>
+    /// <param name="file">The notebook, whose cells are the same up to that one but for commentary.</param>
+    /// <param name="progress">Told the number of the cell that starts and the number of cells.</param>
+    /// <param name="cancellation">Ends the process.</param>
+    /// <exception cref="OperationCanceledException">It was ended by <paramref name="cancellation"/>.</exception>
+    public async Task<WorkerResult> GoOnAsync(string file, Action<int, int> progress, CancellationToken cancellation)
+    {
+        using WorkerRun run = current!;
+        run.Progress = progress;
+        await AskAsync(new WorkerRequest(file, "", []), cancellation);
+        return (await FinishAsync(run, file, cancellation)).Result;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await EndAsync();
+        current?.Dispose();
+        await requests.DisposeAsync();
+        process.Dispose();
+        scratch.Dispose();
+    }
+
+    private async Task<WorkerRun> BeginAsync(string file, IReadOnlyList<string> parameters, int? before, Action<int, int> progress, CancellationToken cancellation)
+    {
         IsFree = false;
-        string journalFile = Path.Combine(scratch.Path, FormattableString.Invariant($"journal-{++runs}"));
-        using RunJournal journal = RunJournal.Create(journalFile);
-        var ended = new TaskCompletionSource<RunEnd>(TaskCreationOptions.RunContinuationsAsynchronously);
-        tell = line => Tell(line, progress, journal, ended);
-        await AskAsync(new WorkerRequest(file, journalFile, [.. parameters]), cancellation);
-        string? tooMuch = await WatchAsync(ended.Task, start, cancellation);
-        if (ended.Task.IsCompleted)
+        string journal = Path.Combine(scratch.Path, FormattableString.Invariant($"journal-{++runs}"));
+        current = new WorkerRun(RunJournal.Create(journal)) { Progress = progress };
+        await AskAsync(new WorkerRequest(file, journal, [.. parameters], before), cancellation);
+        return current;
+    }
+
+    private async Task<(WorkerResult Result, bool Died)> FinishAsync(WorkerRun run, string file, CancellationToken cancellation)
+    {
+        long start = Stopwatch.GetTimestamp();
+        string? tooMuch = await WatchAsync(run.Ended, start, cancellation);
+        if (run.Ended.IsCompleted)
         {
-            RunEnd end = await ended.Task;
+            RunEnd end = await run.Ended;
             IsFree = end.LeavesProcess && Memory() is > 0 and < MostForAnother;
             return (RunOutcome.Of(file, end), false);
         }
 
         await EndAsync();
         await Task.WhenAny(pumps, Task.Delay(LastWords, CancellationToken.None));
-        IReadOnlyList<JournalEntry> entries = journal.Read();
+        IReadOnlyList<JournalEntry> entries = run.Journal.Read();
         if (entries is [.., { End: { } written }])
         {
             return (RunOutcome.Of(file, written), false);
@@ -110,14 +159,6 @@ internal sealed class WorkerProcess : IAsyncDisposable
             string cause = tooMuch ?? WorkerEnd.Cause(process.ExitCode, words.ToString());
             return (RunOutcome.Of(file, entries, cause, Stopwatch.GetElapsedTime(start).TotalSeconds), tooMuch is null);
         }
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        await EndAsync();
-        await requests.DisposeAsync();
-        process.Dispose();
-        scratch.Dispose();
     }
 
     private async Task AskAsync(WorkerRequest request, CancellationToken cancellation)
@@ -179,23 +220,6 @@ internal sealed class WorkerProcess : IAsyncDisposable
 
         ProcessGroup.End(process.Id);
         Strays.End(scratch.Path);
-    }
-
-    // Native code in a cell may write to the same stream; only the worker's own lines have these forms.
-    private static void Tell(string line, Action<int, int> progress, RunJournal journal, TaskCompletionSource<RunEnd> ended)
-    {
-        if (line == Ended)
-        {
-            if (journal.Read() is [.., { End: { } end }])
-            {
-                ended.TrySetResult(end);
-            }
-        }
-        else if (line.Split(' ') is ["cell", string cell, "of", string cells]
-            && int.TryParse(cell, CultureInfo.InvariantCulture, out int number) && int.TryParse(cells, CultureInfo.InvariantCulture, out int count))
-        {
-            progress(number, count);
-        }
     }
 
     private static ProcessStartInfo StartInfo(string scratch, string requests, WorkerLimits limits, WorkerRoom? room)
