@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Workbook.Engine.CSharp;
 using Workbook.Engine.Notebooks;
 
 namespace Workbook.Cli.Rendering;
@@ -45,11 +46,21 @@ internal static class ExecutionProblems
 
             if (executed.Outputs.FirstOrDefault(output => Text(output, "output_type") == "error") is { ValueKind: JsonValueKind.Object } error)
             {
-                yield return $", cell {number}: {Text(error, "ename")}: {Text(error, "evalue")}";
+                yield return $", cell {number}: {Text(error, "ename")}: {Text(error, "evalue")?.ReplaceLineEndings(" ")} Mend what failed, run all cells and save.";
+                yield break;
+            }
+
+            if (executed.Outputs.Count == 0 && EndsInValue(written, source))
+            {
+                yield return $", cell {number}: it ends in a value and shows none, so that its output was taken away. Run all cells and save with outputs; a cell that is to show nothing ends in a semicolon.";
                 yield break;
             }
         }
     }
+
+    // Parts in other languages end otherwise.
+    private static bool EndsInValue(Cell cell, Notebook notebook) =>
+        (cell.Language ?? notebook.Language).Contains("csharp", StringComparison.OrdinalIgnoreCase) && !cell.Source.Contains("#!", StringComparison.Ordinal) && LastExpression.IsIn(cell.Source);
 
     private static string Lines(Cell cell) => cell.Source.ReplaceLineEndings("\n").TrimEnd('\n');
 

@@ -19,7 +19,7 @@ internal static class FigureHtml
         return $$"""
             <figure style="margin: 0 0 1em; max-width: 60em">
             <p style="font-size: 1.15em; margin: 0 0 .3em"><strong>{{Markup.Escape(figure.Text.Title)}}</strong></p>
-            <div data-chart="{{figure.Text.Id}}" role="img" aria-label="{{text}}">{{FigurePicture.Inline(JsonElement.Parse(figure.Json)) ?? $"<p>{text}</p>"}}</div>
+            <div data-chart="{{figure.Text.Id}}" role="img" aria-label="{{text}}">{{FigurePicture.Image(JsonElement.Parse(figure.Json)) ?? $"<p>{text}</p>"}}</div>
             <figcaption style="font-size: .9em">{{Markup.Escape(Caption(figure))}}<br>{{Markup.Escape(FigureSources.Text(figure))}}</figcaption>
             {{Data(figure.Table)}}
             {{script.Drawing(figure.Text.Id, ShownChart.Bare(figure.Captioned))}}
@@ -35,7 +35,9 @@ internal static class FigureHtml
         string rows = shown < table.Rows.Length
             ? string.Create(CultureInfo.InvariantCulture, $"{shown} of {table.Rows.Length} rows")
             : string.Create(CultureInfo.InvariantCulture, $"{shown} rows");
-        return $"<details open><summary>Data: {rows}</summary><div style=\"overflow-x: auto\">{Markup.Table(
+
+        // As high as it likes, it would make Jupyter Notebook put the whole figure into a small box, before a script can close it.
+        return $"<details open><summary>Data: {rows}</summary><div style=\"max-height: 20em; overflow: auto\">{Markup.Table(
             table.Columns.Select(column => column.Unit is null ? column.Title : $"{column.Title} ({column.Unit})"), table.Rows.Take(shown))}</div></details>";
     }
 }
