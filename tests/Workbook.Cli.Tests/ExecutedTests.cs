@@ -52,6 +52,11 @@ public class ExecutedTests
         run => Outputs(run, 1).Clear(), "10-runs.ipynb, cell 2: it ends in a value and shows none, so that its output was taken away. Run all cells and save with outputs; a cell that is to show nothing ends in a semicolon.");
 
     [Fact]
+    public Task AFigureOfWhichOnlyThePictureWasKept_IsNamed() => RefusedAsync(
+        run => Outputs(run, 1).Add(Html("<figure><div data-chart=\"lag\"></div><figcaption>Months</figcaption></figure>")),
+        "10-runs.ipynb, cell 2: its figure was saved without application/vnd.workbook.figure+json, of which the report is made.");
+
+    [Fact]
     public Task AFileThatIsNoNotebook_IsNamedWithItsFolder() => RefusedAsync(
         run => run["nbformat"] = 3, $"{Path.Combine("run", Name)}.ipynb, line ");
 

@@ -11,7 +11,8 @@ namespace Workbook.Publishing;
 /// </summary>
 internal static class FigureHtml
 {
-    private const int Rows = 50;
+    // With more, Jupyter Notebook puts the whole figure into a small box that scrolls, before a script can close the table.
+    private const int Rows = 20;
 
     public static string Whole(Figure figure, ChartScript script)
     {
@@ -35,9 +36,7 @@ internal static class FigureHtml
         string rows = shown < table.Rows.Length
             ? string.Create(CultureInfo.InvariantCulture, $"{shown} of {table.Rows.Length} rows")
             : string.Create(CultureInfo.InvariantCulture, $"{shown} rows");
-
-        // As high as it likes, it would make Jupyter Notebook put the whole figure into a small box, before a script can close it.
-        return $"<details open><summary>Data: {rows}</summary><div style=\"max-height: 20em; overflow: auto\">{Markup.Table(
+        return $"<details open><summary>Data: {rows}</summary><div style=\"overflow-x: auto\">{Markup.Table(
             table.Columns.Select(column => column.Unit is null ? column.Title : $"{column.Title} ({column.Unit})"), table.Rows.Take(shown))}</div></details>";
     }
 }
