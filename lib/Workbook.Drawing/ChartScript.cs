@@ -23,7 +23,12 @@ internal sealed class ChartScript
             place.replaceChildren();
             const table = place.parentElement.querySelector("details");
             if (table) { table.open = false; }
-            plotly.newPlot(place, chart.data, chart.layout, chart.config);
+            // Below this a chart's words lie over each other: a phone moves it under the finger.
+            const plot = document.createElement("div");
+            plot.style.minWidth = "26em";
+            place.style.overflowX = "auto";
+            place.append(plot);
+            plotly.newPlot(plot, chart.data, chart.layout, chart.config);
           };
           charts.push = () => 0;
           const bytes = Uint8Array.from(atob("SCRIPT"), letter => letter.charCodeAt(0));

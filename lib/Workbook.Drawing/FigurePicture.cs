@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 
@@ -13,6 +14,10 @@ internal static partial class FigurePicture
 
     private const int Margin = 20;
     private const double TitleSize = 17, SourceSize = 11, LineHeight = 1.3;
+    private const string Fonts = "system-ui, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif";
+
+    // An image knows nothing of its page: a grey that can be read on light and on dark.
+    private const string EitherGround = "#808b96";
 
     /// <summary>Values of the variables: the report's light theme.</summary>
     internal static IReadOnlyDictionary<string, string> Colours => Paper;
@@ -43,7 +48,7 @@ internal static partial class FigurePicture
         string words = Lettering.Svg(heading, Margin, Margin + TitleSize - 3, attributes: $" font-size=\"{TitleSize.ToString(CultureInfo.InvariantCulture)}\" font-weight=\"700\"", size: TitleSize)
             + Lettering.Svg(credit, Margin, foot, attributes: $" font-size=\"{SourceSize.ToString(CultureInfo.InvariantCulture)}\" fill=\"{Paper["muted"]}\"", size: SourceSize);
         return string.Create(CultureInfo.InvariantCulture, $"""
-            <svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}" viewBox="0 0 {width} {height}" role="img" font-family="system-ui, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif" font-size="{Lettering.Size}" fill="{Paper["ink"]}" color="{Paper["ink"]}">
+            <svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}" viewBox="0 0 {width} {height}" role="img" font-family="{Fonts}" font-size="{Lettering.Size}" fill="{Paper["ink"]}" color="{Paper["ink"]}">
             <title>{WebUtility.HtmlEncode(title)}</title><desc>{WebUtility.HtmlEncode(alternative)}</desc>
             <rect width="{width}" height="{height}" fill="#ffffff"/>{words}
             <g transform="translate({Margin} {top:0.#})">{Variable().Replace(Variable().Replace(drawing.Content, Value), Value)}</g>
@@ -57,6 +62,20 @@ internal static partial class FigurePicture
 
     /// <summary>The same with the vertical axis's title, for a page that does not have it.</summary>
     public static string? Inline(JsonElement chart) => ChartDrawing.Of(chart, Width, namesAxis: true)?.Inline("style=\"max-width: 100%; height: auto\"");
+
+    /// <summary>
+    /// The same as an image that carries its picture, for notebooks: one that is not trusted drops the elements of a picture and leaves its words in a row.
+    /// </summary>
+    public static string? Image(JsonElement chart)
+    {
+        if (ChartDrawing.Of(chart, Width, namesAxis: true)?.Inline($"xmlns=\"http://www.w3.org/2000/svg\" color=\"{EitherGround}\" font-family=\"{Fonts}\"") is not { } drawing)
+        {
+            return null;
+        }
+
+        string own = Variable().Replace(Variable().Replace(drawing, static variable => variable.Groups[2].Value), static variable => variable.Groups[2].Value);
+        return $"<img style=\"max-width: 100%; height: auto\" alt=\"\" src=\"data:image/svg+xml;base64,{Convert.ToBase64String(Encoding.UTF8.GetBytes(own))}\">";
+    }
 
     private static string Value(Match variable) => Paper.GetValueOrDefault(variable.Groups[1].Value, variable.Groups[2].Value);
 

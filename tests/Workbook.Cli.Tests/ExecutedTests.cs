@@ -45,7 +45,20 @@ public class ExecutedTests
     [Fact]
     public Task AnError_IsNamedWithItsCell() => RefusedAsync(
         run => Outputs(run, 1).Add(new JsonObject { ["output_type"] = "error", ["ename"] = "Error", ["evalue"] = "no luck", ["traceback"] = new JsonArray() }),
-        "10-runs.ipynb, cell 2: Error: no luck");
+        "10-runs.ipynb, cell 2: Error: no luck Mend what failed, run all cells and save.");
+
+    [Fact]
+    public Task AnOutputThatWasTakenAway_IsMissed() => RefusedAsync(
+        run => Outputs(run, 1).Clear(), "10-runs.ipynb, cell 2: it ends in a value and shows none, so that its output was taken away. Run all cells and save with outputs; a cell that is to show nothing ends in a semicolon.");
+
+    [Fact]
+    public Task AFigureOfWhichOnlyThePictureWasKept_IsNamed() => RefusedAsync(
+        run => Outputs(run, 1).Add(Html("<figure><div data-chart=\"lag\"></div><figcaption>Months</figcaption></figure>")),
+        "10-runs.ipynb, cell 2: its figure was saved without application/vnd.workbook.figure+json, of which the report is made.");
+
+    [Fact]
+    public Task AFileThatIsNoNotebook_IsNamedWithItsFolder() => RefusedAsync(
+        run => run["nbformat"] = 3, $"{Path.Combine("run", Name)}.ipynb, line ");
 
     [Fact]
     public async Task AMissingNotebook_IsNamed()
@@ -58,6 +71,18 @@ public class ExecutedTests
 
         Assert.Equal(1, result.ExitCode);
         Assert.Contains("10-runs.ipynb: not there. Run 10-runs.ipynb and save it in this folder.", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task AFolderThatIsNotThere_IsNamed()
+    {
+        using var copy = new RepositoryCopy();
+        copy.AddNotebook(Name, "1");
+
+        CommandResult result = await CommandLine.RunAsync(copy.Root, "render", "--executed", "run");
+
+        Assert.Equal(1, result.ExitCode);
+        Assert.Contains("run: no such folder; name the one where the executed notebooks were saved.", result.Error, StringComparison.Ordinal);
     }
 
     [Fact]

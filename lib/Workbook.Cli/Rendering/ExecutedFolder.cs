@@ -15,6 +15,11 @@ internal static class ExecutedFolder
     /// <exception cref="ExecutedNotebookException">One is missing, or did not run whole, in order, without error, from these sources.</exception>
     public static IReadOnlyList<NotebookOutcome> Read(IReadOnlyList<string> files, string folder)
     {
+        if (!Directory.Exists(folder))
+        {
+            throw new ExecutedNotebookException($"{folder}: {(File.Exists(folder) ? "a file; name the folder that it is in" : "no such folder; name the one where the executed notebooks were saved")}.");
+        }
+
         var outcomes = new List<NotebookOutcome>();
         var problems = new List<string>();
         foreach (string file in files)
@@ -26,7 +31,12 @@ internal static class ExecutedFolder
                 continue;
             }
 
-            Notebook source = Notebook.Load(file), run = Notebook.Load(executed);
+            Notebook source = Notebook.Load(file);
+            if (Load(executed, problems) is not { } run)
+            {
+                continue;
+            }
+
             string[] found = [.. ExecutionProblems.Of(source, run)];
             problems.AddRange(found.Select(problem => $"{executed}{problem}"));
             if (found.Length == 0)
@@ -36,6 +46,20 @@ internal static class ExecutedFolder
         }
 
         return problems.Count == 0 ? outcomes : throw new ExecutedNotebookException(string.Join('\n', problems));
+    }
+
+    // The repository's notebooks have the same names: the folder says which is meant.
+    private static Notebook? Load(string executed, List<string> problems)
+    {
+        try
+        {
+            return Notebook.Load(executed);
+        }
+        catch (NotebookFormatException wrong)
+        {
+            problems.Add(Path.Combine(Path.GetDirectoryName(executed)!, wrong.Message));
+            return null;
+        }
     }
 
     private static Notebook WithOutputs(Notebook source, Notebook run) => source.WithCells(source.Cells.Zip(run.Cells, (cell, executed) =>

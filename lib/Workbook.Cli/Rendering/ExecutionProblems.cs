@@ -1,5 +1,8 @@
 using System.Text.Json;
+using Workbook.Engine.CSharp;
 using Workbook.Engine.Notebooks;
+using Workbook.Engine.Outputs;
+using Workbook.Publishing;
 
 namespace Workbook.Cli.Rendering;
 
@@ -45,11 +48,32 @@ internal static class ExecutionProblems
 
             if (executed.Outputs.FirstOrDefault(output => Text(output, "output_type") == "error") is { ValueKind: JsonValueKind.Object } error)
             {
-                yield return $", cell {number}: {Text(error, "ename")}: {Text(error, "evalue")}";
+                yield return $", cell {number}: {Text(error, "ename")}: {Text(error, "evalue")?.ReplaceLineEndings(" ")} Mend what failed, run all cells and save.";
+                yield break;
+            }
+
+            if (executed.Outputs.Any(IsOnlyThePicture))
+            {
+                yield return $", cell {number}: its figure was saved without {MimeTypes.Figure}, of which the report is made. Run and save it with a client that keeps every form of an output.";
+                yield break;
+            }
+
+            if (executed.Outputs.Count == 0 && EndsInValue(written, source))
+            {
+                yield return $", cell {number}: it ends in a value and shows none, so that its output was taken away. Run all cells and save with outputs; a cell that is to show nothing ends in a semicolon.";
                 yield break;
             }
         }
     }
+
+    private static bool IsOnlyThePicture(JsonElement output) =>
+        output.TryGetProperty("data", out JsonElement data) && data.ValueKind == JsonValueKind.Object
+        && data.TryGetProperty(MimeBundle.Html, out JsonElement html) && NotebookText.Join(html) is var markup
+        && markup.Contains("<figcaption", StringComparison.Ordinal) && markup.Contains("data-chart=", StringComparison.Ordinal) && !data.TryGetProperty(MimeTypes.Figure, out _);
+
+    // Parts in other languages end otherwise.
+    private static bool EndsInValue(Cell cell, Notebook notebook) =>
+        (cell.Language ?? notebook.Language).Contains("csharp", StringComparison.OrdinalIgnoreCase) && !cell.Source.Contains("#!", StringComparison.Ordinal) && LastExpression.IsIn(cell.Source);
 
     private static string Lines(Cell cell) => cell.Source.ReplaceLineEndings("\n").TrimEnd('\n');
 

@@ -29,9 +29,9 @@ internal sealed partial record ReferenceDirective(string Name, string? Value, in
         {
             (string Name, string? Value)? found = trivia.GetStructure() switch
             {
-                ReferenceDirectiveTriviaSyntax r => ("r", r.File.IsMissing ? null : r.File.ValueText),
+                ReferenceDirectiveTriviaSyntax r => ("r", r.File.IsMissing ? Bare(trivia.ToString()) : r.File.ValueText),
                 LoadDirectiveTriviaSyntax load => ("load", load.File.IsMissing ? null : load.File.ValueText),
-                BadDirectiveTriviaSyntax { Identifier.Text: "i" } => ("i", Quoted(trivia.ToString())),
+                BadDirectiveTriviaSyntax { Identifier.Text: "i" } => ("i", Quoted(trivia.ToString()) ?? Bare(trivia.ToString())),
                 _ => null,
             };
             if (found is { } directive)
@@ -48,7 +48,7 @@ internal sealed partial record ReferenceDirective(string Name, string? Value, in
     {
         var text = SourceText.From(code);
         return [.. FSharpLine().Matches(code).Select(line => At(
-            text, new TextSpan(line.Index, line.Length), line.Groups["mark"].Index, line.Groups["name"].Value, Quoted(line.Value)))];
+            text, new TextSpan(line.Index, line.Length), line.Groups["mark"].Index, line.Groups["name"].Value, Quoted(line.Value) ?? Bare(line.Value)))];
     }
 
     /// <summary>C# without <c>#r</c> and <c>#i</c> lines.</summary>
@@ -77,6 +77,12 @@ internal sealed partial record ReferenceDirective(string Name, string? Value, in
     }
 
     private static string? Quoted(string directive) => directive.Split('"') is [_, var value, ..] ? value : null;
+
+    // A package and a source may be named without quotes.
+    private static string? Bare(string directive) => Package().Match(directive) is { Success: true } package ? package.Value : null;
+
+    [GeneratedRegex(@"(?<=#[ri]\s+)nuget:[^\r\n]*?(?=\s*(//|$))", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Package();
 
     [GeneratedRegex(@"^[ \t]*(?<mark>#)(?<name>[ri])[ \t][^\r\n]*", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
     private static partial Regex FSharpLine();

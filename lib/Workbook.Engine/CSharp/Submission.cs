@@ -56,11 +56,14 @@ internal sealed class Submission
     {
         SyntaxTree tree = Parse(code, path);
         CSharpCompilationOptions options = (previous is null ? Options : LaterOptions)
+
+            // Of an index out of range optimised code does not know the line. What runs once gains nothing by being optimised.
+            .WithOptimizationLevel(Loads(code) || CanGoOnForLong(tree.GetRoot()) ? OptimizationLevel.Release : OptimizationLevel.Debug)
             .WithScriptClassName(CellNames.ClassPrefix + number.ToString(CultureInfo.InvariantCulture))
             .WithSourceReferenceResolver(loaded)
 
             // Without the word it changes nothing but that the assembly is marked, for which the compiler looks up types anew in every cell.
-            .WithAllowUnsafe(code.Contains("unsafe", StringComparison.Ordinal) || code.Contains("#load", StringComparison.Ordinal));
+            .WithAllowUnsafe(code.Contains("unsafe", StringComparison.Ordinal) || Loads(code));
         var compilation = CSharpCompilation.CreateScriptCompilation(
             CellNames.AssemblyPrefix + number.ToString(CultureInfo.InvariantCulture), tree, references, options, returnType: typeof(object));
 
@@ -95,6 +98,8 @@ internal sealed class Submission
         .DescendantNodes(node => node is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax))
         .Any(node => node is ReturnStatementSyntax { Expression: not null }));
 
+    private static bool Loads(string code) => code.Contains("#load", StringComparison.Ordinal);
+
     private static bool HasErrors(SyntaxTree tree) => tree.GetDiagnostics().Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
 
     // What most cells end in: the compiler need not look at it a second time.
@@ -102,9 +107,11 @@ internal sealed class Submission
         is LiteralExpressionSyntax or IdentifierNameSyntax or MemberAccessExpressionSyntax or BinaryExpressionSyntax or BaseObjectCreationExpressionSyntax;
 
     // Without a loop or a function a cell ends of itself.
-    private bool CanGoOnForLong() => Compilation.SyntaxTrees.Any(tree => tree.GetRoot().DescendantNodes().Any(node => node
+    private bool CanGoOnForLong() => Compilation.SyntaxTrees.Any(tree => CanGoOnForLong(tree.GetRoot()));
+
+    private static bool CanGoOnForLong(SyntaxNode code) => code.DescendantNodes().Any(node => node
         is StatementSyntax and (WhileStatementSyntax or DoStatementSyntax or ForStatementSyntax or CommonForEachStatementSyntax or GotoStatementSyntax or LocalFunctionStatementSyntax)
-        or AnonymousFunctionExpressionSyntax or BaseMethodDeclarationSyntax or AccessorDeclarationSyntax or ArrowExpressionClauseSyntax or QueryExpressionSyntax));
+        or AnonymousFunctionExpressionSyntax or BaseMethodDeclarationSyntax or AccessorDeclarationSyntax or ArrowExpressionClauseSyntax or QueryExpressionSyntax);
 
     private bool ClearsConsole() => Compilation.SyntaxTrees.Any(tree => tree.ToString().Contains(nameof(Console.Clear) + "(", StringComparison.Ordinal));
 

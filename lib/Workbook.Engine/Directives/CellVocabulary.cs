@@ -30,6 +30,15 @@ internal sealed class CellVocabulary(IReadOnlyList<ICellLanguage> languages, IRe
     public ICellDirective? Directive(string name) =>
         directives.FirstOrDefault(directive => directive.Name.Equals(name, StringComparison.OrdinalIgnoreCase)) ?? AddedDirective(name);
 
+    /// <summary>A value of a language.</summary>
+    public CellVariable Value(string language, string name, Func<string, CellFailedException> fail)
+    {
+        IValueLanguage source = Language(language) as IValueLanguage
+            ?? throw fail($"{language} holds no values. Those that do: {string.Join(", ", ValueLanguages.Select(known => known.Names[0]))}.");
+        return source.Values.FirstOrDefault(value => value.Name == name)
+            ?? throw fail($"{language} has no value {name}. It has: {string.Join(", ", source.Values.Select(value => value.Name))}.");
+    }
+
     public CellFailedException Unknown(string word, CellSource source, int line)
     {
         string known = string.Join(" ", Words.Select(known => "#!" + known.Word));

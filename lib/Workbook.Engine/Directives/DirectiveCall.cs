@@ -20,13 +20,8 @@ internal sealed record DirectiveCall(ICellDirective Directive, DirectiveArgument
     /// <summary>The language around the line, which must be able to hold values.</summary>
     public IValueLanguage Target => Language as IValueLanguage ?? throw Fail($"{Language.Names[0]} cannot hold values.");
 
-    /// <summary>A language that holds values, by name.</summary>
-    public IValueLanguage Source(string name) => Vocabulary.Language(name) as IValueLanguage
-        ?? throw Fail($"{name} holds no values. Those that do: {string.Join(", ", Vocabulary.ValueLanguages.Select(language => language.Names[0]))}.");
-
     /// <summary>A value of a language.</summary>
-    public CellVariable Value(string language, string name) => Source(language).Values.FirstOrDefault(value => value.Name == name)
-        ?? throw Fail($"{language} has no value {name}. It has: {string.Join(", ", Source(language).Values.Select(value => value.Name))}.");
+    public CellVariable Value(string language, string name) => Vocabulary.Value(language, name, Fail);
 
     /// <summary>An error at the line, with what should be written.</summary>
     public CellFailedException Fail(string message) => new(Run.Source.Error(

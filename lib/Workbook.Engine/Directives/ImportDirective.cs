@@ -4,7 +4,7 @@ using Workbook.Engine.Notebooks;
 
 namespace Workbook.Engine.Directives;
 
-/// <summary>Runs the code cells of a notebook, or a source file, as if they stood here.</summary>
+/// <summary>Runs the cells of a notebook, or a source file, as if they stood here; commentary is shown.</summary>
 internal sealed class ImportDirective(string folder) : ICellDirective
 {
     private readonly HashSet<string> running = new(StringComparer.Ordinal);
@@ -56,14 +56,16 @@ internal sealed class ImportDirective(string folder) : ICellDirective
             case ".ipynb":
                 var notebook = Notebook.Parse(UsedFile.Told(path, NotebookReader.Bytes(path)), name);
                 return notebook.Cells.Select((cell, i) => (Cell: cell, new CellIndex(i).Number))
-                    .Where(cell => cell.Cell.Type == CellType.Code)
-                    .Select(cell => (new CellSource(name, cell.Number, cell.Cell.Source), cell.Cell.Language ?? notebook.Language));
+                    .Where(cell => cell.Cell.Type != CellType.Raw)
+                    .Select(cell => (new CellSource(name, cell.Number, cell.Cell.Source), LanguageOf(cell.Cell) ?? notebook.Language));
             case ".dib":
                 return DibFile.Cells(UsedFile.Text(path), call.Vocabulary).Select((cell, i) => (new CellSource(name, new CellIndex(i).Number, cell.Text), cell.Language));
             default:
                 throw call.Fail($"{name} is neither a notebook nor C# or F#.");
         }
     }
+
+    private static string? LanguageOf(Cell cell) => cell.Type == CellType.Markdown ? "markdown" : cell.Language;
 
     // An error names the file and cell in which it arose.
     private static async Task ExecuteAsync(DirectiveCall call, CellSource source, string language)

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Workbook.Engine.Display;
 using Workbook.Engine.Languages;
 
 namespace Workbook.Engine.Directives;
@@ -36,9 +35,9 @@ internal sealed class SetDirective : ICellDirective
 
     private static CellVariable Value(DirectiveCall call, string text)
     {
-        if (text.StartsWith('@') && text[1..].Split(':', 2) is [var language, var name])
+        if (NamedValue.Parse(text) is { } named)
         {
-            return language is "input" or "password" ? Of(CellContext.Required.Ask(name, language == "password")) : call.Value(language, name);
+            return named.Find(call.Vocabulary.Value, call.Fail);
         }
 
         return int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int whole) ? Of(whole)

@@ -87,6 +87,7 @@ internal sealed partial class HostKernel : IDisposable
     });
 
     /// <summary>Runs a cell as a command of the kernel, which is how code in it finds the kernel.</summary>
+    /// <exception cref="HostKernelException">The cell said itself that the command failed.</exception>
     public async Task RunAsync(Func<Task> run)
     {
         if (KernelInvocationContext.Current is { IsComplete: false })
@@ -105,8 +106,12 @@ internal sealed partial class HostKernel : IDisposable
             outcome = StartAsync(run);
             await outcome.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         };
-        await root.SendAsync(command).ConfigureAwait(false);
+        KernelCommandResult result = await root.SendAsync(command).ConfigureAwait(false);
         await outcome.ConfigureAwait(false);
+        if (result.Events.OfType<CommandFailed>().FirstOrDefault(failed => failed.Command == command) is { } said)
+        {
+            throw new HostKernelException(said.Message);
+        }
     }
 
     public void Dispose() => root.Dispose();

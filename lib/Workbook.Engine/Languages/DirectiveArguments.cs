@@ -2,7 +2,10 @@ using System.Text.RegularExpressions;
 
 namespace Workbook.Engine.Languages;
 
-/// <summary>What follows the name of a directive: values, and options written <c>--name value</c>. Quotes keep blanks together.</summary>
+/// <summary>
+/// What follows the name of a directive: values, and options written <c>--name value</c> or <c>--name=value</c>. Quotes keep blanks together, and so do
+/// the braces and brackets of JSON, whose own quotes stay.
+/// </summary>
 /// <param name="Values">The values in order.</param>
 /// <param name="Options">The options by name.</param>
 internal sealed partial record DirectiveArguments(IReadOnlyList<string> Values, IReadOnlyDictionary<string, string> Options)
@@ -21,7 +24,14 @@ internal sealed partial record DirectiveArguments(IReadOnlyList<string> Values, 
         var options = new Dictionary<string, string>(StringComparer.Ordinal);
         for (int i = 0; i < words.Length; i++)
         {
-            if (!words[i].StartsWith("--", StringComparison.Ordinal))
+            if (Joined().Match(words[i]) is { Success: true } joined)
+            {
+                if (!options.TryAdd(joined.Groups["name"].Value, Unquote(joined.Groups["value"].Value)))
+                {
+                    return null;
+                }
+            }
+            else if (!words[i].StartsWith("--", StringComparison.Ordinal))
             {
                 values.Add(Unquote(words[i]));
             }
@@ -41,8 +51,21 @@ internal sealed partial record DirectiveArguments(IReadOnlyList<string> Values, 
     /// <summary>Whether there are that many values and no options but these.</summary>
     public bool Has(int values, params string[] options) => Values.Count == values && Options.Keys.All(options.Contains);
 
-    private static string Unquote(string word) => word.Replace("\"", string.Empty, StringComparison.Ordinal);
+    private static string Unquote(string word) => word[0] is '{' or '[' ? word
+        : Quoted().Replace(word, static quoted => quoted.Groups["text"].Value.Replace("\\\"", "\"", StringComparison.Ordinal));
 
-    [GeneratedRegex("""(?:[^\s"]|"[^"]*"?)+""")]
+    // JSON ends where its last brace is closed; what is not closed is a word like any other.
+    [GeneratedRegex("""
+        (?<!\S)(?: \{(?>[^"{}]|"(?:\\.|[^"\\])*"|(?<open>\{)|(?<-open>\}))*(?(open)(?!))\} | \[(?>[^"\[\]]|"(?:\\.|[^"\\])*"|(?<open>\[)|(?<-open>\]))*(?(open)(?!))\] )(?!\S)
+        | (?: [^\s"] | "(?:\\"|[^"])*"? )+
+        """, RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Word();
+
+    [GeneratedRegex("""
+        "(?<text>(?:\\"|[^"])*)"?
+        """, RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex Quoted();
+
+    [GeneratedRegex("^(?<name>--[a-z-]+)=(?<value>.+)$")]
+    private static partial Regex Joined();
 }

@@ -6,9 +6,11 @@ using Workbook.Engine.Uses;
 namespace Workbook.Engine.Languages;
 
 /// <summary>Text kept under a name: <c>#!value --name NAME</c> and the lines below it, for <c>#!share --from value NAME</c>.</summary>
-internal sealed class ValueLanguage(string folder) : IValueLanguage
+/// <param name="folder">Where paths start.</param>
+/// <param name="find">Finds what <c>@LANGUAGE:NAME</c> names.</param>
+internal sealed class ValueLanguage(string folder, ValueFinder find) : IValueLanguage
 {
-    private const string Usage = "--name NAME [--from-file FILE | --from-url ADDRESS | --from-value TEXT] [--mime-type TYPE]";
+    private const string Usage = "--name NAME [--from-file FILE | --from-url ADDRESS | --from-value TEXT | --from-value @LANGUAGE:NAME] [--mime-type TYPE]";
 
     private readonly SortedDictionary<string, CellVariable> values = new(StringComparer.Ordinal);
 
@@ -28,8 +30,9 @@ internal sealed class ValueLanguage(string folder) : IValueLanguage
             throw part.Fail(run, $"The text needs a name. Write #!value {Usage}");
         }
 
-        string type = arguments.Options.GetValueOrDefault("--mime-type", MimeBundle.PlainText);
-        string text = await TextAsync(part, arguments.Options, run, cancellation).ConfigureAwait(false);
+        object? source = await SourceAsync(part, arguments.Options, run, cancellation).ConfigureAwait(false);
+        string type = arguments.Options.GetValueOrDefault("--mime-type", source is string ? MimeBundle.PlainText : JsonFormatter.MimeType);
+        string text = source as string ?? source.ToDisplayString(type);
         try
         {
             values[name] = MimeValue.Parse(text, type) with { Name = name };
@@ -49,11 +52,11 @@ internal sealed class ValueLanguage(string folder) : IValueLanguage
         return Task.CompletedTask;
     }
 
-    private async Task<string> TextAsync(CellPart part, IReadOnlyDictionary<string, string> options, CellRun run, CancellationToken cancellation)
+    private async Task<object?> SourceAsync(CellPart part, IReadOnlyDictionary<string, string> options, CellRun run, CancellationToken cancellation)
     {
         if (options.TryGetValue("--from-value", out string? given))
         {
-            return given;
+            return NamedValue.Parse(given) is { } named ? named.Find(find, message => part.Fail(run, $"{message} Write #!value {Usage}")).Value : given;
         }
 
         if (options.TryGetValue("--from-url", out string? address))

@@ -13,7 +13,7 @@ internal sealed class PackageCache(string root)
     public IReadOnlyList<RestoredPackage>? Find(IReadOnlyCollection<PackageRequest> requests)
     {
         string file = FileOf(requests);
-        if (requests.Any(request => request.Version is null or [.., '*']) || !File.Exists(file))
+        if (requests.Any(request => !request.IsExact) || !File.Exists(file))
         {
             return null;
         }

@@ -39,7 +39,7 @@ public sealed class NotebookSession : IDisposable
         csharp = new CSharpLanguage(CSharp);
         fsharp = new FSharpLanguage(CSharp);
         vocabulary = new CellVocabulary(
-            [csharp, fsharp, new ValueLanguage(folder), DisplayLanguage.Html, DisplayLanguage.JavaScript, DisplayLanguage.Markdown, DisplayLanguage.Mermaid],
+            [csharp, fsharp, new ValueLanguage(folder, (language, name, fail) => vocabulary!.Value(language, name, fail)), DisplayLanguage.Html, DisplayLanguage.JavaScript, DisplayLanguage.Markdown, DisplayLanguage.Mermaid],
             [
                 new AboutDirective(), new ImportDirective(folder), new ListDirective(), new SetDirective(), new ShareDirective(),
                 new TimeDirective(options.Clock), new WhoDirective(), new WhosDirective(),
@@ -163,7 +163,19 @@ public sealed class NotebookSession : IDisposable
         }
 
         options.Uses?.Invoke(new UsedService(".NET Interactive's kernel"));
-        return host.Value.RunAsync(Run);
+        return RunBesideHostAsync();
+
+        async Task RunBesideHostAsync()
+        {
+            try
+            {
+                await host.Value.RunAsync(Run).ConfigureAwait(false);
+            }
+            catch (HostKernelException failure)
+            {
+                throw new CellFailedException(run.Source.Error("KernelError", failure.Message), failure);
+            }
+        }
 
         Task Run()
         {

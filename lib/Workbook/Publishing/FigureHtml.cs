@@ -11,7 +11,8 @@ namespace Workbook.Publishing;
 /// </summary>
 internal static class FigureHtml
 {
-    private const int Rows = 50;
+    // With more, Jupyter Notebook puts the whole figure into a small box that scrolls, before a script can close the table.
+    private const int Rows = 20;
 
     public static string Whole(Figure figure, ChartScript script)
     {
@@ -19,7 +20,7 @@ internal static class FigureHtml
         return $$"""
             <figure style="margin: 0 0 1em; max-width: 60em">
             <p style="font-size: 1.15em; margin: 0 0 .3em"><strong>{{Markup.Escape(figure.Text.Title)}}</strong></p>
-            <div data-chart="{{figure.Text.Id}}" role="img" aria-label="{{text}}">{{FigurePicture.Inline(JsonElement.Parse(figure.Json)) ?? $"<p>{text}</p>"}}</div>
+            <div data-chart="{{figure.Text.Id}}" role="img" aria-label="{{text}}">{{FigurePicture.Image(JsonElement.Parse(figure.Json)) ?? $"<p>{text}</p>"}}</div>
             <figcaption style="font-size: .9em">{{Markup.Escape(Caption(figure))}}<br>{{Markup.Escape(FigureSources.Text(figure))}}</figcaption>
             {{Data(figure.Table)}}
             {{script.Drawing(figure.Text.Id, ShownChart.Bare(figure.Captioned))}}

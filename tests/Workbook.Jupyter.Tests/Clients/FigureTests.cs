@@ -69,7 +69,7 @@ public sealed class FigureTests
         await using ChromiumBrowser browser = await ChromiumBrowser.StartAsync();
         IPage page = await ShowAsync(browser, Other);
 
-        Assert.True(await page.GetByRole(AriaRole.Img, new() { Name = "A line that rises." }).Locator("svg").IsVisibleAsync());
+        Assert.True(await page.GetByRole(AriaRole.Img, new() { Name = "A line that rises." }).Locator("img").IsVisibleAsync());
         Assert.True(await page.GetByRole(AriaRole.Cell, new() { Name = "290.25" }).First.IsVisibleAsync());
     }
 

@@ -1,6 +1,8 @@
 using Deedle;
 using Microsoft.Data.Analysis;
 using Microsoft.DotNet.Interactive.Formatting;
+using Microsoft.FSharp.Collections;
+using Microsoft.FSharp.Core;
 using Plotly.NET.CSharp;
 using Workbook.Data;
 using Workbook.Publishing;
@@ -70,6 +72,42 @@ public class DisplayedTypesTests
 
         Assert.InRange(html.Length, 1000, MostBytes);
         Assert.Contains("of 500 rows, 40 of 100 columns", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ListOfFSharp_IsShownAsWhatItHolds() => Assert.Equal("[ 6, 18 ]", ListModule.OfSeq([6, 18]).ToDisplayString("text/plain"));
+
+    [Fact]
+    public void ListOfFSharpThatHoldsRecords_IsShownAsATable() => Assert.EndsWith(
+        "1 row", ListModule.OfSeq([new Lag("eci", new DateOnly(2024, 9, 18), 18.5)]).ToDisplayString("text/plain"), StringComparison.Ordinal);
+
+    [Fact]
+    public void RecordsOfADerivedTypeThatHoldsMore_AreNoTable() => Assert.Null(DisplayedTypes.Records(new List<Measured> { new Counted(18, 3) }));
+
+    [Fact]
+    public void RecordsWithPublicFields_AreNoTable() => Assert.Null(DisplayedTypes.Records(new[] { new WithField() }));
+
+    [Fact]
+    public void CasesOfAUnion_AreNoTable() => Assert.Null(DisplayedTypes.Records(new[] { FSharpOption<int>.Some(18) }));
+
+    [Fact]
+    public void APropertyThatFails_SaysSoInItsPlace() =>
+        Assert.Contains("18  InvalidOperationException: no lens", DisplayedTypes.Records(new[] { new Failing(18) })!.Single(form => form.Key == "text/plain").Value, StringComparison.Ordinal);
+
+    private record Measured(int Months);
+
+    private sealed record Counted(int Months, int Number) : Measured(Months);
+
+    private sealed record Failing(int Months)
+    {
+        public string Lens => Months < 0 ? "none" : throw new InvalidOperationException("no lens");
+    }
+
+    private sealed class WithField
+    {
+        public readonly int Months = 18;
+
+        public int Twice => Months * 2;
     }
 
     [Fact]

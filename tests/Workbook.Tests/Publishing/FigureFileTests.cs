@@ -46,7 +46,7 @@ public sealed class FigureFileTests : IDisposable
         Assert.StartsWith("<!doctype html>\n<html lang=\"en\">", first, StringComparison.Ordinal);
         Assert.Contains("<title>Installations of industrial robots in China doubled within four years</title>", first, StringComparison.Ordinal);
         Assert.Contains("DecompressionStream", first, StringComparison.Ordinal);
-        Assert.DoesNotContain("src=\"", first, StringComparison.Ordinal);
+        Assert.DoesNotContain("src=\"", first.Replace("src=\"data:", "", StringComparison.Ordinal), StringComparison.Ordinal);
     }
 
     [Fact]

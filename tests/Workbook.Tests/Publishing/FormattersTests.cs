@@ -52,6 +52,18 @@ public class FormattersTests
     }
 
     [Fact]
+    public void Figure_InANotebookThatIsNotTrusted_KeepsItsPictureAndAShortTable()
+    {
+        Figure figure = LineChart.Draw([new LineSeries("a", [.. Enumerable.Range(0, 60).Select(at => new LinePoint(at, at))])], new Axis("x"), new Axis("y"))
+            .ToFigure("a", "t", "c", "alternative", Sources);
+        string html = figure.ToDisplayString("text/html");
+
+        Assert.Contains("<img style=\"max-width: 100%; height: auto\" alt=\"\" src=\"data:image/svg+xml;base64,", html, StringComparison.Ordinal);
+        Assert.Contains("Data: 20 of 60 rows", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("<svg", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Everything_PublishedAsJson_IsAnObject_BecauseFrontEndsLoseWhatIsNot()
     {
         object[] published = [Showing.FigureExample.Of(), FactSheet.Of(new Fact("gap.eci", "Lag", 18.25, "months", Sources)), Verdict("C18")];

@@ -1,7 +1,9 @@
+using System.Collections;
 using System.Runtime.CompilerServices;
 using Deedle;
 using Microsoft.Data.Analysis;
 using Microsoft.DotNet.Interactive.Formatting;
+using Microsoft.FSharp.Collections;
 using Plotly.NET;
 using Workbook.Charts;
 using Workbook.Data;
@@ -19,6 +21,7 @@ public static class DisplayedTypes
     private static readonly Dictionary<string, Action> Libraries = new(StringComparer.Ordinal)
     {
         ["Microsoft.Data.Analysis"] = RegisterDataFrames, ["Deedle"] = RegisterDeedle, ["Plotly.NET"] = RegisterCharts,
+        ["FSharp.Core"] = RegisterFSharpLists,
     };
 
     private static readonly Lazy<bool> Listening = new(static () =>
@@ -79,6 +82,25 @@ public static class DisplayedTypes
         Formatter.Register(type, (value, writer) => writer.Write(ChartHtml.Of((GenericChart)value, ChartScript.OfThisProcess)), HtmlFormatter.MimeType);
         Formatter.Register(type, (value, writer) => writer.Write("A chart"), PlainTextFormatter.MimeType);
         Formatter.SetPreferredMimeTypesFor(type, MimeTypes.Plotly, HtmlFormatter.MimeType, PlainTextFormatter.MimeType);
+    }
+
+    // Shown as what it holds: by its properties it would be a head and a tail, and a tail of that tail.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void RegisterFSharpLists()
+    {
+        Type type = typeof(FSharpList<>);
+        Register(type, value => Form(value, HtmlFormatter.MimeType), value => Form(value, PlainTextFormatter.MimeType));
+
+        static string Form(object list, string mimeType) =>
+            Records(list)?.First(form => form.Key == mimeType).Value ?? Items(list).ToDisplayString(mimeType);
+
+        static Array Items(object list)
+        {
+            object[] items = [.. ((IEnumerable)list).Cast<object>()];
+            Array typed = Array.CreateInstance(list.GetType().GetGenericArguments()[0], items.Length);
+            Array.Copy(items, typed, items.Length);
+            return typed;
+        }
     }
 
     private static void Register(Type type, Func<object, TableView> table) =>
