@@ -15,7 +15,7 @@ public sealed class ScenarioTests
         Listing<ClaimMove> moves = new Scenario(Committed).Claims().Diff();
 
         Assert.Empty(moves);
-        Assert.Equal("Nothing changed: 0 of 87 verdicts flip, 0 more move without flipping.", moves.ToString());
+        Assert.Equal("Nothing changed: none of 87 verdicts flips.", moves.ToString());
     }
 
     [Fact]
@@ -30,6 +30,12 @@ public sealed class ScenarioTests
         Assert.Equal("contradicted → supported", move.Now);
         Assert.DoesNotContain(moves, candidate => candidate.Claim == "C08");
     }
+
+    [Theory]
+    [InlineData("players.much-larger", 1.4, "players.much-larger = 1.4 instead of 1.5: none of 87 verdicts flips; 1 more keeps its verdict, and only its number moves.")]
+    [InlineData("stress.match", "area", "stress.match = area instead of named: 2 of 87 verdicts flip.")]
+    public void TheListSaysHowManyFlip_AndOfTheOthersWhatMoves(string choice, object value, string expected) =>
+        Assert.Equal(expected, new Scenario(Committed).Set(choice, value).Claims().Diff().ToString());
 
     [Fact]
     public void ChangedChoice_IsNamedWithItsOldValue()
