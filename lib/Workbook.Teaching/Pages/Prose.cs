@@ -26,8 +26,8 @@ internal static partial class Prose
         return document.ToHtml(Pipeline);
     }
 
-    /// <summary>A sentence or half of one a line, each begun like a sentence and without a stop: a slide is read in a glance.</summary>
-    public static string Points(string markdown) => $"<ul>{string.Concat(Breaks().Split(markdown.ReplaceLineEndings(" ").Trim()).Where(point => point.Length > 0).Select(point => $"<li>{Html($"{char.ToUpperInvariant(point[0])}{point[1..].TrimEnd('.')}")}</li>"))}</ul>";
+    /// <summary>A sentence a line, without its stop: a slide is read in a glance. What a semicolon joins says its meaning together, and stays so.</summary>
+    public static string Points(string markdown) => $"<ul>{string.Concat(Breaks().Split(markdown.ReplaceLineEndings(" ").Trim()).Where(point => point.Length > 0).Select(point => $"<li>{Html(point.TrimEnd('.'))}</li>"))}</ul>";
 
     private static bool IsSafe(string? url, bool isImage) => url is null || !Scheme().IsMatch(url) || KnownScheme().IsMatch(url)
         || (isImage && url.StartsWith("data:image/", StringComparison.OrdinalIgnoreCase));
@@ -39,6 +39,6 @@ internal static partial class Prose
     [GeneratedRegex("^(https?|mailto):", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex KnownScheme();
 
-    [GeneratedRegex(@"; |(?<=[a-z\d)*%][.?!]) (?=[A-Z\d*“""])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=[a-z\d)*%][.?!]) (?=[A-Z\d*“""])", RegexOptions.CultureInvariant)]
     private static partial Regex Breaks();
 }
