@@ -24,6 +24,7 @@ internal sealed partial record Answer(string Text, bool Missing, double? Number,
     {
         null or Todo or double.NaN or float.NaN => new Answer("", true, null, null, []),
         bool yes => Of(yes ? "yes" : "no"),
+        double.PositiveInfinity or double.NegativeInfinity or float.PositiveInfinity or float.NegativeInfinity => new Answer("an infinite number", false, null, null, []),
         string text => OfText(text),
         double or float or decimal or int or long or short or byte or uint or ulong => new Answer(
             Convert.ToString(given, CultureInfo.InvariantCulture)!, false, Convert.ToDouble(given, CultureInfo.InvariantCulture), null,

@@ -43,6 +43,18 @@ public sealed class RunningTests
     }
 
     [Fact]
+    public async Task Run_NameThatACellWasToDefineAnewAndThatDidNotCompile_IsToldUntilACellDefinesIt()
+    {
+        const string Told = "string.Join(' ', (string[])AppContext.GetData(\"Workbook.StaleNames\"))";
+        Notebook notebook = NotebookFile.OfCells("1").WithCells([
+            Cell.Code("var answer = 4; var other = 5;", "a"), Cell.Code("var answer = 4 plus;", "b", "raises-exception"), Cell.Code(Told, "c"), Cell.Code("var answer = 6;", "d"), Cell.Code(Told, "e")]);
+
+        NotebookRun run = await NotebookRunner.RunAsync(notebook, new RunOptions(AppContext.BaseDirectory), cancellation: Cancellation);
+
+        Assert.Equal(["answer", ""], new[] { 2, 4 }.Select(cell => NotebookText.Join(run.Notebook.Cells[cell].Outputs.Single().GetProperty("data").GetProperty("text/plain"))));
+    }
+
+    [Fact]
     public async Task Run_FailingStatement_IsShownWithItsLineAndTheCallsThatLedToIt()
     {
         NotebookRun run = await RunAsync("int Share(int of) =>\n  100 / of;", "var none = 0;\nvar share = 1 +\n  Share(none);");
