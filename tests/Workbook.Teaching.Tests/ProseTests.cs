@@ -29,4 +29,8 @@ public sealed class ProseTests
     [InlineData("It fell from **7.8 %** to **2.9 %**. \"Six months\" was fair. 12 were not.", new[] { "<p>It fell from <strong>7.8 %</strong> to <strong>2.9 %</strong></p>", "<p>&quot;Six months&quot; was fair</p>", "<p>12 were not</p>" })]
     public void Points_AreWholeSentences(string markdown, string[] points) =>
         Assert.Equal($"<ul>{string.Concat(points.Select(point => $"<li>{point}\n</li>"))}</ul>", Prose.Points(markdown));
+
+    [Fact]
+    public void BarWithinCodeOfATable_StandsWithoutItsBackslash() =>
+        Assert.Contains("<td><code>a || b</code></td>", Prose.Html("| x |\n|---|\n| `a \\|\\| b` |\n"), StringComparison.Ordinal);
 }

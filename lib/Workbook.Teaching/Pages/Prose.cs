@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Markdig;
+using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -21,6 +22,12 @@ internal static partial class Prose
         foreach (AutolinkInline link in document.Descendants<AutolinkInline>().Where(link => !link.IsEmail && !IsSafe(link.Url, isImage: false)).ToList())
         {
             link.ReplaceBy(new LiteralInline(link.Url));
+        }
+
+        // In a table a bar within code is written with a backslash, which Markdig leaves there.
+        foreach (CodeInline code in document.Descendants<Table>().SelectMany(table => table.Descendants<CodeInline>()))
+        {
+            code.Content = code.Content.Replace("\\|", "|", StringComparison.Ordinal);
         }
 
         return document.ToHtml(Pipeline);

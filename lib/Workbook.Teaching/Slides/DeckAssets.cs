@@ -13,7 +13,7 @@ internal static class DeckAssets
         body.notes aside { display: block; } aside p { margin: .2em 0; } a { color: #0a6268; } ul, .contents { margin: .3em 0; padding-left: 1.2em; font-size: 1.1em; } .contents { columns: 2; column-gap: 2em; }
         .verdicts { width: 100%; border-collapse: collapse; font-size: .95em; } .verdicts :is(th, td) { text-align: left; vertical-align: top; padding: .5em 1em .5em 0; border-bottom: 1px solid #d9dde1; font-weight: 400; } .verdicts :is(thead th, td) { font-weight: 650; } .verdicts th:first-child { width: 56%; }
         .supported { color: #17683a; } .supported-under-stated-reading { color: #7a5600; } .contradicted { color: #a5281b; } .overtaken-by-events { color: #5d3fa3; } .open { color: #2f5f94; } .not-testable-here { color: #5f666d; }
-        nav { position: fixed; bottom: 1vh; right: 2vw; font-size: .7em; } nav button { font: inherit; font-size: 1.4em; border: 0; background: none; color: inherit; min-width: 2em; min-height: 2em; cursor: pointer; }
+        nav { position: fixed; bottom: 1vh; right: 2vw; font-size: .7em; background: #fffd; } nav button { font: inherit; font-size: 1.4em; border: 0; background: none; color: inherit; min-width: 2em; min-height: 2em; cursor: pointer; }
         @media (max-width: 50rem) { .contents { columns: 1; } .slide { padding: 2vh 4vw 9vh; } .slide > .chart { min-height: 45vh; } }
         @media print { @page { size: 297mm 167mm; margin: 0; } html, body { height: auto; } nav { display: none; }
           .slide { display: flex; width: 297mm; height: 166mm; padding: 8mm 14mm; page-break-after: always; break-after: page; break-inside: avoid; overflow: hidden; } .slide:last-of-type { page-break-after: auto; break-after: auto; } body { font-size: 14.5pt; } }
