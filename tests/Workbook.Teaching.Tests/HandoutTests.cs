@@ -84,6 +84,16 @@ public sealed class HandoutTests
     public void Handout_GivesNothingAway() => Assert.Empty(Leaks.In("handout", Handout.Of(Sample.Taught, Keys).ToBytes(), Secrets.Of(Sample.Taught)));
 
     [Fact]
+    public void HiddenCheckOfSeveralLines_IsNotTakenForTheCheckThatStudentsSee()
+    {
+        var sample = new SampleNotebook();
+        sample["hidden-sum"]["source"] = "Exercise.Check(\"99.sum\",\n    Sum([40, 2]), Key.Number(42))";
+
+        Assert.DoesNotContain("Exercise.Check(\"99.sum\",", Secrets.Of(sample.Taught));
+        Assert.Contains("Sum([40, 2]), Key.Number(42))", Secrets.Of(sample.Taught));
+    }
+
+    [Fact]
     public void Handouts_OfOneNotebook_AreSealedAnew() =>
         Assert.NotEqual(Handout.Of(Sample.Taught, Keys).ToBytes(), Handout.Of(Sample.Taught, Keys).ToBytes());
 
