@@ -91,6 +91,15 @@ public sealed class AnswerTests
         Assert.Contains("The keys of this handout are not whole.", Assert.Throws<FormatException>(() => Exercise.Open("H4sIAAAA")).Message, StringComparison.Ordinal);
 
     [Fact]
+    public void Check_WhatIsComputedFromNoAnswer_IsNone_AndNoughtByNoughtIsOne()
+    {
+        double waiting = Exercise.TODO, nought = 0;
+
+        Assert.All((double[])[waiting + 1, 2 * waiting, -waiting, Math.Round(waiting, 1), Math.Pow(waiting, 2), nought + waiting], answer => Assert.Equal(CheckState.Unanswered, Sealed(Percent, answer).State));
+        Assert.Equal("Expected one number (%), found 'no number, as nought divided by nought is'.", Sealed(Percent, nought / nought).Says);
+    }
+
+    [Fact]
     public void Check_NumberWithoutEnd_IsNoNumber() => Assert.Equal("Expected one number (%), found 'an infinite number'.", Sealed(Percent, double.PositiveInfinity).Says);
 
     [Fact]
