@@ -22,8 +22,11 @@ internal sealed partial record Answer(string Text, bool Missing, double? Number,
     /// <summary>Reads an answer of any type.</summary>
     public static Answer Of(object? given) => given switch
     {
-        null or Todo or double.NaN or float.NaN => new Answer("", true, null, null, []),
+        null or Todo or float.NaN => new Answer("", true, null, null, []),
+        double number when Todo.IsIn(number) => Of(null),
+        double.NaN => new Answer("no number, as nought divided by nought is", false, null, null, []),
         bool yes => Of(yes ? "yes" : "no"),
+        double.PositiveInfinity or double.NegativeInfinity or float.PositiveInfinity or float.NegativeInfinity => new Answer("an infinite number", false, null, null, []),
         string text => OfText(text),
         double or float or decimal or int or long or short or byte or uint or ulong => new Answer(
             Convert.ToString(given, CultureInfo.InvariantCulture)!, false, Convert.ToDouble(given, CultureInfo.InvariantCulture), null,

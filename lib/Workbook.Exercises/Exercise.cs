@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.IO.Compression;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace Workbook.Exercises;
@@ -17,8 +18,15 @@ public static class Exercise
     /// <summary>Checks an answer in a handout.</summary>
     /// <param name="id">The exercise.</param>
     /// <param name="answer">A number, a text such as "13 %", several words, or a text to be marked by hand.</param>
+    /// <param name="expression">How the cell writes the answer; left out.</param>
     /// <exception cref="InvalidOperationException">The handout has no such exercise, or its cell with the keys has not run.</exception>
-    public static CheckResult Check(string id, object? answer) => Seal.Check(Find(id), Answer.Of(answer));
+    public static CheckResult Check(string id, object? answer, [CallerArgumentExpression(nameof(answer))] string expression = "")
+    {
+        SealedExercise exercise = Find(id);
+        return StaleAnswer.In(expression) is string name
+            ? new CheckResult(id, CheckState.Unanswered, $"The cell that was to set '{name}' again did not run, so that it still has its value from before. Mend that cell, run it, then this one.") { Points = exercise.Points }
+            : Seal.Check(exercise, Answer.Of(answer));
+    }
 
     /// <summary>Checks an answer in the source notebook, where the key is open.</summary>
     /// <param name="id">The exercise.</param>

@@ -22,6 +22,22 @@ public sealed class ClassPrintTests : IDisposable
     }
 
     [Fact]
+    public async Task APageOfAnotherFileOfThatName_IsReplaced_AndTheCommandSaysWhich()
+    {
+        string first = Directory.CreateDirectory(Path.Combine(folder.Path, "first")).FullName, second = Directory.CreateDirectory(Path.Combine(folder.Path, "second")).FullName;
+        File.WriteAllText(Path.Combine(first, "debrief.md"), "# Rain & sun\n");
+        File.WriteAllText(Path.Combine(second, "debrief.md"), "# Snow\n");
+        await CommandLine.RunAsync(Repository.Root, "class", "print", Path.Combine(first, "debrief.md"), "--output", folder.Path);
+
+        CommandResult again = await CommandLine.RunAsync(Repository.Root, "class", "print", Path.Combine(first, "debrief.md"), "--output", folder.Path);
+        CommandResult other = await CommandLine.RunAsync(Repository.Root, "class", "print", Path.Combine(second, "debrief.md"), "--output", folder.Path);
+
+        Assert.Equal((0, ""), (again.ExitCode, again.Error));
+        Assert.Equal(0, other.ExitCode);
+        Assert.StartsWith("This replaces 'Rain & sun', which had the same name.", other.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task APageThatSomebodyChanged_IsNotReplaced()
     {
         string file = folder.Write("crib.md", "# Rain\n");

@@ -15,7 +15,7 @@ public sealed class RehearsalTests
         ["base"] = "var slowestBase = \"2021\";",
         ["flip"] = "var smallestThatHolds = \"4 per cent\";",
         ["average"] = "double averageTo2023 = 100 * (Math.Pow(installed[2023] / installed[2017], 1.0 / 6) - 1);",
-        ["interval"] = "double inside80 = people.Reported.Count(row => Projected(2022).SingleOrDefault(other => other.Year == row.Year) is { Low80: not null } said\n    && 1000 * row.BirthsMillion >= said.Low80 && 1000 * row.BirthsMillion <= said.High80);",
+        ["interval"] = Counting("births >= low && births <= high ? 1 : 0"),
         ["span"] = "double Spans(string ages) => (from b in Enumerable.Range(2020, 11) from e in Enumerable.Range(b + 10, 2041 - b - 10)\n    where DemographyVerdicts.Fits(people.RateOf(2022, \"CHN\", ages, b, e), people.Choices) select e).Count();",
         ["other-side"] = "var defence = string.Join(\" \", Enumerable.Repeat(\"A rate is by custom one a year.\", 10));",
     };
@@ -38,7 +38,11 @@ public sealed class RehearsalTests
         new("s09-one-case", [("span", "double Spans(string ages) => 4;")], [1, 2, 2, 2, 1.5, null], "but not for another that only marking tries"),
         new("s10-typo", [("flip", "var smallestThatHolds = 4 plus;")], [1, 0, 2, 2, 3, null], "The code stops"),
         new("s11-short", [("other-side", "var defence = \"Too short.\";")], [1, 2, 2, 2, 3, 0], "2 words. Expected at least 60."),
-        new("s12-all", [("interval", "double inside80 = 4;")], [1, 2, 2, 0, 3, null], "Those are all years with an interval."),
+        new("s12-all", [("interval", Counting("1"))], [1, 2, 2, 0, 3, null], "Those are all years with an interval."),
+        new("s15-half", [("interval", Counting("births >= low ? 1 : 0"))], [1, 2, 2, 1, 3, null], "but not for another that only marking tries"),
+        new("s16-halves", [("interval", Counting("0.5"))], [1, 2, 2, 1, 3, null], "but not for another that only marking tries"),
+        new("s13-hint", [("base", "var slowestBase = 2017;")], [0, 2, 2, 2, 3, null], "2017 is the base of the release.", Edit: handout => Below(handout, "answer-base", "Exercise.Hint(\"07.base\")")),
+        new("s14-checks-at-once", [("flip", "var smallestThatHolds = 4;\nExercise.Check(\"07.flip\", smallestThatHolds)")], [1, 2, 2, 2, 3, null]),
         new("h1-loop", [("flip", "while (true) { }")], [1, 0, 2, 2, 3, null], "The code ends the notebook: The notebook ran for longer"),
         new("h2-exit", [("average", "Environment.Exit(0);")], [1, 2, 0, 2, 3, null], "The code ends the notebook: The process ended itself"),
         new("h3-memory", [("interval", "var hog = new List<IntPtr>();\nwhile (true) { var p = System.Runtime.InteropServices.Marshal.AllocHGlobal(1 << 24); unsafe { new Span<byte>((void*)p, 1 << 24).Fill(1); } hog.Add(p); }")],
@@ -48,6 +52,10 @@ public sealed class RehearsalTests
         new("h6-own-exercise", [("base", "class Exercise { public static string Record(string a, object b, string c) => \"right\"; }\nvar slowestBase = 1;")], [0, 2, 2, 2, 3, null], "Look again"),
         new("h7-files", [("base", "string root = Environment.GetEnvironmentVariable(\"WORKBOOK_ROOT\");\nSystem.IO.File.WriteAllText(root + \"/data/harm\", \"x\");\nvar slowestBase = 2021;")],
             [0, 2, 2, 2, 3, null], "Read-only file system"),
+        new("h9-walls", [("base", "string root = Environment.GetEnvironmentVariable(\"WORKBOOK_ROOT\");\nvar shell = System.Diagnostics.Process.Start(\"sh\", [\"-c\", $\"mount -o remount,bind,rw /; umount {root}/notebooks; touch {root}/data/harm /dev/shm/harm-of-a-rehearsal\"]);\nshell.WaitForExit();\nvar slowestBase = System.IO.Directory.EnumerateFileSystemEntries(root + \"/notebooks\").Any() ? 2021 : 1;")],
+            [0, 2, 2, 2, 3, null], "Look again"),
+        new("h10-marker", [("base", "int marker = int.Parse(System.IO.File.ReadAllText(\"/proc/self/cmdline\").Split('\\0')[^2]);\nSystem.Diagnostics.Process.GetProcessById(marker).Kill();\nvar slowestBase = 2021;")],
+            [0, 2, 2, 2, 3, null], "is not running"),
         new("h8-network", [("base", "new System.Net.Sockets.TcpClient(\"127.0.0.1\", 9);\nvar slowestBase = 2021;")], [0, 2, 2, 2, 3, null], "Network is unreachable"),
     ];
 
@@ -75,7 +83,7 @@ public sealed class RehearsalTests
             Assert.Contains(student.Says!, File.ReadAllText(Path.Combine(copy.Root, "in-marks", "feedback", student.Name + ".html")), StringComparison.Ordinal));
         Assert.Contains(marks, row => row.Contains("Not a notebook", StringComparison.Ordinal));
         Assert.Contains(marks, row => row.StartsWith("s01-right/again.ipynb,", StringComparison.Ordinal));
-        Assert.False(File.Exists(Path.Combine(copy.Root, "data", "harm")));
+        Assert.False(File.Exists(Path.Combine(copy.Root, "data", "harm")) || File.Exists("/dev/shm/harm-of-a-rehearsal"));
         Assert.Contains("can change no file but its own", first.Error, StringComparison.Ordinal);
 
         // Nothing is run again: the loop would take another minute, and every mark is as it was.
@@ -105,6 +113,18 @@ public sealed class RehearsalTests
     }
 
     private static JsonObject Cell(JsonObject notebook, string id) => notebook["cells"]!.AsArray().OfType<JsonObject>().Single(cell => (string?)cell["id"] == id);
+
+    private static void Below(JsonObject notebook, string id, string source)
+    {
+        JsonArray cells = notebook["cells"]!.AsArray();
+        cells.Insert(cells.IndexOf(Cell(notebook, id)) + 1, new JsonObject
+        {
+            ["cell_type"] = "code", ["id"] = "own", ["metadata"] = new JsonObject(), ["outputs"] = new JsonArray(), ["execution_count"] = null, ["source"] = source,
+        });
+    }
+
+    private static string Counting(string inside) => $"double Inside(double births, double low, double high) => {inside};\ndouble inside80 = people.Reported.Sum(row => Projected(2022)"
+        + ".SingleOrDefault(other => other.Year == row.Year) is { Low80: not null } said ? Inside(1000 * row.BirthsMillion, said.Low80.Value, said.High80.Value) : 0);";
 
     private static string HandedIn(string handout, Student student)
     {

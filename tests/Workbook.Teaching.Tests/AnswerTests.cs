@@ -90,5 +90,32 @@ public sealed class AnswerTests
     public void Open_BrokenKeys_SaysSo() =>
         Assert.Contains("The keys of this handout are not whole.", Assert.Throws<FormatException>(() => Exercise.Open("H4sIAAAA")).Message, StringComparison.Ordinal);
 
+    [Fact]
+    public void Check_WhatIsComputedFromNoAnswer_IsNone_AndNoughtByNoughtIsOne()
+    {
+        double waiting = Exercise.TODO, nought = 0;
+
+        Assert.All((double[])[waiting + 1, 2 * waiting, -waiting, Math.Round(waiting, 1), Math.Pow(waiting, 2), nought + waiting], answer => Assert.Equal(CheckState.Unanswered, Sealed(Percent, answer).State));
+        Assert.Equal("Expected one number (%), found 'no number, as nought divided by nought is'.", Sealed(Percent, nought / nought).Says);
+    }
+
+    [Fact]
+    public void Check_NumberWithoutEnd_IsNoNumber() => Assert.Equal("Expected one number (%), found 'an infinite number'.", Sealed(Percent, double.PositiveInfinity).Says);
+
+    [Fact]
+    public void Check_ValueThatItsCellDidNotSetAgain_IsNotJudged()
+    {
+        Exercise.Open(Exercise.Pack(new HandoutPack([Seal.Close("98.stale", 2, Key.Number(4), [])])));
+        int staleAnswer = 4, freshAnswer = 4;
+        AppContext.SetData("Workbook.StaleNames", new[] { nameof(staleAnswer) });
+
+        CheckResult stale = Exercise.Check("98.stale", staleAnswer + 0), fresh = Exercise.Check("98.stale", freshAnswer);
+
+        Assert.Equal(
+            "98.stale: not answered yet. The cell that was to set 'staleAnswer' again did not run, so that it still has its value from before. Mend that cell, run it, then this one. 0 of 2 points so far.",
+            stale.ToString());
+        Assert.Equal(CheckState.Right, fresh.State);
+    }
+
     private static CheckResult Sealed(Key key, object? answer) => Seal.Check(Seal.Close("99.x", 2, key, []), Answer.Of(answer));
 }

@@ -57,6 +57,15 @@ public sealed class FormatCheckTests
     }
 
     [Fact]
+    public void Level_ThatNoExerciseHas_IsAskedFor()
+    {
+        var sample = new SampleNotebook();
+        sample["task-sum"]["metadata"]!["workbook"]!["exercise"]!["level"] = "write";
+
+        Assert.Equal(["99-rain.ipynb: no exercise is of level 'line'. Have one of each: value, line and write."], FormatCheck.Problems(sample.Notebook));
+    }
+
+    [Fact]
     public void CellOfAnExercise_ThatStandsElsewhere_IsNamed()
     {
         var sample = new SampleNotebook();

@@ -31,10 +31,28 @@ public sealed class MarkingTests
         JsonObject file = JsonNode.Parse(Submitted(("stub-sum", "double Sum(int[] of) => 1;")).ToBytes())!.AsObject();
         file["cells"]!.AsArray().ToList().ForEach(cell => cell!.AsObject().Remove("id"));
 
-        RecordingNotebook recording = RecordingNotebook.Of(Sample.Taught, Notebook.Parse(file.ToJsonString(), "x"), "/repository", "m", new HashSet<string>());
+        Assert.Equal("99.sum", OwnerOf("double Sum(int[] of) => 1;", Notebook.Parse(file.ToJsonString(), "x")));
+    }
 
-        int answer = recording.Notebook.Cells.ToList().FindIndex(cell => cell.Source == "double Sum(int[] of) => 1;");
-        Assert.Equal("99.sum", recording.Owners[answer]);
+    [Fact]
+    public void Answer_ThatIsCheckedInItsOwnCell_IsTaken()
+    {
+        Notebook submission = Submitted(("stub-count", "var count = 3;\nExercise.Check(\"99.count\", count)"));
+        Notebook merged = submission.WithCells(submission.Cells.Where(cell => cell.Id != "check-count").Select(cell => cell.Id == "stub-count" ? Cell.Code(cell.Source, "mine") : cell));
+
+        Assert.All((Notebook[])[submission, merged], handedIn => Assert.Equal("99.count", OwnerOf("var count = 3;\nExercise.Check(\"99.count\", count)", handedIn)));
+    }
+
+    [Fact]
+    public void HintsAndChecksInCellsOfOnesOwn_StopNothing()
+    {
+        Notebook recording = RecordingNotebook.Of(Sample.Taught, Submitted(), "/repository", "m", new HashSet<string>()).Notebook;
+        string keys = recording.Cells.Single(cell => cell.Id == "keys").Source;
+
+        Exercise.Open(keys.Split('"')[1]);
+
+        Assert.Equal("99.count has no hints.", Exercise.Hint("99.count"));
+        Assert.Equal(CheckState.Wrong, Exercise.Check("99.count", 3).State);
     }
 
     [Fact]
@@ -90,6 +108,24 @@ public sealed class MarkingTests
     }
 
     [Fact]
+    public void WhatIsNoFileOfAStudent_IsNamedOrPassedOver()
+    {
+        using var folder = new TemporaryFolder();
+        using var elsewhere = new TemporaryFolder();
+        elsewhere.Write("inside.ipynb", "{}");
+        File.CreateSymbolicLink(Path.Combine(folder.Path, "link.ipynb"), "/etc/hostname");
+        Directory.CreateSymbolicLink(Path.Combine(folder.Path, "folder"), elsewhere.Path);
+        folder.Write("work.zip", "PK");
+        Directory.CreateDirectory(Path.Combine(folder.Path, "anna", "ps1"));
+        folder.Write("anna/ps1/timestamp.txt", "2026-11-30 10:00:00 UTC");
+
+        Assert.Equal(
+            [("folder", "A link, which is not followed: ask for the file itself."), ("link.ipynb", "A link, which is not followed: ask for the file itself."),
+                ("work.zip", "An archive: unpack it into a folder of the student's name.")],
+            SubmissionFolder.Read(folder.Path).Select(one => (one.File, one.Fault)));
+    }
+
+    [Fact]
     public void HandMarks_ThatAPersonWrote_AreTaken()
     {
         using var folder = new TemporaryFolder();
@@ -101,6 +137,12 @@ public sealed class MarkingTests
         Assert.Equal(2.5, HandMarks.With(mark, HandMarks.Read(file)).Points);
         Assert.Contains("'9' points. Expected a number from 0 to 4", Assert.Throws<FormatException>(() => HandMarks.Read(
             folder.Write("by-hand.csv", written.Replace(",4,,", ",4,9,", StringComparison.Ordinal)))).Message, StringComparison.Ordinal);
+    }
+
+    private static string? OwnerOf(string source, Notebook submission)
+    {
+        var recording = RecordingNotebook.Of(Sample.Taught, submission, "/repository", "m", new HashSet<string>());
+        return recording.Owners[recording.Notebook.Cells.ToList().FindIndex(cell => cell.Source == source)];
     }
 
     private static Notebook Submitted(params (string Cell, string Source)[] changes)

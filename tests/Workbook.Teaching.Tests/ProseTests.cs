@@ -23,4 +23,14 @@ public sealed class ProseTests
     [InlineData("<https://example.org/>", "href=\"https://example.org/\"")]
     [InlineData("![x](data:image/png;base64,AAAA)", "src=\"data:image/png;base64,AAAA\"")]
     public void Link_ToAPage_Stays(string markdown, string expected) => Assert.Contains(expected, Prose.Html(markdown), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("It held; the day after, it did not (see C1; C2). Since then **37 %** of days.", new[] { "<p>It held; the day after, it did not (see C1; C2)</p>", "<p>Since then <strong>37 %</strong> of days</p>" })]
+    [InlineData("It fell from **7.8 %** to **2.9 %**. \"Six months\" was fair. 12 were not.", new[] { "<p>It fell from <strong>7.8 %</strong> to <strong>2.9 %</strong></p>", "<p>&quot;Six months&quot; was fair</p>", "<p>12 were not</p>" })]
+    public void Points_AreWholeSentences(string markdown, string[] points) =>
+        Assert.Equal($"<ul>{string.Concat(points.Select(point => $"<li>{point}\n</li>"))}</ul>", Prose.Points(markdown));
+
+    [Fact]
+    public void BarWithinCodeOfATable_StandsWithoutItsBackslash() =>
+        Assert.Contains("<td><code>a || b</code></td>", Prose.Html("| x |\n|---|\n| `a \\|\\| b` |\n"), StringComparison.Ordinal);
 }

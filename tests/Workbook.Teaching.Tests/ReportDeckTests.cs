@@ -39,8 +39,8 @@ public sealed class ReportDeckTests
     }
 
     [Fact]
-    public void ASummary_IsAPointForEachOfItsStatements() =>
-        Assert.Contains("<ul><li><p>It rained <strong>3</strong> days</p>\n</li><li><p>It was dry on 4</p>\n</li></ul>", Deck(), StringComparison.Ordinal);
+    public void ASummary_IsAPointForEachOfItsSentences() =>
+        Assert.Contains("<ul><li><p>It rained <strong>3</strong> days; it was dry on 4</p>\n</li></ul>", Deck(), StringComparison.Ordinal);
 
     [Fact]
     public void Exercises_AreNotShown() => Assert.DoesNotContain("Nobody shows this", Deck(), StringComparison.Ordinal);

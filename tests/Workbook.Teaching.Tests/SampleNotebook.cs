@@ -24,7 +24,7 @@ internal sealed class SampleNotebook
         Code("solution-count", "#if false // true runs it\nint count = days.Length; // the secret way\n#endif", "solution"),
         Code("check-count", "Exercise.Check(\"99.count\", count, Key.Number(days.Length).Mistake(2, \"You left one day out.\"))", "check"),
         Text("hint-count", "Use your fingers.", Tagged("hint")),
-        Text("task-sum", "**Sum.** Write the sum.", Spec("99.sum", "write", 10, 2, "add numbers")),
+        Text("task-sum", "**Sum.** Write the sum.", Spec("99.sum", "line", 10, 2, "add numbers")),
         Code("stub-sum", "double Sum(int[] of) => Exercise.TODO;", "exercise"),
         Code("solution-sum", "#if false\ndouble Sum(int[] of) => of.Sum();\n#endif", "solution"),
         Code("check-sum", "Exercise.Check(\"99.sum\", Sum(days), Key.Number(7))", "check"),

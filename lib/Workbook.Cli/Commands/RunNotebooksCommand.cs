@@ -32,7 +32,7 @@ internal static class RunNotebooksCommand
 
     private static async Task<int> RunAsync(string requests, string scratch, string parent, CliOutput output, CancellationToken cancellation)
     {
-        WorkerLife.Begin(parent, scratch);
+        WorkerLife.Begin(parent, scratch, requests);
         try
         {
             WorkerLife.End(await RunAllAsync(requests, output.Out, cancellation));

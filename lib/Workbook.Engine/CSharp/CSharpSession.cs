@@ -19,6 +19,7 @@ namespace Workbook.Engine.CSharp;
 public sealed partial class CSharpSession
 {
     private readonly List<object?> states = [null];
+    private readonly StaleNames stale = new();
     private Submission? last;
     private int submissions;
     private int passed;
@@ -113,6 +114,7 @@ public sealed partial class CSharpSession
         (Func<object?[], Task<object?>>? entry, ImmutableArray<Diagnostic> errors) = submission.Load(Assemblies, cancellation);
         if (!errors.IsEmpty)
         {
+            stale.Failed(submission.Compilation);
             throw new CellFailedException(CompilationErrors.From(errors, source, error => MissingNames.Remedy(error, submission.Compilation)));
         }
 
@@ -121,6 +123,7 @@ public sealed partial class CSharpSession
             CellContext.Current?.Sink.Add(new StreamOutput(IsError: true, warning + "\n"));
         }
 
+        stale.Compiled(submission.Compilation);
         last = submission;
         passed = References.All.Length;
         if (entry is null)

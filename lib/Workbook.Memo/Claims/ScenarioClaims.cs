@@ -18,8 +18,17 @@ public sealed record ScenarioClaims(Ledger Before, Ledger After, ImmutableArray<
             .Select(entry => ClaimMove.Of(entry.Claim, old[entry.Claim.ClaimId], entry.Verdict!)).OfType<ClaimMove>()];
         int flipped = moves.Count(move => move.Flips);
         return new Listing<ClaimMove>(
-            $"{(Changes.IsEmpty ? "Nothing changed" : string.Join("; ", Changes))}: {flipped} of {After.Entries.Length} verdicts flip, {moves.Length - flipped} more move without flipping.", moves);
+            $"{(Changes.IsEmpty ? "Nothing changed" : string.Join("; ", Changes))}: {Flipping(flipped, After.Entries.Length)}{Staying(moves.Length - flipped)}.", moves);
     }
+
+    private static string Flipping(int flipped, int all) => FormattableString.Invariant($"{(flipped == 0 ? "none" : flipped)} of {all} verdicts {(flipped > 1 ? "flip" : "flips")}");
+
+    private static string Staying(int others) => others switch
+    {
+        0 => "",
+        1 => "; 1 more keeps its verdict, and only its number moves",
+        _ => FormattableString.Invariant($"; {others} more keep their verdicts, and only their numbers move"),
+    };
 }
 
 /// <summary>What a change of premises did to one verdict.</summary>

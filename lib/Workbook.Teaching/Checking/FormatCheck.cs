@@ -126,6 +126,14 @@ public static class FormatCheck
             yield return (taught.Exercises[0].Task.Number, "the first exercise is not of level 'value'. Begin with one that needs no C#.");
         }
 
+        if (taught.Exercises.Length >= Fewest)
+        {
+            foreach (ExerciseLevel missing in Enum.GetValues<ExerciseLevel>().Except(taught.Exercises.Select(exercise => exercise.Spec.Level)))
+            {
+                yield return (null, $"no exercise is of level '{missing.ToString().ToLowerInvariant()}'. Have one of each: value, line and write.");
+            }
+        }
+
         if (!taught.Exercises.Any(exercise => exercise.Checks.Any(check => check.Cell.Source.Contains($"{nameof(Key)}.{nameof(Key.Prose)}(", StringComparison.Ordinal))))
         {
             yield return (null, "no exercise is answered in prose. Add one that argues the other side, with Key.Prose and a rubric.");

@@ -19,9 +19,14 @@ internal sealed record CheckCall(string Id, string Answer)
 
     /// <summary>Reads a check, or null where it is anything else.</summary>
     public static CheckCall? Read(string source) =>
-        CSharpSyntaxTree.ParseText(source, Script).GetRoot() is CompilationUnitSyntax { Usings: [], Members: [GlobalStatementSyntax { Statement: ExpressionStatementSyntax { Expression: InvocationExpressionSyntax call } }] }
-        && call.Expression.ToString() == "Exercise.Check"
-        && call.ArgumentList.Arguments is [{ Expression: LiteralExpressionSyntax { Token.Value: string id } }, { } answer, _]
+        Alone(source)?.ArgumentList.Arguments is [{ Expression: LiteralExpressionSyntax { Token.Value: string id } }, { } answer, _]
             ? new CheckCall(id, answer.Expression.ToString())
             : null;
+
+    /// <summary>Whether a cell does nothing but check, with or without a key.</summary>
+    public static bool IsAlone(string source) => Alone(source) is not null;
+
+    private static InvocationExpressionSyntax? Alone(string source) =>
+        CSharpSyntaxTree.ParseText(source, Script).GetRoot() is CompilationUnitSyntax { Usings: [], Members: [GlobalStatementSyntax { Statement: ExpressionStatementSyntax { Expression: InvocationExpressionSyntax call } }] }
+        && call.Expression.ToString() == "Exercise.Check" ? call : null;
 }

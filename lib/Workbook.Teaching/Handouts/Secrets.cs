@@ -16,7 +16,10 @@ internal static class Secrets
 
     public static ImmutableArray<string> Of(TaughtNotebook taught)
     {
-        string open = Leaks.Plain(string.Join("\n", taught.Cells.Where(place => !IsSecret(place)).Select(place => CellWriter.Unbound(place.Cell.Source))));
+        string open = Leaks.Plain(string.Join("\n", [
+            .. taught.Cells.Where(place => !IsSecret(place)).Select(place => CellWriter.Unbound(place.Cell.Source)),
+            .. taught.Exercises.SelectMany(exercise => exercise.Checks).Select(place => CheckCall.Read(place.Cell.Source)?.Sealed),
+        ]));
         IEnumerable<string> secret =
         [
             .. taught.Exercises.SelectMany(exercise => exercise.Solutions).SelectMany(place => SolutionForm.Open(place.Cell.Source).Split('\n')),

@@ -31,7 +31,7 @@ internal static class FeedbackPages
         + (faulty.Count == 0 ? "" : "\n<h2>Not marked</h2>\n" + PlainPage.Table(["File", "Why"], faulty.Select(mark => (IEnumerable<string>)[PlainPage.Text(mark.File), PlainPage.Text(mark.Fault)]))));
 
     private static string Section(TaughtExercise exercise, ExerciseMark? mark) => mark is null ? "" :
-        $"<h2>{PlainPage.Text(exercise.Title)}</h2>\n<p>{(mark.Points is double points ? Number(points) : "?")} of {Number(mark.Of)} points: {State(mark.State)}. {PlainPage.Text(mark.Says)}</p>\n"
+        $"<h2>{PlainPage.Text(exercise.Title)}</h2>\n<p>{(mark.Points is double points ? Number(points) : "?")} of {Number(mark.Of)} {(mark.Of == 1 ? "point" : "points")}: {State(mark.State)}. {PlainPage.Text(mark.Says)}</p>\n"
         + (mark.Answer.Length == 0 ? "" : $"<pre>{PlainPage.Text(mark.Answer)}</pre>\n")
         + $"<p class=\"quiet\">Afterwards you can {PlainPage.Text(exercise.Spec.Objective)}.</p>\n";
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using Workbook.Engine.Notebooks;
+using Workbook.Exercises;
 using Workbook.Teaching.Format;
 using Workbook.Teaching.Running;
 
@@ -22,7 +23,7 @@ internal sealed record RecordingNotebook(Notebook Notebook, ImmutableArray<strin
     public static RecordingNotebook Of(TaughtNotebook taught, Notebook submission, string root, string mark, ISet<string> without)
     {
         Dictionary<string, List<Cell>> answers = Answers(taught, submission);
-        List<(JsonObject Cell, string? Owner)> cells = [.. SolvedNotebook.Setup(taught, taught.Exercises, root).Select(cell => (cell, (string?)null))];
+        List<(JsonObject Cell, string? Owner)> cells = [.. SolvedNotebook.Setup(taught, taught.Exercises, root).Append(WithoutKeys(taught)).Select(cell => (cell, (string?)null))];
         foreach (TaughtExercise exercise in taught.Exercises.Where(exercise => !without.Contains(exercise.Spec.Id)))
         {
             string id = exercise.Spec.Id;
@@ -51,24 +52,44 @@ internal sealed record RecordingNotebook(Notebook Notebook, ImmutableArray<strin
         foreach (Cell cell in submission.Cells)
         {
             current = cell.Id is string id && owners[id].FirstOrDefault() is string owner ? owner : current;
-            if (CheckedBy(cell, taught) is string checkedBy)
+            string? named = CheckedBy(cell, taught);
+            if (named is not null && (IsCheckCell(cell, taught) || CheckCall.IsAlone(cell.Source)))
             {
-                answers[checkedBy].AddRange(waiting);
+                answers[named].AddRange(waiting);
                 waiting.Clear();
                 current = null;
             }
             else if (cell.Type == CellType.Code && !(cell.Id is string known && given.Contains(known)) && !IsOurs(cell))
             {
-                (current is null ? waiting : answers[current]).Add(cell);
+                // Who checks in the cell that answers has said as well whose answer it is.
+                string? whose = current ?? named;
+                if (whose is null)
+                {
+                    waiting.Add(cell);
+                }
+                else
+                {
+                    answers[whose].AddRange([.. waiting, cell]);
+                    waiting.Clear();
+                }
             }
         }
 
         return answers;
     }
 
+    private static bool IsCheckCell(Cell cell, TaughtNotebook taught) => cell.Id is string id && taught.Exercises.SelectMany(exercise => exercise.Checks).Any(check => check.Cell.Id == id);
+
     private static string? CheckedBy(Cell cell, TaughtNotebook taught) => cell.Type != CellType.Code ? null : taught.Exercises.FirstOrDefault(exercise =>
         exercise.Checks.Any(check => check.Cell.Id is string id && id == cell.Id)
         || cell.Source.Contains($"Exercise.Check(\"{exercise.Spec.Id}\"", StringComparison.Ordinal))?.Spec.Id;
+
+    // In their own cells students take hints and check; here neither says anything, and neither stops the cell.
+    private static JsonObject WithoutKeys(TaughtNotebook taught)
+    {
+        var pack = new HandoutPack([.. taught.Exercises.Select(exercise => new SealedExercise(exercise.Spec.Id, exercise.Spec.Points, KeyKind.Choice, "", 0, 1, [], [], []))]);
+        return CellWriter.Code(Handouts.Handout.KeysCell, $"Workbook.Exercises.Exercise.Open(\"{Exercise.Pack(pack)}\");");
+    }
 
     private static bool IsOurs(Cell cell) =>
         cell.Source.StartsWith("#load", StringComparison.Ordinal) || cell.Source.StartsWith("Workbook.Exercises.Exercise.Open(", StringComparison.Ordinal);

@@ -1,3 +1,4 @@
+using System.IO.Enumeration;
 using System.Security.Cryptography;
 using System.Text.Json;
 using System.Text.RegularExpressions;
@@ -13,23 +14,35 @@ internal static partial class SubmissionFolder
 {
     private const long Longest = 32 << 20;
 
+    // nbgrader writes it beside each submission.
+    private const string Timestamp = "timestamp.txt";
+
     /// <summary>All files, in the order of their names; what is no notebook has a fault.</summary>
     public static IReadOnlyList<Submission> Read(string folder)
     {
-        var options = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System | FileAttributes.ReparsePoint };
-        Submission[] found = [.. Directory.EnumerateFiles(folder, "*", options).Order(StringComparer.Ordinal).Select(file => Read(folder, file))];
+        var options = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System };
+        var files = new FileSystemEnumerable<string>(folder, (ref FileSystemEntry entry) => entry.ToFullPath(), options)
+        {
+            ShouldIncludePredicate = (ref FileSystemEntry entry) => (IsLink(ref entry) || !entry.IsDirectory) && !entry.FileName.SequenceEqual(Timestamp),
+            ShouldRecursePredicate = (ref FileSystemEntry entry) => !IsLink(ref entry),
+        };
+        Submission[] found = [.. files.Order(StringComparer.Ordinal).Select(file => Read(folder, file))];
         HashSet<(string, string?)> twice = [.. found.Where(one => one.Fault is null).GroupBy(one => (one.Student, one.Source)).Where(same => same.Count() > 1).Select(same => same.Key)];
         return [.. found.Select(one => twice.Contains((one.Student, one.Source)) ? one with { Student = one.File } : one)];
     }
+
+    private static bool IsLink(ref FileSystemEntry entry) => entry.Attributes.HasFlag(FileAttributes.ReparsePoint);
 
     private static Submission Read(string folder, string path)
     {
         string file = Path.GetRelativePath(folder, path).Replace('\\', '/');
         (string student, string? participant) = StudentOf(file);
         var none = new Submission(student, participant, file, null, null, null, "");
-        if (Path.GetExtension(path) != ".ipynb")
+        string? fault = new FileInfo(path).LinkTarget is not null ? "A link, which is not followed: ask for the file itself."
+            : Path.GetExtension(path).ToUpperInvariant() switch { ".IPYNB" => null, ".ZIP" => "An archive: unpack it into a folder of the student's name.", _ => "Not a notebook (.ipynb)." };
+        if (fault is not null)
         {
-            return none with { Fault = "Not a notebook (.ipynb)." };
+            return none with { Fault = fault };
         }
 
         try

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Markdig;
+using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -23,11 +24,17 @@ internal static partial class Prose
             link.ReplaceBy(new LiteralInline(link.Url));
         }
 
+        // In a table a bar within code is written with a backslash, which Markdig leaves there.
+        foreach (CodeInline code in document.Descendants<Table>().SelectMany(table => table.Descendants<CodeInline>()))
+        {
+            code.Content = code.Content.Replace("\\|", "|", StringComparison.Ordinal);
+        }
+
         return document.ToHtml(Pipeline);
     }
 
-    /// <summary>A sentence or half of one a line, each begun like a sentence and without a stop: a slide is read in a glance.</summary>
-    public static string Points(string markdown) => $"<ul>{string.Concat(Breaks().Split(markdown.ReplaceLineEndings(" ").Trim()).Where(point => point.Length > 0).Select(point => $"<li>{Html($"{char.ToUpperInvariant(point[0])}{point[1..].TrimEnd('.')}")}</li>"))}</ul>";
+    /// <summary>A sentence a line, without its stop: a slide is read in a glance. What a semicolon joins says its meaning together, and stays so.</summary>
+    public static string Points(string markdown) => $"<ul>{string.Concat(Breaks().Split(markdown.ReplaceLineEndings(" ").Trim()).Where(point => point.Length > 0).Select(point => $"<li>{Html(point.TrimEnd('.'))}</li>"))}</ul>";
 
     private static bool IsSafe(string? url, bool isImage) => url is null || !Scheme().IsMatch(url) || KnownScheme().IsMatch(url)
         || (isImage && url.StartsWith("data:image/", StringComparison.OrdinalIgnoreCase));
@@ -39,6 +46,6 @@ internal static partial class Prose
     [GeneratedRegex("^(https?|mailto):", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex KnownScheme();
 
-    [GeneratedRegex(@"; |(?<=[a-z\d)*%][.?!]) (?=[A-Z\d*“""])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=[a-z\d)*%][.?!]) (?=[A-Z\d*“""])", RegexOptions.CultureInvariant)]
     private static partial Regex Breaks();
 }

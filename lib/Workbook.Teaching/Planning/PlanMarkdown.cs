@@ -21,7 +21,7 @@ internal static class PlanMarkdown
             text.Append(FormattableString.Invariant($"- {aim}\n"));
         }
 
-        text.Append("\n## What it comes to\n\n").AppendJoin("\n\n", plan.Summaries).Append("\n\n## Times\n\n| from | minutes | what | where |\n|---:|---:|---|---|\n");
+        text.Append("\n## What it comes to\n\n").AppendJoin("\n\n", plan.Summaries.Select(summary => plan.Summaries.Length > 1 ? $"**{summary.Title}.** {summary.Text}" : summary.Text)).Append("\n\n## Times\n\n| from | minutes | what | where |\n|---:|---:|---|---|\n");
         foreach (PlanStep step in plan.Steps)
         {
             text.Append(FormattableString.Invariant($"| {step.Start} | {step.Minutes} | {Cell(step.Title)} | {Cell(step.Where)} |\n"));

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Workbook.Teaching.Format;
 
 namespace Workbook.Teaching.Planning;
 
@@ -9,4 +10,7 @@ namespace Workbook.Teaching.Planning;
 /// <param name="Where">Which cells, or which exercise.</param>
 /// <param name="Say">What to say.</param>
 /// <param name="Ask">What to ask.</param>
-internal sealed record PlanStep(int Start, int Minutes, string Title, string Where, ImmutableArray<string> Say, ImmutableArray<string> Ask);
+/// <param name="Section">The section that is shown, or null.</param>
+/// <param name="Exercise">The exercise that is done, or null.</param>
+internal sealed record PlanStep(
+    int Start, int Minutes, string Title, string Where, ImmutableArray<string> Say, ImmutableArray<string> Ask, Section? Section = null, TaughtExercise? Exercise = null);

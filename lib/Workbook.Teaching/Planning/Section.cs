@@ -13,10 +13,15 @@ namespace Workbook.Teaching.Planning;
 /// <param name="Figures">Ids of its figures' cells.</param>
 /// <param name="Say">What the notes say to tell.</param>
 /// <param name="Ask">What they say to ask.</param>
-internal sealed partial record Section(string Notebook, string Heading, int First, int Last, ImmutableArray<string> Figures, ImmutableArray<string> Say, ImmutableArray<string> Ask)
+/// <param name="Comments">What the commentary on its figures begins with, to be said where there are no notes.</param>
+internal sealed partial record Section(
+    string Notebook, string Heading, int First, int Last, ImmutableArray<string> Figures, ImmutableArray<string> Say, ImmutableArray<string> Ask, ImmutableArray<string> Comments)
 {
     /// <summary>Minutes to show and explain one figure, and a section without one.</summary>
     public const int MinutesAFigure = 3, MinutesAtLeast = 2;
+
+    /// <summary>Its cells, as a plan names them.</summary>
+    public string Where => FormattableString.Invariant($"{Notebook}, cells {First}–{Last}");
 
     public int Minutes => Math.Max(MinutesAtLeast, MinutesAFigure * Figures.Length);
 
@@ -40,10 +45,33 @@ internal sealed partial record Section(string Notebook, string Heading, int Firs
         PlacedCell[] notes = [.. cells.Where(place => place.Cell.Tags.Contains(Tags.Notes))];
         return new Section(
             taught.Slug, CellWriter.Unbound(Heading2().Match(cells[0].Cell.Source).Groups["text"].Value).Trim(), cells[0].Number, cells[^1].Number,
-            [.. cells.Where(place => place.Cell.Type == CellType.Code && place.Cell.Id is not null && place.Cell.Source.Contains(".ToFigure(", StringComparison.Ordinal)).Select(place => place.Cell.Id!)],
-            Noted(notes, "Say"), Noted(notes, "Ask"));
+            [.. cells.Where(place => IsFigure(place.Cell)).Select(place => place.Cell.Id).OfType<string>()],
+            Noted(notes, "Say"), Noted(notes, "Ask"), [.. CommentsIn(cells)]);
     }
+
+    // The first sentence of each cell of prose after a figure; the link back to the figure is of no use to who speaks.
+    private static IEnumerable<string> CommentsIn(PlacedCell[] cells)
+    {
+        bool drawn = false;
+        foreach (Cell cell in cells.Select(place => place.Cell))
+        {
+            drawn |= IsFigure(cell);
+            if (drawn && cell.Type == CellType.Markdown && !cell.Source.StartsWith('#') && FirstSentence().Match(CellWriter.Unbound(cell.Source).ReplaceLineEndings(" ").Trim()) is { Success: true } found)
+            {
+                yield return LinkToFigure().Replace(found.Value, "");
+            }
+        }
+    }
+
+    private static bool IsFigure(Cell cell) => cell.Type == CellType.Code && cell.Source.Contains(".ToFigure(", StringComparison.Ordinal);
 
     [GeneratedRegex(@"^##\s+(?<text>[^\n]+)", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
     private static partial Regex Heading2();
+
+    // A stop ends it where a blank and what begins a sentence follow.
+    [GeneratedRegex(@"^.+?[.?!](?=$| [A-Z\d*“""])", RegexOptions.CultureInvariant)]
+    private static partial Regex FirstSentence();
+
+    [GeneratedRegex(@" \((\[[^\]]*\]\(#[^)]*\)(, )?)+\)", RegexOptions.CultureInvariant)]
+    private static partial Regex LinkToFigure();
 }

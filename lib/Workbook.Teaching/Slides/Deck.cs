@@ -16,29 +16,37 @@ internal static class Deck
     {
         DeckPage deck = new();
         deck.Add($"<h1>{PlainPage.Text(plan.Title)}</h1>{string.Concat(notebooks.Select(taught => $"<p class=\"big\">{PlainPage.Text(taught.Question)}</p>"))}", Notes(plan.Steps[0]));
-        foreach (Section section in plan.Sections)
+        foreach (PlanStep step in plan.Steps)
         {
-            PlanStep step = plan.Steps.First(one => one.Title == section.Heading);
-            JsonElement[] drawn = [.. section.Figures.Select(id => figures(section, id)).OfType<JsonElement>()];
-            foreach (JsonElement figure in drawn)
+            if (step.Section is { } section)
             {
-                deck.AddFigure(figure, Notes(step with { Say = [.. step.Say, figure.GetProperty("caption").GetString()!] }));
+                AddSection(deck, step, section, [.. section.Figures.Select(id => figures(section, id)).OfType<JsonElement>()]);
             }
-
-            if (drawn.Length == 0)
+            else if (step.Exercise is { } exercise)
             {
-                deck.Add($"<h2>{PlainPage.Text(section.Heading)}</h2>{Questions(section)}", Notes(step));
+                deck.Add(FormattableString.Invariant($"<h2>{PlainPage.Text(exercise.Title)}</h2><div class=\"task\">{Prose.Html(exercise.TaskText)}</div>{Stub(exercise)}<p class=\"quiet\">{exercise.Spec.Id} · {exercise.Spec.Minutes} minutes</p>"), Notes(step));
             }
         }
 
-        foreach (TaughtExercise exercise in plan.Exercises)
+        foreach ((string title, string text) in plan.Summaries)
         {
-            PlanStep step = plan.Steps.First(one => one.Where == exercise.Spec.Id);
-            deck.Add(FormattableString.Invariant($"<h2>{PlainPage.Text(exercise.Title)}</h2><div class=\"task\">{Prose.Html(exercise.TaskText)}</div>{Stub(exercise)}<p class=\"quiet\">{exercise.Spec.Id} · {exercise.Spec.Minutes} minutes</p>"), Notes(step));
+            deck.Add($"<h2>What it comes to{(plan.Summaries.Length > 1 ? PlainPage.Text($": {title}") : "")}</h2>{Prose.Points(text)}", Notes(plan.Steps[^1] with { Say = [] }));
         }
 
-        deck.Add($"<h2>What it comes to</h2>{string.Concat(plan.Summaries.Select(Prose.Points))}", Notes(plan.Steps[^1] with { Say = [] }));
         return deck.Page(plan.Title);
+    }
+
+    private static void AddSection(DeckPage deck, PlanStep step, Section section, JsonElement[] drawn)
+    {
+        foreach (JsonElement figure in drawn)
+        {
+            deck.AddFigure(figure, Notes(step with { Say = [.. step.Say, figure.GetProperty("caption").GetString()!] }));
+        }
+
+        if (drawn.Length == 0)
+        {
+            deck.Add($"<h2>{PlainPage.Text(section.Heading)}</h2>{Questions(section)}", Notes(step));
+        }
     }
 
     // What students have before them, so that "the first line" can be pointed at. A text to write has nothing to point at.
@@ -50,5 +58,5 @@ internal static class Deck
 
     private static string Questions(Section section) => string.Concat(section.Ask.Select(line => $"<p class=\"big\">{PlainPage.Text(line)}</p>"));
 
-    private static string Lines(string word, IEnumerable<string> lines) => string.Concat(lines.Select(line => $"<p>{word}: {PlainPage.Text(line)}</p>"));
+    private static string Lines(string word, IEnumerable<string> lines) => string.Concat(lines.Select(line => Prose.Html($"{word}: {line}")));
 }

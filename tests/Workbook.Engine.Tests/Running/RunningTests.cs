@@ -69,6 +69,16 @@ public sealed class RunningTests
             NotebookFile.OfCells("throw new InvalidOperationException(\"no data\");", "2"), new RunOptions(AppContext.BaseDirectory) { Hold = hold }, cancellation: Cancellation);
 
         Assert.Equal(new CellNumber(1), run.Error!.Cell);
+
+    public async Task Run_NameThatACellWasToDefineAnewAndThatDidNotCompile_IsToldUntilACellDefinesIt()
+    {
+        const string Told = "string.Join(' ', (string[])AppContext.GetData(\"Workbook.StaleNames\"))";
+        Notebook notebook = NotebookFile.OfCells("1").WithCells([
+            Cell.Code("var answer = 4; var other = 5;", "a"), Cell.Code("var answer = 4 plus;", "b", "raises-exception"), Cell.Code(Told, "c"), Cell.Code("var answer = 6;", "d"), Cell.Code(Told, "e")]);
+
+        NotebookRun run = await NotebookRunner.RunAsync(notebook, new RunOptions(AppContext.BaseDirectory), cancellation: Cancellation);
+
+        Assert.Equal(["answer", ""], run.Notebook.Cells.Where(cell => cell.Source == Told).Select(cell => NotebookText.Join(cell.Outputs.Single().GetProperty("data").GetProperty("text/plain"))));
     }
 
     [Fact]

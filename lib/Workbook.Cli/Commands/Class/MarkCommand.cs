@@ -18,6 +18,9 @@ internal static class MarkCommand
 {
     private const int Seconds = 90, Mebibytes = 2048;
 
+    // What a run needs of the repository. Elsewhere solutions stand: in notebooks, reports, tests, what git keeps.
+    private static readonly string[] Open = ["lib", "data"];
+
     public static Command Create(CliOutput output)
     {
         var folder = new Argument<string>("FOLDER") { Description = "What was handed in: notebooks, or a folder a student." };
@@ -48,11 +51,11 @@ internal static class MarkCommand
         RoomWalls walls = WorkerRoom.Try();
         output.Error.WriteLine(walls switch
         {
-            RoomWalls.FilesAndNetwork => "Each submission runs without a network, and can change no file but its own.",
-            RoomWalls.Network => "Each submission runs without a network; this system does not keep it from files.",
+            RoomWalls.All => "Each submission runs without a network, sees no process but its own, and can change no file but its own.",
+            RoomWalls.Network => "Each submission runs without a network; this system does not keep it from files and other processes.",
             _ => "This system keeps submissions neither from network nor files, only to time and memory. Mark on a machine that has nothing to lose.",
         });
-        var room = new WorkerRoom(root, [Path.Combine(root, "notebooks"), Path.Combine(root, ".git"), folder, .. Directory.Exists(target) ? [target] : Array.Empty<string>()], walls);
+        var room = new WorkerRoom(root, [.. Directory.EnumerateDirectories(root).Where(part => !Open.Contains(Path.GetFileName(part)) && !Environment.ProcessPath!.StartsWith(part + Path.DirectorySeparatorChar, StringComparison.Ordinal)), RunCache.Folder, folder, target], walls);
         List<SubmissionMark> marks = [.. submissions.Where(one => one.Fault is not null).Select(one => new SubmissionMark(one.Student, one.Participant, one.File, null, one.Fault, []))];
         Dictionary<TaughtNotebook, AnswerKeys> sources = await SourcesAsync(root, submissions, limits, RunCache.OfUser(fresh: false, output.Error), cancellation);
         var memory = new MarkMemory(target);

@@ -1,8 +1,6 @@
 using System.CommandLine;
-using System.Text;
 using Workbook.Cli.Shell;
 using Workbook.Data;
-using Workbook.Teaching;
 using Workbook.Teaching.Format;
 using Workbook.Teaching.Pages;
 using Workbook.Teaching.Planning;
@@ -51,12 +49,7 @@ internal static class PlanCommand
         IReadOnlyList<TaughtNotebook> notebooks = ClassNotebooks.Find(root, names, output.Error);
         var plan = SessionPlan.Of(notebooks, minutes);
         string folder = Path.GetFullPath(target ?? Path.Combine(root, "_class")), markdown = PlanMarkdown.Of(plan);
-        new OwnFiles(folder).Write(new Dictionary<string, byte[]>
-        {
-            ["plan.md"] = Encoding.UTF8.GetBytes(markdown),
-            [Page] = Encoding.UTF8.GetBytes(PlainPage.Of(plan.Title, Prose.Html(markdown))),
-        });
-        output.Out.WriteLine(Path.Combine(folder, Page));
+        SessionPages.Write(folder, Page, new Dictionary<string, string> { ["plan.md"] = markdown, [Page] = PlainPage.Of(plan.Title, Prose.Html(markdown)) }, output);
         if (plan.Warning is not null)
         {
             output.Error.WriteLine(plan.Warning);

@@ -1,9 +1,7 @@
 using System.CommandLine;
-using System.Text;
 using Workbook.Cli.Shell;
 using Workbook.Data;
 using Workbook.Files;
-using Workbook.Teaching;
 using Workbook.Teaching.Pages;
 
 namespace Workbook.Cli.Commands.Class;
@@ -25,8 +23,7 @@ internal static class PrintCommand
         string folder = Path.GetFullPath(target), name = $"{Path.GetFileNameWithoutExtension(file)}.html";
         string markdown = RegularFile.Text(file);
         string title = markdown.Split('\n').FirstOrDefault(line => line.StartsWith("# ", StringComparison.Ordinal))?[2..].Trim() ?? name;
-        new OwnFiles(folder).Write(new Dictionary<string, byte[]> { [name] = Encoding.UTF8.GetBytes(PlainPage.Of(title, Prose.Html(markdown))) });
-        output.Out.WriteLine(Path.Combine(folder, name));
+        SessionPages.Write(folder, name, new Dictionary<string, string> { [name] = PlainPage.Of(title, Prose.Html(markdown)) }, output);
         return ExitCode.Done;
     }
 }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text;
 using System.Text.Json;
 using Workbook.Cli.Rendering;
 using Workbook.Cli.Rendering.Reuse;
@@ -37,8 +36,7 @@ internal static class SlidesCommand
     private static async Task<int> RunAsync(string root, string[] names, int minutes, string? target, WorkerLimits limits, CliOutput output, CancellationToken cancellation)
     {
         string folder = Path.GetFullPath(target ?? Path.Combine(root, "_class"));
-        var files = new OwnFiles(folder);
-        files.RefuseForeign(Page);
+        new OwnFiles(folder).RefuseForeign(Page);
         IReadOnlyList<TaughtNotebook> notebooks = ClassNotebooks.Find(root, names, output.Error);
         IReadOnlyList<NotebookOutcome> outcomes = await NotebookRuns.RunAsync(
             NotebookSet.Find(root, names, output.Error), _ => [], Environment.ProcessorCount, limits, RunCache.OfUser(fresh: false, output.Error), new PlainProgress(output.Error), cancellation);
@@ -49,8 +47,7 @@ internal static class SlidesCommand
 
         var plan = SessionPlan.Of(notebooks, minutes);
         string deck = Deck.Of(plan, notebooks, (section, id) => Figure(outcomes.Single(outcome => outcome.Slug == section.Notebook).Result.Notebook, id));
-        files.Write(new Dictionary<string, byte[]> { [Page] = Encoding.UTF8.GetBytes(deck) });
-        output.Out.WriteLine(Path.Combine(folder, Page));
+        SessionPages.Write(folder, Page, new Dictionary<string, string> { [Page] = deck }, output);
         return ExitCode.Done;
     }
 

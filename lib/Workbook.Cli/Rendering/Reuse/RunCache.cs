@@ -39,9 +39,11 @@ internal sealed class RunCache
     /// </summary>
     /// <param name="fresh">Whether nothing is taken from it.</param>
     /// <param name="notes">Takes a sentence where nothing can be kept.</param>
-    public static RunCache OfUser(bool fresh, TextWriter notes) => new(new EntryFolder(
-        Environment.GetEnvironmentVariable(FolderVariable) is { Length: > 0 } named ? named : Path.Combine(new RunOptions(Environment.CurrentDirectory).CacheFolder, "runs"),
-        Most, TimeProvider.System, notes.WriteLine), fresh);
+    public static RunCache OfUser(bool fresh, TextWriter notes) => new(new EntryFolder(Folder, Most, TimeProvider.System, notes.WriteLine), fresh);
+
+    /// <summary>Where the user's kept runs are.</summary>
+    public static string Folder =>
+        Path.GetFullPath(Environment.GetEnvironmentVariable(FolderVariable) is { Length: > 0 } named ? named : Path.Combine(new RunOptions(Environment.CurrentDirectory).CacheFolder, "runs"));
 
     /// <summary>Takes an earlier run of a notebook, or has it run.</summary>
     /// <param name="file">The notebook.</param>

@@ -40,6 +40,30 @@ internal static class ProcessGroup
         }
     }
 
+    /// <summary>Waits until nobody can write to a pipe any more.</summary>
+    /// <param name="pipe">Its descriptor, to read from.</param>
+    public static void WaitForHangUp(int pipe)
+    {
+        var asked = new PollRequest { Descriptor = pipe };
+        while (Poll(ref asked, 1, -1) < 0)
+        {
+            // A signal came in between.
+        }
+    }
+
+    // Nothing is asked for: that the pipe has no writer, or is none, is always told.
+    [StructLayout(LayoutKind.Sequential)]
+    private struct PollRequest
+    {
+        public int Descriptor;
+        public short Asked;
+        public short Told;
+    }
+
+    [DllImport("libc", EntryPoint = "poll")]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static extern int Poll(ref PollRequest requests, nuint count, int milliseconds);
+
     [DllImport("libc", EntryPoint = "setsid")]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     private static extern int NewSession();

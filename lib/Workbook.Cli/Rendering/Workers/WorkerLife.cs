@@ -17,7 +17,8 @@ internal static class WorkerLife
     /// <summary>From now on this process leads a group, and ends with it once its parent has gone.</summary>
     /// <param name="parent">Id of the process that started it.</param>
     /// <param name="folder">Is removed then.</param>
-    public static void Begin(string parent, string folder)
+    /// <param name="requests">The pipe that the parent writes to; none where the parent is in sight.</param>
+    public static void Begin(string parent, string folder, string? requests = null)
     {
         ProcessGroup.Lead();
         Environment.SetEnvironmentVariable(HeapLimit, null);
@@ -26,7 +27,7 @@ internal static class WorkerLife
         // On a thread of its own: cells may keep every thread of the pool.
         new Thread(() =>
         {
-            WaitForEndOf(id);
+            WaitForEndOf(id, requests);
             Strays.End(folder);
             ScratchFolder.Remove(folder);
             ProcessGroup.EndThis();
@@ -44,7 +45,7 @@ internal static class WorkerLife
         Environment.Exit(code);
     }
 
-    private static void WaitForEndOf(int parent)
+    private static void WaitForEndOf(int parent, string? requests)
     {
         if (OperatingSystem.IsWindows())
         {
@@ -57,6 +58,13 @@ internal static class WorkerLife
             {
                 // It has gone already.
             }
+        }
+
+        // Behind walls the parent is out of sight, and others stand between. Its end of the pipe goes with it.
+        if (requests is not null && !OperatingSystem.IsWindows() && ProcessGroup.Parent != parent)
+        {
+            ProcessGroup.WaitForHangUp(int.Parse(requests, CultureInfo.InvariantCulture));
+            return;
         }
 
         while (!OperatingSystem.IsWindows() && ProcessGroup.Parent == parent)

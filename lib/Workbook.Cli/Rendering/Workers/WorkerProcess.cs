@@ -36,6 +36,7 @@ internal sealed class WorkerProcess : IAsyncDisposable
     private static readonly TimeSpan LastWords = TimeSpan.FromSeconds(1);
 
     private readonly WorkerLimits limits;
+    private readonly bool isWalled;
     private readonly ScratchFolder scratch;
     private readonly AnonymousPipeServerStream requests;
     private readonly Process process;
@@ -44,9 +45,10 @@ internal sealed class WorkerProcess : IAsyncDisposable
     private WorkerRun? current;
     private int runs;
 
-    private WorkerProcess(WorkerLimits limits, ScratchFolder scratch, AnonymousPipeServerStream requests, Process process)
+    private WorkerProcess(WorkerLimits limits, WorkerRoom? room, ScratchFolder scratch, AnonymousPipeServerStream requests, Process process)
     {
         this.limits = limits;
+        isWalled = room?.Walls == RoomWalls.All;
         this.scratch = scratch;
         this.requests = requests;
         this.process = process;
@@ -68,7 +70,7 @@ internal sealed class WorkerProcess : IAsyncDisposable
             Process process = Process.Start(StartInfo(scratch.Path, requests.GetClientHandleAsString(), limits, room))!;
             requests.DisposeLocalCopyOfClientHandle();
             process.StandardInput.Close();
-            return new WorkerProcess(limits, scratch, requests, process);
+            return new WorkerProcess(limits, room, scratch, requests, process);
         }
         catch
         {
@@ -201,7 +203,9 @@ internal sealed class WorkerProcess : IAsyncDisposable
         try
         {
             process.Refresh();
-            return process.WorkingSet64;
+
+            // Behind walls it is the child of the program that raised them, and what it starts counts as well.
+            return isWalled ? ProcessMemory.OfTree(process.Id) : process.WorkingSet64;
         }
         catch (InvalidOperationException)
         {
