@@ -1,5 +1,6 @@
 using Microsoft.FSharp.Collections;
 using Plotly.NET;
+using Workbook.Drawing;
 
 namespace Workbook.Charts;
 
@@ -19,8 +20,8 @@ internal sealed class Canvas
         (this.x, this.y, this.theme) = (x, y, theme);
         layout.SetProperty("xaxis", x.ToPlotly());
         layout.SetProperty("yaxis", y.ToPlotly());
-        layout.SetProperty("paper_bgcolor", ChartJson.Clear);
-        layout.SetProperty("plot_bgcolor", ChartJson.Clear);
+        layout.SetProperty("paper_bgcolor", ThemedChart.Clear);
+        layout.SetProperty("plot_bgcolor", ThemedChart.Clear);
         layout.SetProperty("hovermode", "closest");
     }
 

@@ -69,7 +69,9 @@ public sealed class RunningTests
             NotebookFile.OfCells("throw new InvalidOperationException(\"no data\");", "2"), new RunOptions(AppContext.BaseDirectory) { Hold = hold }, cancellation: Cancellation);
 
         Assert.Equal(new CellNumber(1), run.Error!.Cell);
+    }
 
+    [Fact]
     public async Task Run_NameThatACellWasToDefineAnewAndThatDidNotCompile_IsToldUntilACellDefinesIt()
     {
         const string Told = "string.Join(' ', (string[])AppContext.GetData(\"Workbook.StaleNames\"))";
