@@ -102,7 +102,8 @@ internal sealed class CellOutputs(MessageHeader parent, int executionCount, IOut
 
         if (gathered.Length == 0)
         {
-            background.Run("sending printed text", FlushSoonAsync);
+            // Not in the thread pool, which the cell may keep busy: what it printed would come when it has ended.
+            background.RunApart("sending printed text", FlushSoon);
         }
 
         gathered.Append(stream.Text);
@@ -125,9 +126,9 @@ internal sealed class CellOutputs(MessageHeader parent, int executionCount, IOut
         }
     }
 
-    private async Task FlushSoonAsync()
+    private void FlushSoon()
     {
-        await Task.Delay(Moment).ConfigureAwait(false);
+        Thread.Sleep(Moment);
         Flush();
     }
 

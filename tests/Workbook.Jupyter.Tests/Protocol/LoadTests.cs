@@ -40,6 +40,25 @@ public sealed class LoadTests
         Assert.True(kibibytes <= MostGrowth, found);
     }
 
+    [Fact]
+    public void Print_OfACellThatKeepsTheThreadPoolBusy_IsShownWhileItRuns()
+    {
+        using var kernel = new SocketKernel();
+
+        // A warning of the compiler would be an output too.
+        string id = kernel.Start("""
+            using System.Threading;
+            ThreadPool.SetMaxThreads(Environment.ProcessorCount, 100);
+            var busy = new CountdownEvent(Environment.ProcessorCount);
+            for (int i = 0; i < 100; i++) { _ = Task.Run(() => { busy.Signal(); Thread.Sleep(Timeout.Infinite); }); }
+            busy.Wait();
+            Console.Write("begun");
+            Thread.Sleep(Timeout.Infinite);
+            """);
+
+        kernel.WaitForOutput(id);
+    }
+
     [Theory]
     [InlineData("while (true) { display(\"again\"); }")]
     [InlineData("while (true) { Console.WriteLine(\"again\"); }")]
