@@ -9,6 +9,7 @@ public sealed class FlipTableTests
 {
     private static readonly IReadOnlyList<ClaimFlip> Computed = FlipTable.Compute(Datasets.Catalogue);
 
+    [Trait("Takes", "Time")]
     [Fact]
     public void CommittedTable_IsWhatIsComputed() => Assert.Equal(
         FlipTable.Text(Computed), File.ReadAllText(Path.Combine(Datasets.Catalogue.FolderOf("verdict-rules"), "flips.csv")));
