@@ -68,12 +68,8 @@ internal sealed class Standby : IAsyncDisposable
     /// <param name="trace">What they depend on.</param>
     /// <param name="file">The notebook.</param>
     /// <param name="now">What stands in it.</param>
-    public static bool Holds(RunTrace trace, string file, Notebook now)
-    {
-        var state = new DependencyState();
-        string folder = Path.GetDirectoryName(file)!, numbers = RunKey.Numbers(now);
-        return trace.Obstacles.Count == 0 && trace.Reads.All(read => state.Of(read, folder, numbers) == read.State);
-    }
+    public static bool Holds(RunTrace trace, string file, Notebook now) =>
+        trace.Obstacles.Count == 0 && new DependencyState().IsAsRead(trace, Path.GetDirectoryName(file)!, RunKey.Numbers(now));
 
     public async ValueTask DisposeAsync()
     {

@@ -59,7 +59,7 @@ internal sealed class KeptWork(EntryFolder entries, bool fresh, DependencyState 
 
         foreach (string entry in entries.Names(Key(name, inputs)))
         {
-            if (entries.Read(entry) is { } content && KeptRun.Parse(content) is { } kept && kept.Trace.Reads.All(read => now.Of(read, "", "") == read.State))
+            if (entries.Read(entry) is { } content && KeptRun.Parse(content) is { } kept && now.IsAsRead(kept.Trace, "", ""))
             {
                 return (entry, KeptRun.Document(content));
             }

@@ -77,7 +77,7 @@ internal sealed class RunCache
         var key = RunKey.Of(notebook, parameters, surroundings);
         string folder = Path.GetDirectoryName(file)!, numbers = RunKey.Numbers(notebook);
         return entries.Names(key.Name).Select(name => FoundRun.Read(name, entries.Read(name), notebook))
-            .FirstOrDefault(found => found?.Run.Trace.Reads.All(read => now.Of(read, folder, numbers) == read.State) == true);
+            .FirstOrDefault(found => found is not null && now.IsAsRead(found.Run.Trace, folder, numbers));
     }
 
     /// <summary>What is known of the run that was made last, whether it may be used again or not; null where there was none.</summary>

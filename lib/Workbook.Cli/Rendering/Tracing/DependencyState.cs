@@ -23,6 +23,10 @@ internal sealed class DependencyState
         _ => known.GetOrAdd((dependency.Kind, dependency.Path), static key => Of(key.Kind, key.Path)),
     };
 
+    /// <summary>Whether all that was read is as it was then.</summary>
+    /// <inheritdoc cref="Of(Dependency, string, string)"/>
+    public bool IsAsRead(RunTrace trace, string folder, string numbers) => trace.Reads.All(read => Of(read, folder, numbers) == read.State);
+
     /// <summary>An assembly's module version id, which compiling ahead of time keeps.</summary>
     public static string OfAssembly(string path)
     {
