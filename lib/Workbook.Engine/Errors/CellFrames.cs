@@ -41,7 +41,8 @@ internal static partial class CellFrames
         return Path.GetFileName(file) is { } name && IsCellName().IsMatch(name) ? name : file;
     }
 
-    private static bool IsCell(StackFrame frame) =>
+    /// <summary>Whether the frame is in code that an author wrote, of this cell or another.</summary>
+    public static bool IsCell(StackFrame frame) =>
         frame.GetMethod()?.Module.Assembly.GetName().Name is { } name
         && (name.StartsWith(CellNames.AssemblyPrefix, StringComparison.Ordinal) || name.StartsWith(FSharpAssemblyPrefix, StringComparison.Ordinal));
 
@@ -59,7 +60,12 @@ internal static partial class CellFrames
         string name = method.Name == "MoveNext" ? method.DeclaringType!.Name : method.Name;
         Match generated = GeneratedName().Match(name);
         string plain = generated.Success ? generated.Groups["local"] is { Success: true } local ? local.Value : generated.Groups["name"].Value : name;
-        return plain is "Initialize" or "main@" or "" ? string.Empty : plain;
+        return plain switch
+        {
+            "Initialize" or "main@" => string.Empty,
+            ".ctor" or ".cctor" => method.DeclaringType!.Name,
+            _ => plain,
+        };
     }
 
     [GeneratedRegex(@"^<+(?<name>\w*)>+\w?__(?<local>\w+(?=\|))?")]

@@ -12,7 +12,7 @@ internal static class ExceptionErrors
     public static CellError From(Exception thrown, CellSource source)
     {
         Exception exception = Unwrap(thrown);
-        ImmutableArray<StackFrame> frames = CellFrames.Of(exception);
+        ImmutableArray<StackFrame> frames = FramesOf(exception);
         var error = source.Error(TypeName(exception), MessageOf(exception)) with { Stack = StackOf(frames) };
 
         // The innermost line of the cell that ran; the stack names any other cell below it.
@@ -31,6 +31,14 @@ internal static class ExceptionErrors
     [
         .. frames.Take(MostFrames).Select(CellFrames.Describe), FormattableString.Invariant($"… and {frames.Length - MostFrames} calls more"),
     ];
+
+    // What a library throws because the author's code threw in it (a loop run in parallel, a comparison asked for by a sort) is told from where that code stopped.
+    private static ImmutableArray<StackFrame> FramesOf(Exception exception)
+    {
+        ImmutableArray<StackFrame> frames = CellFrames.Of(exception);
+        bool ofLibrary = frames.IsEmpty || !CellFrames.IsCell(frames[0]) || exception is TypeInitializationException;
+        return ofLibrary && exception.InnerException is { } inner ? [.. FramesOf(inner), .. frames] : frames;
+    }
 
     private static Exception Unwrap(Exception exception) => exception switch
     {

@@ -170,6 +170,9 @@ internal sealed class FSharpSession : IDisposable
         string[] arguments =
         [
             "fsi", "--noninteractive", "--nologo", "--quiet", "--gui-", "--noframework", "--targetprofile:netcore", LatestLanguage,
+
+            // As in C#: what is optimised does not know the line of an index out of range.
+            "--optimize-",
             .. paths.Distinct().Select(path => "-r:" + path),
         ];
         var started = Shell.FsiEvaluationSession.Create(
