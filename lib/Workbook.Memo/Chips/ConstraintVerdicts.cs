@@ -61,7 +61,7 @@ public static class ConstraintVerdicts
     {
         RelativeCost then = RelativeCost.On(evidence, PolicyMemo.Date), now = RelativeCost.On(evidence, evidence.LastDay);
         PriceComparison prices = PriceComparison.Of(evidence.PricedModels);
-        Vote listed = prices.Low > 1 ? Vote.For : prices.High < 1 ? Vote.Against : Vote.Undecided;
+        Vote listed = Votes.Above(prices.Low, prices.High, 1);
         return new Verdict(
             "C48", Assess(then, [], ""),
             Assess(now, [listed], FormattableString.Invariant($" At the same score Chinese models list at {prices.Ratio:0.00} times the price of US ones ({prices.Chinese} Chinese models of {prices.ChineseVendors} vendors, {prices.American} US models of {prices.AmericanVendors}{PriceInterval(prices)}), which {listed.Words()}; a price is no cost.")),

@@ -23,20 +23,14 @@ internal static class ArenaLens
         IReadOnlyList<DateOnly?> days = scores.Days("date");
         IReadOnlyList<double?> points = scores.Numbers("points");
         Column open = scores["open_weights"];
-        var firstRated = new Dictionary<string, DateOnly>(StringComparer.OrdinalIgnoreCase);
-        DateOnly last = DateOnly.MinValue;
-        for (int row = 0; row < scores.Count; row++)
-        {
-            DateOnly day = days[row]!.Value;
-            firstRated[names[row]!] = firstRated.TryGetValue(names[row]!, out DateOnly known) && known < day ? known : day;
-            last = boards[row] == Whole && day > last ? day : last;
-        }
-
+        ILookup<string, DateOnly?> rated = Enumerable.Range(0, scores.Count).ToLookup(row => names[row]!, row => days[row], StringComparer.OrdinalIgnoreCase);
+        List<int> whole = [.. Enumerable.Range(0, scores.Count).Where(row => boards[row] == Whole)];
+        DateOnly? last = whole.Max(row => days[row]);
         return new Lens(
             "arena", FormattableString.Invariant($"Arena, {last:d MMM yyyy}"), "rating points",
-            Lenses.Releases(Enumerable.Range(0, scores.Count)
-                .Where(row => boards[row] == Whole && days[row] == last)
-                .Select(row => (names[row]!, (DateOnly?)firstRated[names[row]!], points[row], countries[row], (bool?)open[row]))),
+            Lenses.Releases(whole
+                .Where(row => days[row] == last)
+                .Select(row => (names[row]!, rated[names[row]!].Min(), points[row], countries[row], (bool?)open[row]))),
             scores.Citations) { Family = Lenses.Votes };
     }
 }

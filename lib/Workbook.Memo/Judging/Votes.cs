@@ -41,6 +41,12 @@ internal static class Votes
     /// <summary>Below one threshold for, from another on against, between them undecided.</summary>
     public static Vote Below(double value, double yes, double no) => value < yes ? Vote.For : value >= no ? Vote.Against : Vote.Undecided;
 
+    /// <summary>For an interval wholly above a threshold, against one wholly below it, undecided where the interval holds it or is not known.</summary>
+    public static Vote Above(double? low, double? high, double threshold) => low > threshold ? Vote.For : high < threshold ? Vote.Against : Vote.Undecided;
+
+    /// <summary>For a change of more than a margin, against one of more than it the other way, undecided between.</summary>
+    public static Vote Beyond(double change, double margin) => change > margin ? Vote.For : change < -margin ? Vote.Against : Vote.Undecided;
+
     /// <summary>A vote in words.</summary>
     public static string Words(this Vote vote) => vote switch { Vote.For => "agrees", Vote.Against => "disagrees", _ => "decides nothing" };
 }

@@ -67,7 +67,7 @@ public static class GuidanceVerdicts
     private static bool IsMinistry(string issuer) => issuer.StartsWith("Ministry", StringComparison.Ordinal);
 
     // Fewer than the memo says may be a gap in the record; more are not.
-    private static Standing Counted(int found, int stated) => found == stated ? Standing.Supported : found > stated ? Standing.Contradicted : Standing.Open;
+    private static Standing Counted(int found, int stated) => found > stated ? Standing.Contradicted : found == stated ? Standing.Supported : Standing.Open;
 
     private static Assessment Issued(IndustryLists known)
     {

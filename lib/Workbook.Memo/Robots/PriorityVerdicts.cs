@@ -76,7 +76,7 @@ public static class PriorityVerdicts
         {
             bool newer = now.Months.Length > 0 && now.Months[^1].KnownFrom > PolicyMemo.Date;
             CountRatio? ratio = newer && before + after > 0 ? CountRatio.Of(after, before).PerExposure(now.Characters, then.Characters) : null;
-            Vote? words = ratio is null ? null : ratio.Low > 1 ? Vote.For : ratio.High < 1 ? Vote.Against : Vote.Undecided;
+            Vote? words = ratio is null ? null : Votes.Above(ratio.Low, ratio.High, 1);
             Vote? listed = later.Length == 0 ? null : naming.Length > 0 ? Vote.For : Vote.Against;
             Vote[] votes = [.. new[] { words, listed }.OfType<Vote>()];
             return new Assessment(

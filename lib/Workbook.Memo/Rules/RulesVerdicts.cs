@@ -93,7 +93,7 @@ public static class RulesVerdicts
         DateOnly end = lens.Models.Max(model => model.Model.Date);
         double? before = LagInYearTo(lens, PolicyMemo.Date), after = LagInYearTo(lens, end);
         double margin = choices.Number("rules.lag.margin");
-        Vote? lag = after - before is double change ? change > margin ? Vote.For : change < -margin ? Vote.Against : Vote.Undecided : null;
+        Vote? lag = after - before is double change ? Votes.Beyond(change, margin) : null;
         string course = (before, after) is (double old, double late)
             ? FormattableString.Invariant($"On the {lens.Title} the lag had a median of {old:0.0} months over the days of the year up to the memo and of {late:0.0} over those of the year up to {end:d MMMM yyyy}, under the same rules")
             : "The lag is undefined in one of the two years";

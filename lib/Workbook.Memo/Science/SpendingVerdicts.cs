@@ -63,7 +63,7 @@ public static class SpendingVerdicts
 
             // What covers but a small part of national spending is not national spending, whatever its growth.
             bool national10 = share > known.Choices.Number("rise.national")
-                && announced.GrowthPercent is double stated && Math.Abs(stated - StatedRise) <= (StatedRise * known.Choices.Number("figure.about") / 100) + 1e-9;
+                && announced.GrowthPercent is double stated && Math.Round(Math.Abs(stated - StatedRise), 9) <= Math.Round(StatedRise * known.Choices.Number("figure.about") / 100, 9);
             return new Assessment(
                 national10 ? Standing.Supported : Standing.Contradicted,
                 Invariant($"The {announced.GrowthPercent:0} % announced are of {sum:0.0} billion yuan in the central budget, {share:0} % of national research spending ({national.BillionYuan:#,0} billion in {national.Year}).{outcome}"),

@@ -15,6 +15,7 @@ public sealed class AccessVerdictTests
         // H20 at 2000 against H100 at 16000; with applications decided case by case the H100 can be had as well.
         Assert.Equal((Standing.Supported, 12.5, 3), (verdict.AtMemo.Standing, verdict.AtMemo.Measured!.Value, verdict.AtMemo.Measured.N));
         Assert.Equal((Standing.SupportedUnderStatedReading, 100.0), (verdict.Now.Standing, verdict.Now.Measured!.Value));
+        Assert.Contains("; 2 of 3 chips were controlled.", verdict.AtMemo.Reason, StringComparison.Ordinal);
         Assert.Contains("A100 (rule of 17 November 2023, last in 2023 Q4)", verdict.EvidenceFor, StringComparison.Ordinal);
         Assert.Equal(Standing.Supported, AccessVerdicts.C38(FewRows.WithChip(FewRows.Chip("small", "NVIDIA", "2023-01-01", 1000, 2, 1000, 60, 70)).Choosing("chips.review", "closed") with { Counts = Delivered("A100", "2023-12-31").Counts }).Now.Standing);
     }
@@ -117,6 +118,14 @@ public sealed class AccessVerdictTests
     [InlineData(21_000, Standing.SupportedUnderStatedReading, Standing.SupportedUnderStatedReading)]
     public void C41_PerformanceOfTheA100_DecidesWhetherItIsControlled_AndWhetherItIsReviewed(double tpp, Standing atMemo, Standing now) =>
         Assert.Equal((atMemo, now), Standings(AccessVerdicts.C41(FewRows.WithChip(A100(tpp)))));
+
+    [Fact]
+    public void C41_FastestOnSale_IsNotSaidToHaveBeenPassed()
+    {
+        Verdict verdict = AccessVerdicts.C41(FewRows.WithChip(A100(16_000)));
+
+        Assert.EndsWith("No chip on sale was faster.", verdict.AtMemo.Reason, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void C41_ReviewCaseByCase_IsNoAccess_WhereThatIsChosen() =>

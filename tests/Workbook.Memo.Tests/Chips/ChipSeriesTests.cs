@@ -1,6 +1,7 @@
 using Workbook.Charts;
 using Workbook.Memo.Chips;
 using Workbook.Memo.ExportControls;
+using Workbook.Memo.Gap;
 
 namespace Workbook.Memo.Tests.Chips;
 
@@ -19,6 +20,22 @@ public sealed class ChipSeriesTests
 
         Assert.Equal(["Oct 2023", "Apr 2025*", "Jan 2026"], cells.Take(3).Select(cell => cell.Column));
         Assert.Equal(["controlled", "not met", "review", "not met", "controlled", "review"], cells.Select(cell => cell.State));
+    }
+
+    [Fact]
+    public void Standing_NamesTheChipsSpokenOf_ByTheirPerformance()
+    {
+        Assert.Equal("H100, A100", ChipPlane.Standing(FewRows.Evidence, PolicyMemo.Date, ControlOutcome.Controlled));
+        Assert.Equal("910B, H20", ChipPlane.Standing(FewRows.Evidence, PolicyMemo.Date, ControlOutcome.NotControlled));
+        Assert.Equal("none", ChipPlane.Standing(FewRows.Evidence, PolicyMemo.Date, ControlOutcome.Depends));
+    }
+
+    [Fact]
+    public void LargestRuns_BeginIn2020()
+    {
+        LensModel[] models = [FewRows.Model("China", "2019-12-31", 1), FewRows.Model("China", "2020-01-01", 2), FewRows.Model("China", "2021-01-01", 3), FewRows.Model("United States", "2021-02-01", 9)];
+
+        Assert.Equal([(new DateOnly(2020, 1, 1), 2.0), (new DateOnly(2021, 1, 1), 3.0)], ChipSeries.LargestRuns(models, "China", "United States", 2024).Points.Select(point => ((DateOnly)point.X, point.Y!.Value)));
     }
 
     [Fact]

@@ -31,6 +31,7 @@ public sealed class ConstraintVerdictTests
 
         Assert.Equal(expected, verdict.Now.Standing);
         Assert.Equal(american / 20, verdict.Now.Measured!.Value);
+        Assert.StartsWith($"By {(american == 20 ? 0 : 1)} of 1 lists the largest American run has grown away", verdict.EvidenceFor, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -70,6 +71,21 @@ public sealed class ConstraintVerdictTests
 
         Assert.Equal((expected, expected), Standings(ConstraintVerdicts.C40(evidence)));
         Assert.Equal(bandwidth / 40, ConstraintVerdicts.C40(evidence).Now.Measured!.Value, 9);
+    }
+
+    // By performance the best free chip has an eighth of the best on sale.
+    [Theory]
+    [InlineData(1000, "so the rules bound training far more than the writing of tokens")]
+    [InlineData(999, "so the rules bound training and the writing of tokens alike")]
+    public void C40_MemoryLeastTwiceAsFree_IsSaidToBeBoundLess(double bandwidth, string expected)
+    {
+        ChipsEvidence evidence = FewRows.WithChip(FewRows.Chip("small", "NVIDIA", "2023-01-01", 2000, 2, bandwidth, 60, 70)) with { Rules = Widest(bandwidth).Rules };
+        evidence = evidence with { Chips = [.. evidence.Chips.Where(chip => chip.Name != "NVIDIA H20"), FewRows.Chip("wide", "NVIDIA", "2023-01-01", 5000, 2, 4000, 60, 70)] };
+        Verdict verdict = ConstraintVerdicts.C40(evidence);
+
+        Assert.Contains($"By performance the best was 13 %, {expected}.", verdict.AtMemo.Reason, StringComparison.Ordinal);
+        Assert.StartsWith("On the memo's date small (", verdict.EvidenceAgainst, StringComparison.Ordinal);
+        Assert.StartsWith("On 17 September 2024 ", ConstraintVerdicts.C40(evidence, new DateOnly(2024, 9, 17)).EvidenceAgainst, StringComparison.Ordinal);
     }
 
     [Theory]

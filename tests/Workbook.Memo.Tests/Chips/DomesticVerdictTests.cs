@@ -78,18 +78,32 @@ public sealed class DomesticVerdictTests
     }
 
     [Theory]
-    [InlineData("SMIC", "SMIC", "SMIC", Standing.SupportedUnderStatedReading)]
-    [InlineData("SMIC", "Hua Hong", "TSMC", Standing.SupportedUnderStatedReading)]
-    [InlineData("SMIC", "TSMC", "SMIC; TSMC", Standing.Open)]
-    [InlineData("TSMC", "Samsung", "SMIC; TSMC", Standing.Contradicted)]
-    public void C43_EachPageHasOneVote(string first, string second, string third, Standing expected)
+    [InlineData("SMIC", "SMIC", "SMIC", 3, Standing.SupportedUnderStatedReading)]
+    [InlineData("SMIC", "Hua Hong", "TSMC", 2, Standing.SupportedUnderStatedReading)]
+    [InlineData("SMIC", "TSMC", "SMIC; TSMC", 1, Standing.Open)]
+    [InlineData("TSMC", "Samsung", "SMIC; TSMC", 0, Standing.Contradicted)]
+    public void C43_EachPageHasOneVote(string first, string second, string third, int home, Standing expected)
     {
         ChipsEvidence evidence = FewRows.Evidence with
         {
             Makers = [FewRows.Maker("Huawei Ascend 910B", first, "2022-03-17"), FewRows.Maker("Huawei Ascend 910B2", second, "2022-03-17", "b"), FewRows.Maker("Huawei Ascend 910B", third, "2022-03-17", "c")],
         };
 
-        Assert.Equal(expected, DomesticVerdicts.C43(evidence).AtMemo.Standing);
+        Assessment atMemo = DomesticVerdicts.C43(evidence).AtMemo;
+
+        Assert.Equal((expected, home), (atMemo.Standing, atMemo.Measured!.Value));
+    }
+
+    [Theory]
+    [InlineData("2024-09-18", "none")]
+    [InlineData("2024-09-19", "Huawei Ascend 910C (TSMC)")]
+    public void C43_ChineseChipMadeAbroad_CameAfterTheMemo_OnlyWhereItsStatementDid(string known, string expected)
+    {
+        ChipsEvidence evidence = FewRows.WithChip(FewRows.Chip("Huawei Ascend 910C", "Huawei", "2024-09-01", 9000, 9, 1000, 500, 500));
+        evidence = evidence with { Makers = [FewRows.Maker("Huawei Ascend 910C", "TSMC", known), FewRows.Maker("NVIDIA H20", "TSMC", "2025-01-01")] };
+
+        Assert.Contains($"Chinese chips that came after the memo with one: {expected}.", DomesticVerdicts.C43(evidence).EvidenceAgainst, StringComparison.Ordinal);
+        Assert.Equal(1, DomesticVerdicts.C43(evidence.Choosing("chips.home.scope", "all")).Now.Measured!.N);
     }
 
     [Fact]
@@ -123,6 +137,14 @@ public sealed class DomesticVerdictTests
     }
 
     [Fact]
+    public void C44_ListsChineseChipsWithReportedNumbers_AndNoOthers()
+    {
+        ChipsEvidence evidence = FewRows.Evidence with { Supply = FewRows.Evidence.Supply.Add(FewRows.Evidence.Supply[0] with { Subject = "NVIDIA H20" }) };
+
+        Assert.Equal("Chinese chips with a report on numbers made, ordered or planned: Huawei Ascend 910B.", DomesticVerdicts.C44(evidence).EvidenceFor);
+    }
+
+    [Fact]
     public void C44_OnPaper_WhereThatIsChosen_AFasterChipContradicts() =>
         Assert.Equal(Standing.Contradicted, DomesticVerdicts.C44(Rival(4501, "2024-09-18").Choosing("chips.rivals", "paper")).AtMemo.Standing);
 
@@ -138,6 +160,7 @@ public sealed class DomesticVerdictTests
         Verdict verdict = DomesticVerdicts.C45(evidence with { Supply = FewRows.WithReport("S11", report => report with { Value = percent }).Supply });
 
         Assert.Equal((so, so, said), (verdict.AtMemo.Standing, verdict.Now.Standing, verdict.Said!.Standing));
+        Assert.EndsWith(tpp < 5000 ? ", which is no training, agree." : ", which is no training, disagree.", verdict.Now.Reason, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -244,6 +267,17 @@ public sealed class DomesticVerdictTests
         Assert.Equal(expected, verdict.Now.Standing);
         Assert.Contains(FormattableString.Invariant($"Of an order of 100 chips {received:0} had come by July 2024, {received:0} %"), verdict.Now.Reason, StringComparison.Ordinal);
         Assert.DoesNotContain("order of", verdict.AtMemo.Reason[60..], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("2024-09-18", true)]
+    [InlineData("2024-09-19", false)]
+    public void C47_OrderPublicByTheMemo_CountsThen(string known, bool counts)
+    {
+        SupplyReport order = FewRows.Evidence.Supply[0] with { Subject = "Order", KnownFrom = Day(known) };
+        Verdict verdict = SupplyVerdicts.C47(FewRows.Evidence with { Supply = FewRows.Evidence.Supply.AddRange(order with { Metric = "ordered", Value = 100 }, order with { Metric = "received by July", Value = 50 }) });
+
+        Assert.Equal(counts, verdict.AtMemo.Reason.Contains(" Of an order of 100 chips", StringComparison.Ordinal));
     }
 
     [Theory]

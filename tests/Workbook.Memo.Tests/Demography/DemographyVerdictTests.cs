@@ -215,6 +215,26 @@ public sealed class DemographyVerdictTests
         Assert.DoesNotContain("shrinking", DemographyVerdicts.C62(people, robots, "15-64").EvidenceAgainst, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(1000, 276)]
+    [InlineData(999, 290)]
+    public void C62_WhereEitherStoodStill_BothAreNotSaidToHaveFallen(double thousand, int installed)
+    {
+        var robots = new RobotRecord(
+            [new(RobotRecord.Releases, "CHN", "China", 2022, 2024, 290, Known), new(RobotRecord.Releases, "CHN", "China", 2023, 2024, installed, Known)], [], [], []);
+
+        Assert.DoesNotContain("shrinking", DemographyVerdicts.C62(Record(Band("15-59", 2022, 1000), Band("15-59", 2023, thousand)), robots).EvidenceAgainst, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void C63_ShrinkingByJustAsMuchAsIsRapid_IsRapid()
+    {
+        PopulationRecord record = Record(Band("15-59", 2022, 1000), Band("15-59", 2035, Slower)) with { Reported = [Born(2020, 12), Born(2023, 9)] };
+        double rate = -record.RateOf(2022, "CHN", "15-59", 2022, 2035)!.PercentPerYear;
+
+        Assert.Equal(Standing.SupportedUnderStatedReading, DemographyVerdicts.C63(record with { Choices = record.Choices.With("population.rapid", rate) }).AtMemo.Standing);
+    }
+
     private static PopulationRecord Record(params BandPopulation[] bands) => new([.. bands], [], [], [], []);
 
     private static ReportedBirths Born(int year, double million) => new(year, million, Known);

@@ -134,6 +134,10 @@ public sealed class LeeVerdictTests
     }
 
     [Fact]
+    public void C20_BoardThatEndsOnTheDayOfTheSpeech_HasALagForBothDays() =>
+        Assert.Equal((Standing.Contradicted, 0.0), LeeVerdicts.C20(EvidenceOf([], [FirmBehind(300)])).Now is var now ? (now.Standing, now.Measured!.Value) : default);
+
+    [Fact]
     public void C20_WhetherHeSaidSo_IsOpen_AndRecordsOfThatMonthAreCounted()
     {
         Assert.Equal((Standing.Open, 0.0), Said(OnRecord));

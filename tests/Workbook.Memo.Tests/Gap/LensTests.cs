@@ -147,6 +147,22 @@ public sealed class LensTests
         Assert.Equal("Arena, 4 Aug 2025", ArenaLens.On(Datasets.Load("arena-scores")).Title);
 
     [Fact]
+    public void On_ReadsTheLastWholeBoard_AndDatesItsModelsByTheirFirstRatingOnAny()
+    {
+        Dataset board = Datasets.Load("arena-scores").Where("date", new DateOnly(2024, 6, 19)).Where("model", "Bard (Gemini Pro)", "ChatGLM-6B")
+            .Add([.. Rating("leaderboard", "2024-08-01", "ChatGLM-6B", 880)]).Add([.. Rating("daily-top", "2026-03-19", "Bard (Gemini Pro)", 1300)]);
+        Lens lens = ArenaLens.On(board);
+
+        Assert.Equal("Arena, 1 Aug 2024", lens.Title);
+        Assert.Equal(new ScoredModel("ChatGLM-6B", new DateOnly(2024, 6, 19), 880), Assert.Single(lens.Models).Model);
+
+        static IEnumerable<string> Rating(string board, string day, string model, int points) =>
+        [
+            "board=" + board, "date=" + day, "model=" + model, "organisation=made up", "country=China", "licence=made up", "open_weights=true", $"points={points}", "rekeyed=false",
+        ];
+    }
+
+    [Fact]
     public void Series_SixthOfFebruary2025_HasThe23PointsReportedElsewhere()
     {
         ArenaGap gap = ArenaGap.Series(Datasets.Load("arena-scores"), Pair).Single(gap => gap.Day == new DateOnly(2025, 2, 6) && gap.Board == "leaderboard");

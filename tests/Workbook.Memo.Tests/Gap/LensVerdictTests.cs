@@ -41,7 +41,12 @@ public sealed class LensVerdictTests
     {
         Lens[] lenses = [Index(300), Behind(one, Memo), Behind(other, Memo)];
 
-        Assert.Equal((expected, expected), Standings(LensVerdicts.C16(EvidenceOf(lenses, lenses))));
+        Verdict verdict = LensVerdicts.C16(EvidenceOf(lenses, lenses));
+
+        Assert.Equal((expected, expected), Standings(verdict));
+        int ahead = (one < 0 ? 1 : 0) + (other < 0 ? 1 : 0);
+        Assert.Contains($"; {ahead} of them {(ahead == 1 ? "has" : "have")} China ahead", verdict.Now.Reason, StringComparison.Ordinal);
+        Assert.Equal("months between families of yardsticks", verdict.Now.Measured!.Unit);
     }
 
     [Fact]
@@ -61,6 +66,7 @@ public sealed class LensVerdictTests
         Assert.Equal(Standing.Open, LensVerdicts.C16(EvidenceOf(lenses, lenses)).Now.Standing);
         Assessment apart = LensVerdicts.C16(EvidenceOf(lenses, lenses).Choosing("position.unit", "yardstick")).Now;
         Assert.Equal((Standing.SupportedUnderStatedReading, 400 / FrontierLag.DaysPerMonth), (apart.Standing, apart.Measured!.Value));
+        Assert.Equal("months between yardsticks", apart.Measured.Unit);
     }
 
     [Fact]

@@ -34,6 +34,9 @@ public sealed class RangeTestTests
     }
 
     [Fact]
+    public void Inside_EndsOfTheRange_BelongToIt() => Assert.Equal([6.0, 24.0], Against("5.9 6 24 24.1").Inside.Select(reading => reading.Lag.Months!.Value));
+
+    [Fact]
     public void Sensitivity_OneReleaseLeavesAllLensesOfItsFamilyAtOnce()
     {
         // Without it the lags are 10, 14 and 30: 14 in the middle instead of 20.

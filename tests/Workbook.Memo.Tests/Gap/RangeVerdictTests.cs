@@ -142,6 +142,8 @@ public sealed class RangeVerdictTests
         Assessment said = C18(Behind(300, Memo), View(6, 9), View(24, 24), View(low, high)).Said!;
 
         Assert.Equal((expected, expected == Standing.Supported ? 3 : 2), (said.Standing, (int)said.Measured!.Value));
+        Assert.EndsWith(
+            expected == Standing.Supported ? "both ends are on record and none lies beyond." : "both ends are on record, read as views among others.", said.Reason, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -196,6 +198,20 @@ public sealed class RangeVerdictTests
 
         Assert.Equal(expected, verdict.Now.Standing);
         Assert.Equal((when == "memo" ? 300 : since) / FrontierLag.DaysPerMonth, verdict.Now.Measured!.Value, 9);
+    }
+
+    // 300 to 303 days behind, day by day.
+    [Theory]
+    [InlineData("since", 301.5, "over the days since: 9.9 months", "months (median of days; n: stretches between records)")]
+    [InlineData("end", 303, "at its end: 10.0 months", "months at the end of the yardstick")]
+    public void C18_DaysSince_AreReadByTheirMedian_AndTheEndByItself(string when, double days, string words, string unit)
+    {
+        Lens index = Index(300) with { Models = [.. Index(300).Models, Model("end", Leader, Memo.AddDays(4), 0)] };
+        Assessment now = RangeVerdicts.C18(EvidenceOf([Behind(300, Memo)], [index]).Choosing("gap.when", when)).Now;
+
+        Assert.Equal(days / FrontierLag.DaysPerMonth, now.Measured!.Value, 12);
+        Assert.Equal(unit, now.Measured.Unit);
+        Assert.EndsWith($" {words}.", now.Reason, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -102,6 +102,17 @@ public class CapitalVerdictTests
         Assert.Equal(standing, CapitalVerdicts.C31(evidence).AtMemo.Standing);
     }
 
+    [Theory]
+    [InlineData(99, "Falls: A 2021 to 2022", "Rises: none")]
+    [InlineData(100, "Falls: none", "Rises: A 2021 to 2022")]
+    public void C31_NoChange_IsToldAmongTheRises(double second, string falls, string rises)
+    {
+        Verdict verdict = CapitalVerdicts.C31(new PlayersEvidence { Ventures = [Given.Venture("A", "2021", 100), Given.Venture("A", "2022", second)] });
+
+        Assert.StartsWith(falls, verdict.EvidenceFor, StringComparison.Ordinal);
+        Assert.StartsWith(rises, verdict.EvidenceAgainst, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void C31_ChangesBefore2022_LeaveItOpen() => Assert.Equal(
         Standing.Open, CapitalVerdicts.C31(new PlayersEvidence { Ventures = [Given.Venture("A", "2020", 100), Given.Venture("A", "2021", 60)] }).Now.Standing);

@@ -34,6 +34,16 @@ public class DeveloperVerdictTests
         Assert.Equal((Standing.Open, standing), Standings(later));
     }
 
+    [Theory]
+    [InlineData(15, "concentrated too (60 %), so this does not set the two apart")]
+    [InlineData(14.9, "less concentrated (60 %).")]
+    public void C25_ChinasCompute_IsConcentratedTooFromTheSameShare(double each, string expected)
+    {
+        DevelopedModel[] models = [.. Given.Developers("China", 40, 1), .. Enumerable.Range(1, 4).Select(i => Given.Model("China", $"large {i}", each))];
+
+        Assert.Contains(expected, DeveloperVerdicts.C25(new PlayersEvidence { Then = [.. models] }).EvidenceAgainst, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void C25_BothShares_SupportItAsWorded_AndWhatCountsIsAChoice()
     {
@@ -71,6 +81,9 @@ public class DeveloperVerdictTests
 
         Assert.Equal((Standing.NotTestableHere, Standing.NotTestableHere), Standings(verdict));
         Assert.Contains("took 2.5 times the compute", verdict.EvidenceFor, StringComparison.Ordinal);
+        Assert.StartsWith("The largest published run of the four named by the memo's date (", verdict.EvidenceFor, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "The largest published run of the four named by 1 October 2024 (", DeveloperVerdicts.C26(evidence with { Day = new DateOnly(2024, 10, 1) }).EvidenceFor, StringComparison.Ordinal);
     }
 
     // Sixty to twenty is three, by the exact interval at least 1.8 and at most 5.3.

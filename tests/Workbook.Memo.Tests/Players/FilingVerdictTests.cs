@@ -45,6 +45,10 @@ public class FilingVerdictTests
         Assert.Equal(standing, FilingVerdicts.C29(new PlayersEvidence { Filings = [Given.Filed(150, day, "2024-09-18")] }).AtMemo.Standing);
 
     [Fact]
+    public void C29_ExactCountOfTheLastDayOfAugust_IsNoneSince() =>
+        Assert.Equal("No exact count since.", FilingVerdicts.C29(new PlayersEvidence { Filings = [Given.Filed(190, "2024-08-31", "2024-09-01")] }).EvidenceFor);
+
+    [Fact]
     public void C29_LocalRegistrations_AreNoEvidence()
     {
         var evidence = new PlayersEvidence
@@ -88,7 +92,7 @@ public class FilingVerdictTests
 
         Assert.Equal((Standing.SupportedUnderStatedReading, Standing.Contradicted), (Of(evidence.Choosing("makers.each", 0.6)), Of(evidence.Choosing("makers.each", 0.61))));
         Assert.Equal(Standing.Contradicted, Of(evidence.Choosing("makers.scope", "general")));
-        Assert.Contains("10 of its 20 models are for general use", FilingVerdicts.C30(evidence).EvidenceAgainst, StringComparison.Ordinal);
+        Assert.Contains("10 of its 19 models are for general use", FilingVerdicts.C30(evidence with { Listed = evidence.Listed.RemoveAt(19) }).EvidenceAgainst, StringComparison.Ordinal);
 
         static Standing Of(PlayersEvidence given) => FilingVerdicts.C30(given).AtMemo.Standing;
     }

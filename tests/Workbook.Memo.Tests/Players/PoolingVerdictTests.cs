@@ -64,7 +64,48 @@ public class PoolingVerdictTests
     }
 
     [Fact]
-    public void C36_Returns_AreInNoTable() => Assert.Equal(Standing.NotTestableHere, PoolingVerdicts.C36(new PlayersEvidence()).Now.Standing);
+    public void C36_Returns_AreInNoTable_AndItsOwnFindingsAreToldOnBothSides()
+    {
+        Verdict verdict = PoolingVerdicts.C36(new PlayersEvidence { Later = [new("C36", "no profit", "supports"), new("C36", "a rise", "weakens"), new("C37", "another", "supports")] });
+
+        Assert.Equal((Standing.NotTestableHere, "no profit.", "a rise."), (verdict.Now.Standing, verdict.EvidenceFor, verdict.EvidenceAgainst));
+    }
+
+    [Fact]
+    public void C37_ItsOwnFindings_AreToldForAndAgainst_ThoseThatTellNeitherAgainst()
+    {
+        Verdict verdict = PoolingVerdicts.C37(new PlayersEvidence
+        {
+            Later = [new("C37", "mergers", "supports"), new("C37", "entries", "weakens"), new("C37", "aside", "context"), new("C36", "another", "supports")],
+        });
+
+        Assert.Equal(("mergers.", "entries; aside."), (verdict.EvidenceFor, verdict.EvidenceAgainst));
+    }
+
+    [Fact]
+    public void C37_ModelsOfTheMemosDate_AreOfTheYearBeforeIt()
+    {
+        var evidence = new PlayersEvidence { Notable = [.. Models(2, PolicyMemo.Date)] };
+
+        Assert.Contains("There are not two Chinese models in each of two years.", PoolingVerdicts.C37(evidence).Now.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void C37_CountOfTheMemosDate_IsOfThePaceBefore()
+    {
+        Consolidation change = Consolidation.Between(new PlayersEvidence { Filings = [Given.Filed(0, "2023-09-18", "2023-09-19"), Given.Filed(366, "2024-09-18", "2024-09-19")] });
+
+        Assert.Equal(FrontierLag.DaysPerMonth, change.PaceBefore!.Value, 9);
+    }
+
+    [Fact]
+    public void C37_YearBefore_EndsOnTheMemosDate_OrOnTheDayAsked()
+    {
+        var evidence = new PlayersEvidence { Notable = [.. Models(2, Given.Early), .. Models(2, Given.Late)] };
+
+        Assert.Contains(" in the year to the memo, ", PoolingVerdicts.C37(evidence).Now.Reason, StringComparison.Ordinal);
+        Assert.Contains(" in the year to 1 October 2024, ", PoolingVerdicts.C37(evidence with { Day = new DateOnly(2024, 10, 1) }).Now.Reason, StringComparison.Ordinal);
+    }
 
     // Twenty developers at the memo, and 366 services filed in the 366 days to it. With four models each the effective number has no width.
     [Theory]
@@ -116,7 +157,7 @@ public class PoolingVerdictTests
     [InlineData(2, 1, "models", Standing.Open)]
     [InlineData(0, 2, "compute", Standing.Open)]
     [InlineData(2, 0, "compute", Standing.Open)]
-    [InlineData(4, 4, "models", Standing.Open)]
+    [InlineData(2, 2, "models", Standing.Open)]
     public void C37_WithoutModelsOfBothYears_NothingVotes(int then, int since, string measure, Standing standing)
     {
         IEnumerable<DevelopedModel> Of(int models, DateOnly day) => Enumerable.Range(1, models).Select(i => Given.Model("China", "one", i, day));
@@ -125,7 +166,7 @@ public class PoolingVerdictTests
         Assessment now = PoolingVerdicts.C37(evidence).Now;
 
         Assert.Equal(standing, now.Standing);
-        Assert.StartsWith($"Of {(then == 4 ? 1 : 0)} measures", now.Reason, StringComparison.Ordinal);
+        Assert.StartsWith($"Of {(then == 2 && since == 2 ? 1 : 0)} measures", now.Reason, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -40,7 +40,7 @@ public sealed class HumanoidVerdictTests
         IndustryLists lists = Lists("Embodied AI");
 
         Assert.Equal(Standing.SupportedUnderStatedReading, PriorityVerdicts.C71(News(10, 40), lists with { Texts = [lists.Texts[0] with { Complete = false }] }).Now.Standing);
-        Assert.Equal(Standing.Contradicted, PriorityVerdicts.C71(News(10, 0), lists with { Texts = [lists.Texts[0] with { KnownFrom = PolicyMemo.Date }] }).Now.Standing);
+        Assert.Equal(Standing.Contradicted, PriorityVerdicts.C71(News(10, 0), Lists("Humanoid robots") with { Texts = [lists.Texts[0] with { KnownFrom = PolicyMemo.Date }] }).Now.Standing);
         Assert.Equal(Standing.Contradicted, PriorityVerdicts.C71(News(10, 0), lists with { Texts = [] }).Now.Standing);
     }
 
@@ -51,6 +51,29 @@ public sealed class HumanoidVerdictTests
 
         Assert.Equal(Standing.Open, PriorityVerdicts.C71(news, Lists("Embodied AI") with { Texts = [] }).Now.Standing);
         Assert.Equal(Standing.Open, PriorityVerdicts.C71(News(0, 0), Lists("Embodied AI") with { Texts = [] }).Now.Standing);
+    }
+
+    [Theory]
+    [InlineData("2024-09-18", "plan", "The plan")]
+    [InlineData("2024-09-19", "plan", "none")]
+    [InlineData("2024-09-18", "another", "none")]
+    public void C71_ListsThatNamedThemByTheMemo_AreTold(string known, string list, string expected)
+    {
+        IndustryLists lists = Lists("Humanoid robots");
+        Verdict verdict = PriorityVerdicts.C71(News(0, 0), lists with { Texts = [lists.Texts[0] with { KnownFrom = VerdictTesting.Day(known) }], Items = [lists.Items[0] with { ListId = list }] });
+
+        Assert.EndsWith($"Official lists that named them by then: {expected}.", verdict.AtMemo.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void C71_NewsThatEndsByTheMemo_OrIsNotThere_IsNoVote()
+    {
+        NewsRecord news = News(10, 40);
+        NewsRecord ends = news with { Months = [.. news.Months.Select(month => month with { KnownFrom = month.KnownFrom < PolicyMemo.Date ? month.KnownFrom : PolicyMemo.Date })] };
+
+        Assert.All(
+            [ends, news with { Months = [] }],
+            record => Assert.StartsWith("Read as words: no news since the memo names them.", PriorityVerdicts.C71(record, Lists("Humanoid robots")).Now.Reason, StringComparison.Ordinal));
     }
 
     [Fact]

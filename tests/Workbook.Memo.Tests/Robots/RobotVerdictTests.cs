@@ -43,6 +43,19 @@ public sealed class RobotVerdictTests
     }
 
     [Fact]
+    public void C65_OfYearsThatFit_2022IsReadFirst() =>
+        Assert.Equal(290_000, CountVerdicts.C65(Record(Released("CHN", 2022, 290_000, Before), Released("CHN", 2023, 295_000, Before))).Now.Measured!.Value);
+
+    [Fact]
+    public void C65_RobotsInUseInChinaThatYear_AreToldAsADifferentThing()
+    {
+        RobotRecord record = Record(Released("CHN", 2022, 290_000, Before)) with { Stock = [new("JPN", 2022, 400_000, Before), new("CHN", 2021, 1_200_000, Before), new("CHN", 2022, 1_500_000, Before)] };
+
+        Assert.StartsWith("In use at the end of 2022 were 1,500,000, a different thing.", CountVerdicts.C65(record).EvidenceAgainst, StringComparison.Ordinal);
+        Assert.StartsWith("In use at the end of 2021 were 1,200,000, a different thing.", CountVerdicts.C65(record, year: 2021).EvidenceAgainst, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void C65_ReadOfOneYear_RestsOnThatYearAlone()
     {
         RobotRecord record = Record(Released("CHN", 2022, 290_000, Before), Released("CHN", 2023, 276_288, After, edition: 2024));
@@ -96,6 +109,11 @@ public sealed class RobotVerdictTests
         Assert.Equal(Standing.Supported, GrowthVerdicts.C68(record).Now.Standing);
         Assert.Equal(Standing.Contradicted, GrowthVerdicts.C68(Choosing(record, "figure.about", 1)).Now.Standing);
     }
+
+    // None at all is 13 points off, which a hundred per cent of 13 just allows.
+    [Fact]
+    public void C68_ATotalAsFarOffAsAboutAllows_Fits() =>
+        Assert.Equal(Standing.Supported, GrowthVerdicts.C68(Choosing(Record(Series("CHN", 2017, 100_000), Series("CHN", 2022, 100_000)), "figure.about", 100)).Now.Standing);
 
     [Fact]
     public void C68AndC69_GrowthReadAsAnAverageAYear_IsOneChoiceForBoth()
@@ -221,6 +239,14 @@ public sealed class RobotVerdictTests
         Assert.EndsWith(
             "with a count of the year before: 2023.",
             PriorityVerdicts.C70(record with { Counts = record.Counts.Add(Released("CHN", 2023, 270, After, 2024)) }).EvidenceAgainst, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void C70_AYearWithAsManyAsBefore_IsNoFall()
+    {
+        RobotRecord record = Later(300);
+
+        Assert.EndsWith(": none.", PriorityVerdicts.C70(record with { Counts = record.Counts.Add(Released("CHN", 2023, 290, After, 2024)) }).EvidenceAgainst, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -113,6 +113,26 @@ public sealed class RulesVerdictTests
     }
 
     [Fact]
+    public void C50_AFallAsLargeAsTheIntervalReaches_IsNotRuledOut()
+    {
+        InterruptionTest none = Test(jump: 0);
+
+        Assert.Equal(Standing.Open, RulesVerdicts.C50([none], [none], [], Choices.Default.With("rules.fall", -none.Low)).Now.Standing);
+    }
+
+    [Theory]
+    [InlineData(0, "+0.0")]
+    [InlineData(9.9, "+9.9")]
+    [InlineData(10, "+10")]
+    [InlineData(-10, "−10")]
+    public void C50_EffectsShown_HaveTheirSign_AndOneDecimalBelowTen(double effect, string expected)
+    {
+        InterruptionTest none = Test(jump: 0), shown = none with { Scale = EffectScale.PowersOfTen, Effect = none.Effect with { Value = effect } };
+
+        Assert.Contains($"Releases: {expected} powers of ten ", RulesVerdicts.C50([shown], [shown], []).Now.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void EffectScale_APercentage_IsPutInEveryUnit()
     {
         Assert.Equal((-50, 0.5), (EffectScale.Percent.FromPercent(-50), EffectScale.Factor.FromPercent(-50)));
@@ -132,13 +152,16 @@ public sealed class RulesVerdictTests
     [Fact]
     public void C51_NoStudyTellsFiledFromUnfiledModels_SoItIsNotTestable_AndComparisonsAreCounted()
     {
-        SafetyStudy[] studies = [Study("a", safer: false, 90, 10), Study("b", safer: true, 90, 10), Study("c", safer: null, 30, 3)];
+        SafetyStudy[] studies = [Study("a", safer: false, 80, 20), Study("b", safer: true, 90, 10), Study("c", safer: null, 30, 3)];
         SafetyStudy early = new([.. Study("d", safer: true, 90, 10).Results.Select(result => result with { KnownFrom = PolicyMemo.Date })]);
         Verdict verdict = RulesVerdicts.C51([.. studies, early], []);
 
         Assert.Equal((Standing.NotTestableHere, Standing.NotTestableHere), Standings(verdict));
         Assert.Equal(new Measurement(2, "of 3 comparisons find China safer", N: 3), verdict.Now.Measured);
         Assert.Equal(new Measurement(1, "of 1 comparisons find China safer", N: 1), verdict.AtMemo.Measured);
+        Assert.Equal(
+            "Not safer on the American side at both ends: Somebody, something: China 90, United States 10 %; Somebody, something: China 90, United States 10 %.", verdict.EvidenceFor);
+        Assert.Equal("Safer on the American side at both ends: Somebody, something: China 80, United States 20 %.", verdict.EvidenceAgainst);
         Assert.Contains("Of 3 comparisons of safety by country 1 find the American side safer at its best and at its worst, 2 the Chinese, 0 neither.", verdict.Now.Reason, StringComparison.Ordinal);
     }
 
