@@ -46,6 +46,8 @@ public sealed class AccessVerdictTests
         ChipsEvidence free = Delivered("US old", "2026-03-31");
 
         Assert.Empty(CoveredDeliveries.Of(free).Types);
+        Assert.Equal("none known", CoveredDeliveries.Of(free).InWords);
+        Assert.Empty(CoveredDeliveries.Of(FewRows.Evidence with { Counts = [FewRows.Quarter("A100", "2023-12-31", 0)] }).Types);
         Assert.Equal(AccessVerdicts.C38(FewRows.Evidence).Now.Standing, AccessVerdicts.C38(FewRows.Evidence with
         {
             Counts = [.. FewRows.Evidence.Counts.Where(count => count.To != FewRows.After || count.Owner == "all"), FewRows.Stock("China", FewRows.After, 500)],
@@ -138,6 +140,8 @@ public sealed class AccessVerdictTests
 
         Assert.Equal(Standing.Contradicted, verdict.AtMemo.Standing);
         Assert.Contains("of NVIDIA H20 as an example: 2000 TPP (no licence test is met)", verdict.AtMemo.Reason, StringComparison.Ordinal);
+        Assert.Contains("cover NVIDIA H20: April 2025 letter (from 9 April 2025).", verdict.EvidenceFor, StringComparison.Ordinal);
+        Assert.Equal("Licence rules that cover US old: none.", AccessVerdicts.C41(FewRows.Evidence.Choosing("chips.named", "US old")).EvidenceFor);
     }
 
     [Fact]

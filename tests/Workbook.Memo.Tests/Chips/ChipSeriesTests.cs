@@ -39,6 +39,31 @@ public sealed class ChipSeriesTests
     }
 
     [Fact]
+    public void Fastest_WithoutAChip_SaysSo_AndIsDashed()
+    {
+        LineSeries all = ChipSeries.Fastest(FewRows.Evidence, "China", [2022]), without = ChipSeries.Fastest(FewRows.Evidence, "China", [2022], "Huawei Ascend 910B");
+
+        Assert.Equal(("China", false, 280.0), (all.Name, all.Dashed, all.Points.Single().Y));
+        Assert.Equal(("China without 910B", true, 250.0), (without.Name, without.Dashed, without.Points.Single().Y));
+    }
+
+    [Fact]
+    public void WithoutDensity_CountsDataCentreChipsOfKnownPerformanceAndUnknownArea()
+    {
+        AcceleratorChip Changed(Func<ChipSpecification, ChipSpecification> change) => FewRows.Evidence.Chips[0] with { Specification = change(FewRows.Evidence.Chips[0].Specification) };
+        ChipSpecification NoArea(ChipSpecification chip) => chip with { DieArea = ValueRange.Unknown };
+
+        Assert.Equal(1, ChipPlane.WithoutDensity(FewRows.Evidence with
+        {
+            Chips =
+            [
+                FewRows.Evidence.Chips[1], Changed(NoArea), Changed(chip => NoArea(chip) with { DataCentre = false }),
+                Changed(chip => NoArea(chip) with { TotalProcessingPerformance = ValueRange.Unknown }),
+            ],
+        }));
+    }
+
+    [Fact]
     public void Threshold_NoSuchBound_NamesTheTestsOfTheRule()
     {
         ExportRule rule = FewRows.Evidence.Rule("October 2023");

@@ -180,6 +180,8 @@ public sealed class ConstraintVerdictTests
         ];
 
         Assert.Equal(expected, ConstraintVerdicts.C48(Priced(usd, models)).Now.Standing);
+        Assert.Contains("; 95 % interval over vendors from ", ConstraintVerdicts.C48(Priced(usd, models)).Now.Reason, StringComparison.Ordinal);
+        Assert.DoesNotContain("interval over vendors", ConstraintVerdicts.C48(FewRows.Evidence).Now.Reason, StringComparison.Ordinal);
     }
 
     // 3.2 times at the median of 30,000; at 20,000 it is 4.8, at 40,000 2.4.

@@ -61,6 +61,8 @@ public sealed class SpeechVerdictTests
 
         Assert.Equal((Standing.Open, Standing.SupportedUnderStatedReading), (verdict.Said!.Standing, verdict.Now.Standing));
         Assert.Contains("On 1 December 2023", verdict.Now.Reason, StringComparison.Ordinal);
+        Assert.Equal("The speech is not on record here.", verdict.EvidenceFor);
+        Assert.Equal("The speech of 2 December 2023 is on record.", SpeechVerdicts.C04(Timeline(Vow), Now(Leader, Follower)).EvidenceFor);
     }
 
     [Theory]
