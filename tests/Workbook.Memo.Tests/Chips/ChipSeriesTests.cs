@@ -38,6 +38,29 @@ public sealed class ChipSeriesTests
         Assert.Equal([(new DateOnly(2020, 1, 1), 2.0), (new DateOnly(2021, 1, 1), 3.0)], ChipSeries.LargestRuns(models, "China", "United States", 2024).Points.Select(point => ((DateOnly)point.X, point.Y!.Value)));
     }
 
+    // The axes begin at 250 TPP and 0.4 TPP/mm²; a chip of planar transistors has no density.
+    [Theory]
+    [InlineData(251, 1, true)]
+    [InlineData(250, 1, false)]
+    [InlineData(1000, 0.41, true)]
+    [InlineData(1000, 0.4, false)]
+    public void Known_IsWhatLiesInsideTheAxes(double performance, double density, bool expected)
+    {
+        AcceleratorChip chip = FewRows.Chip("chip", "NVIDIA", "2022-01-01", 1000, 1, 100, 100, 100);
+        chip = chip with { Specification = chip.Specification with { TotalProcessingPerformance = ValueRange.Of(performance), DieArea = ValueRange.Of(performance / density) } };
+
+        Assert.Equal(expected, ChipPlane.Known(FewRows.Evidence with { Chips = [chip] }).Count == 1);
+    }
+
+    [Fact]
+    public void Known_ChipWhoseDensityMayBeNone_HasNoPlaceOnALogarithmicAxis()
+    {
+        AcceleratorChip chip = FewRows.Chip("chip", "NVIDIA", "2022-01-01", 1000, 1, 100, 100, 100);
+        chip = chip with { Specification = chip.Specification with { TotalProcessingPerformance = new ValueRange(0, 1000) } };
+
+        Assert.Empty(ChipPlane.Known(FewRows.Evidence with { Chips = [chip] }));
+    }
+
     [Fact]
     public void Fastest_WithoutAChip_SaysSo_AndIsDashed()
     {

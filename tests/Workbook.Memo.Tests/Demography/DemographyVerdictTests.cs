@@ -33,6 +33,15 @@ public sealed class DemographyVerdictTests
         Assert.Equal(expected, DemographyVerdicts.C64(Record(Band("15-59", 2022, 1000), Band("15-59", 2035, last))).AtMemo.Standing);
 
     [Fact]
+    public void C64_WhatFitsAndWhatDoesNot_AreNamed_OrNone()
+    {
+        Verdict verdict = DemographyVerdicts.C64(Record(Band("15-59", 2022, 1000), Band("15-59", 2035, Slower)));
+
+        Assert.Equal("Fits: none.", verdict.EvidenceFor);
+        Assert.StartsWith("Does not: 15–59 in WPP 2022 −0.43 %.", verdict.EvidenceAgainst, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void C64_WithoutAProjection_CannotBeTested() =>
         Assert.Equal(Standing.NotTestableHere, DemographyVerdicts.C64(Record(Band("15-59", 2022, 1000), Band("15-59", 2034, 900))).Now.Standing);
 

@@ -73,6 +73,11 @@ public class DeveloperVerdictTests
     }
 
     [Fact]
+    public void C26_RunOfNoCompute_IsNoRun() => Assert.Equal(
+        "No training run of both sides has known compute.",
+        DeveloperVerdicts.C26(new PlayersEvidence { Then = [Given.Model("United States", "OpenAI", 50), Given.Model("China", "Zhipu AI", 0)] }).EvidenceFor);
+
+    [Fact]
     public void C26_ContractsAndNeed_AreNotTestable_ButTheRunsAreCompared()
     {
         var evidence = new PlayersEvidence { Then = [Given.Model("United States", "Google DeepMind", 50), Given.Model("United States", "another", 90), Given.Model("China", "Zhipu AI", 20)] };

@@ -166,6 +166,14 @@ public sealed class RulesVerdictTests
     }
 
     [Fact]
+    public void C51_WhereNoStudyMeasuresSafety_NoneIsNamed()
+    {
+        Verdict verdict = RulesVerdicts.C51([Study("c", safer: null, 30, 3)], []);
+
+        Assert.Equal(("Not safer on the American side at both ends: none.", "Safer on the American side at both ends: none."), (verdict.EvidenceFor, verdict.EvidenceAgainst));
+    }
+
+    [Fact]
     public void Safer_BestAndWorstDisagree_IsNeither()
     {
         SafetyResult china = Result("a", "China", 80, true);
