@@ -15,13 +15,14 @@ public sealed class HandoutTests
 {
     private static readonly SampleNotebook Sample = new();
 
-    internal static AnswerKeys Keys { get; } = new(Sample.Taught.Exercises.SelectMany(exercise => exercise.Checks.Concat(exercise.HiddenChecks)).ToImmutableDictionary(
+    internal static AnswerKeys Keys { get; } = new(Sample.Taught.Exercises.SelectMany(exercise => exercise.AllChecks).ToImmutableDictionary(
         check => check.Number,
         check => check.Cell.Id switch
         {
             "check-count" => Key.Number(3).Mistake(2, "You left one day out."),
             "check-sum" => Key.Number(7),
             "hidden-sum" => Key.Number(42),
+            "again-sum" => Key.Number(60),
             _ => Key.Prose(5, "Names a day that was dry"),
         }));
 

@@ -26,7 +26,7 @@ internal static class Handout
     public static Notebook Of(TaughtNotebook taught, AnswerKeys keys, bool forNbgrader = false)
     {
         var pack = new HandoutPack([.. taught.Exercises.Select(exercise => Seal.Close(
-            exercise.Spec.Id, exercise.Spec.Points, keys.ByCheck[exercise.Checks.First().Number], [.. exercise.Hints.Select(hint => CellWriter.Unbound(hint.Cell.Source))]))]);
+            exercise.Spec.Id, exercise.Spec.Points, keys.ByCheck[exercise.Checks.First().Number], [.. exercise.Hints.Select(hint => CellWriter.Unbound(hint.Cell.Source))], exercise.OtherData.Any()))]);
         return CellWriter.Notebook(
             taught.Notebook, NameOf(taught),
             [.. Opening(taught), .. Needed(taught, pack), .. taught.Exercises.SelectMany(exercise => Cells(exercise, forNbgrader))],
