@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using Workbook.Data;
 using Workbook.Memo.Claims;
 using Workbook.Memo.Judging;
+using Workbook.Publishing;
 
 namespace Workbook.Memo.Tests.Claims;
 
@@ -89,6 +91,17 @@ public sealed class ScenarioTests
         IEnumerable<string> moved = new Scenario(Committed).Set("robots.growth.first", 2018).Claims().Diff().Select(move => move.Claim);
 
         Assert.Equal(["C68", "C69"], moved);
+    }
+
+    // A scenario of choices judges no other claims again.
+    [Fact]
+    public void EveryClaimThatAChoiceMoves_IsNamedBesideIt()
+    {
+        ImmutableDictionary<string, Verdict> before = Ledger.Judge(Committed).ToImmutableDictionary(verdict => verdict.Claim);
+
+        Assert.All(VerdictRules.Choices(Committed).Where(row => row.Choice.Alternatives.Length > 0), row => Assert.Equal([], Ledger
+            .Judge(new Scenario(Committed).Set(row.ChoiceId, row.Choice.Alternatives[0]).Catalogue, claim => !row.Concerns(claim))
+            .Where(after => ClaimMove.HasMoved(before[after.Claim], after)).Select(after => $"{row.ChoiceId}: {after.Claim}")));
     }
 
     [Fact]
