@@ -57,6 +57,14 @@ public sealed class RehearsalTests
             [0, 2, 2, 2, 3, null], "Look again"),
         new("h10-marker", [("base", "int marker = int.Parse(System.IO.File.ReadAllText(\"/proc/self/cmdline\").Split('\\0')[^2]);\nSystem.Diagnostics.Process.GetProcessById(marker).Kill();\nvar slowestBase = 2021;")],
             [0, 2, 2, 2, 3, null], "is not running"),
+        new("h11-processes", [("flip", "System.Diagnostics.Process.Start(\"sh\", [\"-c\", \"b() { b & b & wait; }; b\"]).WaitForExit();\nvar smallestThatHolds = 4;")],
+            [1, 0, 2, 2, 3, null], "The code ends the notebook: The notebook started more than 500 processes and threads"),
+        new("h12-threads", [("flip", "while (true) { try { new System.Threading.Thread(() => System.Threading.Thread.Sleep(-1)).Start(); } catch (OutOfMemoryException) { } }")],
+            [1, 0, 2, 2, 3, null], "The code ends the notebook: "),
+        new("h13-machine", [("base", "System.IO.File.WriteAllText(\"/proc/sys/vm/swappiness\", System.IO.File.ReadAllText(\"/proc/sys/vm/swappiness\"));\nvar slowestBase = 2021;")],
+            [0, 2, 2, 2, 3, null], "Read-only file system"),
+        new("s18-package", [("base", "#r \"nuget: A.Package.That.Nobody.Has, 1.0.0\"\nvar slowestBase = 2021;")],
+            [0, 2, 2, 2, 3, null], "There is no network here, so that package A.Package.That.Nobody.Has 1.0.0 cannot be restored."),
         new("h8-network", [("base", "new System.Net.Sockets.TcpClient(\"127.0.0.1\", 9);\nvar slowestBase = 2021;")], [0, 2, 2, 2, 3, null], "Network is unreachable"),
     ];
 
