@@ -83,7 +83,7 @@ public sealed class Scenario
         RuleChoice now = asked.Choice;
         string text = CsvText.Cell(value);
         Choices.RequireKnown(now, text);
-        return new(before, Catalogue.With(choices.Change("value", text, $"choice_id={choice}")), concerned?.Union(asked.ClaimIds), Changes.Add($"{choice} = {text} instead of {now.Value}"));
+        return new(before, Catalogue.With(choices.Change("value", text, $"choice_id={choice}")), concerned?.Union(asked.ClaimIds), Changes.Add(text == now.Value ? $"{choice} = {text}, as it is" : $"{choice} = {text} instead of {now.Value}"));
     }
 
     /// <summary>The step to another catalogue as a whole, for instance from the data of an earlier revision.</summary>

@@ -35,6 +35,7 @@ public sealed class ScenarioTests
     }
 
     [Theory]
+    [InlineData("figure.about", 5, "figure.about = 5, as it is: none of 87 verdicts flips.")]
     [InlineData("players.much-larger", 1.4, "players.much-larger = 1.4 instead of 1.5: none of 87 verdicts flips.")]
     [InlineData("robots.growth.first", 2018, "robots.growth.first = 2018 instead of 2017: none of 87 verdicts flips; 2 more keep their verdicts, and only their numbers move.")]
     [InlineData("models.list", "2026-07", "models.list = 2026-07 instead of 2026-03: 2 of 87 verdicts flip; 1 more keeps its verdict, and only its number moves.")]
