@@ -19,8 +19,9 @@ internal sealed record HandoutPack(IReadOnlyList<SealedExercise> Exercises);
 /// <param name="Salt">Of the keys that are derived from answers.</param>
 /// <param name="Boxes">What answers open, in no order.</param>
 /// <param name="Hints">One after the other.</param>
+/// <param name="IsRunAgain">Whether marking runs the answer again with other data.</param>
 internal sealed record SealedExercise(
-    string Id, double Points, KeyKind Kind, string Unit, int Least, double Step, byte[] Salt, IReadOnlyList<byte[]> Boxes, IReadOnlyList<string> Hints);
+    string Id, double Points, KeyKind Kind, string Unit, int Least, double Step, byte[] Salt, IReadOnlyList<byte[]> Boxes, IReadOnlyList<string> Hints, bool IsRunAgain = false);
 
 /// <summary>What lies in a box.</summary>
 /// <param name="Right">Whether the answer that opens it is right.</param>

@@ -20,7 +20,7 @@ internal static class Seal
     // Numbers at the edge of what is right, however they were computed.
     private const double Rounding = 1e-8;
 
-    public static SealedExercise Close(string id, double points, Key key, IReadOnlyList<string> hints)
+    public static SealedExercise Close(string id, double points, Key key, IReadOnlyList<string> hints, bool isRunAgain = false)
     {
         byte[] salt = RandomNumberGenerator.GetBytes(SaltBytes);
         double step = key.Within > 0 ? 2 * key.Within : ExactStep;
@@ -35,7 +35,7 @@ internal static class Seal
         int length = contents.Select(one => Bytes(one.Content).Length).DefaultIfEmpty().Max() / Unit * Unit + Unit;
         IEnumerable<byte[]> boxes = contents.Select(one => Encrypt(Derive(one.Token, salt), Filled(one.Content, length)))
             .OrderBy(Convert.ToHexString, StringComparer.Ordinal);
-        return new SealedExercise(id, points, key.Kind, key.Unit, key.Least, step, salt, [.. boxes], hints);
+        return new SealedExercise(id, points, key.Kind, key.Unit, key.Least, step, salt, [.. boxes], hints, isRunAgain);
     }
 
     public static CheckResult Check(SealedExercise exercise, Answer answer)
@@ -50,7 +50,7 @@ internal static class Seal
         List<BoxContent> open = [.. tokens.Distinct().SelectMany(token => Open(exercise, Derive(token, exercise.Salt)))
             .Where(content => content.Value is null || Grading.Fits(answer, content.Value, [], exercise.Unit, content.Within))];
         return open.Exists(content => content.Right)
-            ? new CheckResult(exercise.Id, CheckState.Right, "")
+            ? new CheckResult(exercise.Id, CheckState.Right, exercise.IsRunAgain ? "Marking runs it again with other data: compute it, do not type it in." : "")
             : Grading.Wrong(exercise.Id, open.FirstOrDefault()?.Says);
     }
 

@@ -13,9 +13,11 @@ internal static class SmallClass
         ["cells"] = new JsonArray(
         [
             Cell("code", "header", "#load \"../lib/Workbook.Memo/bin/notebook.csx\""),
-            Cell("code", "using", "using Workbook.Exercises;"),
+            Cell("code", "using", "using Workbook.Exercises;\nint days = 7;"),
             .. Exercise("count", "value", "var count = \"TODO\";", "int count = 3;", "Exercise.Check(\"99.count\", count, Key.Number(3))"),
-            .. Exercise("sum", "line", "var sum = \"TODO\";", "int sum = 7;", "Exercise.Check(\"99.sum\", sum, Key.Number(7))"),
+            .. Exercise("sum", "line", "var sum = \"TODO\";", "int sum = days;", "Exercise.Check(\"99.sum\", sum, Key.Number(7))",
+                Cell("code", "other-sum", "#if false // marking runs it\ndays = 8;\n#endif", "other-data"),
+                Cell("code", "again-sum", "Exercise.Check(\"99.sum\", sum, Key.Number(8))", "hidden-check")),
             .. Exercise("argue", "write", "var text = \"TODO\";", $"var text = \"{Prose}\";", "Exercise.Check(\"99.argue\", text, Key.Prose(5, \"Names a day that was dry\"))"),
         ]),
         ["metadata"] = new JsonObject
@@ -39,7 +41,7 @@ internal static class SmallClass
         }
     }
 
-    private static JsonObject[] Exercise(string name, string level, string stub, string solution, string check) =>
+    private static JsonObject[] Exercise(string name, string level, string stub, string solution, string check, params JsonObject[] further) =>
     [
         Cell("markdown", "task-" + name, $"**{name}**", "exercise", new JsonObject
         {
@@ -48,6 +50,7 @@ internal static class SmallClass
         Cell("code", "stub-" + name, stub, "exercise"),
         Cell("code", "solution-" + name, $"#if false // true runs it\n{solution}\n#endif", "solution"),
         Cell("code", "check-" + name, check, "check"),
+        .. further,
         Cell("markdown", "hint-" + name, "Think.", "hint"),
     ];
 

@@ -47,6 +47,11 @@ public sealed class AnswerTests
     }
 
     [Fact]
+    public void Check_RightAnswerThatMarkingRunsAgain_SaysSo() => Assert.Equal(
+        "99.x: right. Marking runs it again with other data: compute it, do not type it in. 2 of 2 points.",
+        Seal.Check(Seal.Close("99.x", 2, Percent, [], isRunAgain: true), Answer.Of(13)).ToString());
+
+    [Fact]
     public void Check_NothingAnswered_SaysWhatToDo()
     {
         Assert.All((object?[])[null, Exercise.TODO, "TODO", (double)Exercise.TODO, "\nTODO\n"], answer =>

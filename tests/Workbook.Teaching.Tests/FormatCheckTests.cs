@@ -32,6 +32,7 @@ public sealed class FormatCheckTests
     [Theory]
     [InlineData("stub-count", "var count = 3;", "cell 12: nothing is left to do here. Write TODO where the answer belongs, or move the cell above the task.")]
     [InlineData("solution-count", "int count = 3;", "cell 13: Run All would run this solution. Write '#if false // true runs it' above its code and '#endif' below.")]
+    [InlineData("other-sum", "days = [1];", "cell 21: Run All would change the data here. Write '#if false // marking runs it' above its code and '#endif' below.")]
     [InlineData("check-count", "Exercise.Check(\"99.count\", count, Key.Number(3));\nint x = 1;", "cell 14: not one call that checks.")]
     [InlineData("check-count", "Exercise.Check(\"99.sum\", count, Key.Number(3))", "cell 14: checks '99.sum', but stands under '99.count'. Name the exercise that it belongs to.")]
     public void Cell_InAnotherForm_IsNamedWithItsRemedy(string cell, string source, string problem)
@@ -54,6 +55,19 @@ public sealed class FormatCheckTests
         sample.Cells.Remove(sample[cell]);
 
         Assert.Contains(FormatCheck.Problems(sample.Notebook), found => found.Contains(problem, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("other-sum")]
+    [InlineData("again-sum")]
+    public void AnswerThatCouldBeTypedIn_IsToBeRunAgainWithOtherData(string missing)
+    {
+        var sample = new SampleNotebook();
+        sample.Cells.Remove(sample[missing]);
+
+        Assert.Equal(
+            ["99-rain.ipynb, cell 16: 99.sum can be answered by typing a result in. Add a cell tagged 'other-data' that changes what the answer is computed from, and below it a hidden check of the same answer."],
+            FormatCheck.Problems(sample.Notebook));
     }
 
     [Fact]

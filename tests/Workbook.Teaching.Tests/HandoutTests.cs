@@ -15,13 +15,14 @@ public sealed class HandoutTests
 {
     private static readonly SampleNotebook Sample = new();
 
-    internal static AnswerKeys Keys { get; } = new(Sample.Taught.Exercises.SelectMany(exercise => exercise.Checks.Concat(exercise.HiddenChecks)).ToImmutableDictionary(
+    internal static AnswerKeys Keys { get; } = new(Sample.Taught.Exercises.SelectMany(exercise => exercise.AllChecks).ToImmutableDictionary(
         check => check.Number,
         check => check.Cell.Id switch
         {
             "check-count" => Key.Number(3).Mistake(2, "You left one day out."),
             "check-sum" => Key.Number(7),
             "hidden-sum" => Key.Number(42),
+            "again-sum" => Key.Number(60),
             _ => Key.Prose(5, "Names a day that was dry"),
         }));
 
@@ -37,7 +38,8 @@ public sealed class HandoutTests
     [InlineData("var x = y.z + Call(w);", "x", "y,Call,w")]
     [InlineData("foreach (var row in rows) { total += row.Value; }", "", "rows,total")]
     [InlineData("var best = list.Where(item => item.Key > limit);", "best", "list,limit")]
-    [InlineData("if (int.TryParse(text, out int n)) { Use(n); }", "n", "n,text,Use")]
+    [InlineData("if (int.TryParse(text, out int n)) { Use(n); }", "n", "text,Use")]
+    [InlineData("double part = 0.5; var whole = Run(part);", "part,whole", "Run")]
     [InlineData("double F(int a) => a * b;", "F", "b")]
     public void Names_OfACell_AreThoseOfOtherCells(string code, string defines, string uses)
     {
@@ -45,6 +47,27 @@ public sealed class HandoutTests
 
         Assert.Equal(Sorted(defines), names.Defines.Order(StringComparer.Ordinal));
         Assert.Equal(Sorted(uses), names.Uses.Except(["int", "var"]).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Slice_HasNothingForANameThatTheStudentDefines()
+    {
+        var sample = new SampleNotebook();
+        sample.Cells.Insert(5, SampleNotebook.Code("other-count", "int count = 1;"));
+
+        Assert.DoesNotContain("other-count", Slice.Of(sample.Taught, sample.Taught.Exercises).Cells.Select(place => place.Cell.Id));
+    }
+
+    [Theory]
+    [InlineData("The days.", "The days.")]
+    [InlineData("As [robots](07-robots.ipynb) [say](#figure) on [a page](https://example.org/x.ipynb).", "As [robots](../notebooks/07-robots.ipynb) say on [a page](https://example.org/x.ipynb).")]
+    [InlineData("It rained **3**<!-- =rain.days --> days.", null)]
+    public void TextThatLeadsToACell_HasLinksThatLeadSomewhere_AndNoResults(string text, string? shown)
+    {
+        var sample = new SampleNotebook();
+        sample["first"]["source"] = text;
+
+        Assert.Equal(shown, Handout.Of(sample.Taught, Keys).Cells.SingleOrDefault(cell => cell.Id == "first")?.Source);
     }
 
     [Fact]

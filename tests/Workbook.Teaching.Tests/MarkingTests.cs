@@ -60,11 +60,50 @@ public sealed class MarkingTests
     {
         SubmissionMark mark = await MarkAsync(Recording(("check-count", 2), ("check-sum", 7), ("hidden-sum", 41), ("check-argue", "one two three four five")));
 
-        Assert.Equal([0, 1, null], mark.Exercises.Select(exercise => exercise.Points));
+        Assert.Equal([0, 0.67, null], mark.Exercises.Select(exercise => exercise.Points));
         Assert.Equal("You left one day out.", mark.Exercises[0].Says);
         Assert.Equal("Right for the case that the notebook checks, but not for another that only marking tries.", mark.Exercises[1].Says);
         Assert.Equal(CheckState.Recorded, mark.Exercises[2].State);
         Assert.True(mark.Waits);
+    }
+
+    [Theory]
+    [InlineData(7, "Right for the notebook's own data, but it stays the same when the data change: something is typed in that the code is to compute.")]
+    [InlineData(61, "Right for the notebook's own data, but not when marking changes the data and runs it again: what in the code fits these data alone?")]
+    public async Task Mark_AnswerThatDoesNotFollowTheData_IsNotRight(int again, string says)
+    {
+        SubmissionMark mark = await MarkAsync(Recording(("check-sum", 7), ("hidden-sum", 42), ("again-sum", again)));
+
+        Assert.Equal((CheckState.Wrong, 1.33, says), (mark.Exercises[1].State, mark.Exercises[1].Points, mark.Exercises[1].Says));
+    }
+
+    [Fact]
+    public async Task Mark_AnswerThatFollowsTheData_IsRight()
+    {
+        SubmissionMark mark = await MarkAsync(Recording(("check-sum", 7), ("hidden-sum", 42), ("again-sum", 60)));
+
+        Assert.Equal((CheckState.Right, 2, ""), (mark.Exercises[1].State, mark.Exercises[1].Points, mark.Exercises[1].Says));
+    }
+
+    [Fact]
+    public void OtherData_ComeWhenAllElseHasRun_AndThenTheAnswerAgain()
+    {
+        var recording = RecordingNotebook.Of(Sample.Taught, Submitted(), "/repository", "m", new HashSet<string>());
+
+        Assert.Equal(
+            ["Workbook.Exercises.Exercise.Record(\"99.argue\", text, \"m\")", "days = [10, 20, 30];", "double Sum(int[] of) => Exercise.TODO;", "Workbook.Exercises.Exercise.Record(\"99.sum\", Sum(days), \"m\")"],
+            recording.Notebook.Cells.TakeLast(4).Select(cell => cell.Source));
+        Assert.Equal(["99.argue", "99.sum", "99.sum", "99.sum"], recording.Owners.TakeLast(4));
+    }
+
+    [Fact]
+    public void Keys_ThatAreTheSameForOtherData_AreAProblem()
+    {
+        List<string> problems = [];
+
+        AnswerKeys.Read(Sample.Taught, Solved(again: Key.Number(7)), null, problems);
+
+        Assert.Equal(["99-rain.ipynb, cell 22: '7', the answer of 99.sum to the notebook's own data, is right for the other data too, so that it could be typed in. Change the data further."], problems);
     }
 
     [Fact]
@@ -166,12 +205,29 @@ public sealed class MarkingTests
             notebook.WithCells(notebook.Cells.Select(cell => cell.Id is string id && byId.TryGetValue(id, out object? answer) ? cell.WithOutputs([Output(answer, forged ?? MarkOf(cell))], 1) : cell)), null, null);
     }
 
+    // What a run with the solutions would have shown: each check's answer with its key.
+    private static Notebook Solved(Key again)
+    {
+        Dictionary<string, string> shown = Sample.Taught.Exercises.SelectMany(exercise => exercise.AllChecks).ToDictionary(SolvedNotebook.IdOf, check => check.Cell.Id switch
+        {
+            "check-count" => Exercise.Check("x", 3, Key.Number(3)).Bundle!,
+            "hidden-sum" => Exercise.Check("x", 42, Key.Number(42)).Bundle!,
+            "check-sum" => Exercise.Check("x", 7, Key.Number(7)).Bundle!,
+            "again-sum" => Exercise.Check("x", again.Value, again).Bundle!,
+            _ => Exercise.Check("x", "one two three four five", Key.Prose(5, "Names a day")).Bundle!,
+        });
+        Notebook solved = SolvedNotebook.Of(Sample.Taught, "/repository");
+        return solved.WithCells(solved.Cells.Select(cell => cell.Id is string id && shown.TryGetValue(id, out string? bundle) ? cell.WithOutputs([Shown(bundle)], 1) : cell));
+    }
+
     private static string MarkOf(Cell cell) => cell.Source.Split('"')[^2];
 
-    private static string Output(object answer, string mark) => new JsonObject
+    private static string Output(object answer, string mark) => Shown(Exercise.Record("x", answer, mark).Bundle!);
+
+    private static string Shown(string bundle) => new JsonObject
     {
         ["output_type"] = "execute_result",
-        ["data"] = new JsonObject { [CheckResultFormatter.MimeType] = JsonNode.Parse(Exercise.Record("x", answer, mark).Bundle!) },
+        ["data"] = new JsonObject { [CheckResultFormatter.MimeType] = JsonNode.Parse(bundle) },
         ["metadata"] = new JsonObject(),
         ["execution_count"] = 1,
     }.ToJsonString();

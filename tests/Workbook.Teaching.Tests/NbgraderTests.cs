@@ -58,5 +58,5 @@ public sealed class NbgraderTests
 
     // What a key expects is no concern of nbgrader's, and to know it takes a run.
     private static AnswerKeys AnyKeys(TaughtNotebook taught) =>
-        new(taught.Exercises.SelectMany(exercise => exercise.Checks.Concat(exercise.HiddenChecks)).ToImmutableDictionary(check => check.Number, _ => Key.Prose(5, "Says why")));
+        new(taught.Exercises.SelectMany(exercise => exercise.AllChecks).ToImmutableDictionary(check => check.Number, _ => Key.Prose(5, "Says why")));
 }

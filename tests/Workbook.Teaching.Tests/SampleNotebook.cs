@@ -29,6 +29,8 @@ internal sealed class SampleNotebook
         Code("solution-sum", "#if false\ndouble Sum(int[] of) => of.Sum();\n#endif", "solution"),
         Code("check-sum", "Exercise.Check(\"99.sum\", Sum(days), Key.Number(7))", "check"),
         Code("hidden-sum", "Exercise.Check(\"99.sum\", Sum([40, 2]), Key.Number(42))", "hidden-check"),
+        Code("other-sum", "#if false\ndays = [10, 20, 30];\n#endif", "other-data"),
+        Code("again-sum", "Exercise.Check(\"99.sum\", Sum(days), Key.Number(60))", "hidden-check"),
         Text("hint-sum", "A loop.", Tagged("hint")),
         Text("notes-sum", "Say: Everybody forgets the last element of the list.", Tagged("notes")),
         Text("task-argue", "**Argue.** Is it wet?", Spec("99.argue", "write", 8, 4, "argue")),

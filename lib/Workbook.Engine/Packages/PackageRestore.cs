@@ -13,6 +13,9 @@ namespace Workbook.Engine.Packages;
 /// <param name="folder">The notebook's folder: NuGet configuration is looked for there and above.</param>
 internal sealed partial class PackageRestore(string folder)
 {
+    /// <summary>Set where the process was shut off from the network: a restore would wait for an answer until its time is up.</summary>
+    private const string NoNetwork = "WORKBOOK_NO_NETWORK";
+
     /// <summary>Long enough for large packages on a slow line; a restore that takes longer is waiting for a server that does not answer.</summary>
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(10);
 
@@ -25,6 +28,11 @@ internal sealed partial class PackageRestore(string folder)
     public async Task<IReadOnlyList<RestoredPackage>> RestoreAsync(
         IReadOnlyList<PackageRequest> requests, IEnumerable<string> sources, Action<string> installed, CancellationToken cancellation)
     {
+        if (Environment.GetEnvironmentVariable(NoNetwork) is { Length: > 0 })
+        {
+            throw new PackageException($"There is no network here, so that {Describe(requests)} cannot be restored. Do without: what the notebook's first cell loads is there.");
+        }
+
         string project = Directory.CreateTempSubdirectory("workbook-package-").FullName;
         try
         {

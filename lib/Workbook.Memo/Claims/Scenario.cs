@@ -14,6 +14,9 @@ public sealed class Scenario
 {
     private readonly Catalogue before;
 
+    // The claims that the choices bear on; null where a table was changed, which may bear on any.
+    private readonly ImmutableHashSet<string>? concerned;
+
     /// <summary>Nothing changed yet, on the catalogue of the current folder.</summary>
     public Scenario() : this(Datasets.Catalogue) { }
 
@@ -26,9 +29,11 @@ public sealed class Scenario
         // Both sides of a comparison read each unchanged table once.
         before = Catalogue = catalogue.Remembering();
         Changes = [];
+        concerned = [];
     }
 
-    private Scenario(Catalogue before, Catalogue changed, ImmutableArray<string> changes) => (this.before, Catalogue, Changes) = (before, changed, changes);
+    private Scenario(Catalogue before, Catalogue changed, ImmutableHashSet<string>? concerned, ImmutableArray<string> changes) =>
+        (this.before, Catalogue, this.concerned, Changes) = (before, changed, concerned, changes);
 
     /// <summary>The catalogue as changed: load from it, or judge by it.</summary>
     public Catalogue Catalogue { get; }
@@ -42,7 +47,7 @@ public sealed class Scenario
     public Scenario With(Dataset table)
     {
         ArgumentNullException.ThrowIfNull(table);
-        return new(before, Catalogue.With(table), Changes.Add($"{table.Name}/{table.Resource.Name} changed"));
+        return new(before, Catalogue.With(table), null, Changes.Add($"{table.Name}/{table.Resource.Name} changed"));
     }
 
     /// <summary>Changes a table in its latest vintage.</summary>
@@ -74,16 +79,16 @@ public sealed class Scenario
     {
         Dataset choices = Catalogue.Load(VerdictRules.Dataset, table: VerdictRules.ChoicesTable);
         IReadOnlyList<VerdictRules.ChoiceRow> rows = VerdictRules.Choices(Catalogue);
-        RuleChoice now = rows.FirstOrDefault(row => row.ChoiceId == choice)?.Choice ?? throw Choices.Unknown(choice, rows.Select(row => row.ChoiceId));
+        VerdictRules.ChoiceRow asked = rows.FirstOrDefault(row => row.ChoiceId == choice) ?? throw Choices.Unknown(choice, rows.Select(row => row.ChoiceId));
+        RuleChoice now = asked.Choice;
         string text = CsvText.Cell(value);
         Choices.RequireKnown(now, text);
-        return new(before, Catalogue.With(choices.Change("value", text, $"choice_id={choice}")), Changes.Add($"{choice} = {text} instead of {now.Value}"));
+        return new(before, Catalogue.With(choices.Change("value", text, $"choice_id={choice}")), concerned?.Union(asked.ClaimIds), Changes.Add(text == now.Value ? $"{choice} = {text}, as it is" : $"{choice} = {text} instead of {now.Value}"));
     }
 
     /// <summary>The step to another catalogue as a whole, for instance from the data of an earlier revision.</summary>
-    internal Scenario To(Catalogue other, string inWords) => new(before, other, Changes.Add(inWords));
+    internal Scenario To(Catalogue other, string inWords) => new(before, other, null, Changes.Add(inWords));
 
-    /// <summary>Judges all claims before and after the changes.</summary>
-    /// <exception cref="DatasetException">A table is missing or at fault.</exception>
-    public ScenarioClaims Claims() => new(Ledger.Compute(before), Ledger.Compute(Catalogue), Changes);
+    /// <summary>All claims before and after the changes. Their difference judges those alone that changed choices bear on, or all where a table was changed.</summary>
+    public ScenarioClaims Claims() => new(before, Catalogue, claim => concerned?.Contains(claim) ?? true, Changes);
 }

@@ -4,22 +4,45 @@ using Workbook.Publishing;
 
 namespace Workbook.Memo.Claims;
 
-/// <summary>All verdicts before and after a change of premises.</summary>
-/// <param name="Before">Without the change.</param>
-/// <param name="After">With it.</param>
-/// <param name="Changes">What was changed, in words.</param>
-public sealed record ScenarioClaims(Ledger Before, Ledger After, ImmutableArray<string> Changes)
+/// <summary>All verdicts before and after a change of premises. Immutable; what is not asked for is not judged.</summary>
+public sealed class ScenarioClaims
 {
+    private readonly Catalogue unchanged, changed;
+    private readonly Func<string, bool> concerned;
+    private readonly Lazy<Ledger> before, after;
+
+    internal ScenarioClaims(Catalogue unchanged, Catalogue changed, Func<string, bool> concerned, ImmutableArray<string> changes)
+    {
+        (this.unchanged, this.changed, this.concerned, Changes) = (unchanged, changed, concerned, changes);
+        before = new(() => Ledger.Compute(unchanged));
+        after = new(() => Ledger.Compute(changed));
+    }
+
+    /// <summary>Without the change.</summary>
+    /// <exception cref="DatasetException">A table is missing or at fault.</exception>
+    public Ledger Before => before.Value;
+
+    /// <summary>With it.</summary>
+    /// <exception cref="DatasetException">A table is missing or at fault.</exception>
+    public Ledger After => after.Value;
+
+    /// <summary>What was changed, in words.</summary>
+    public ImmutableArray<string> Changes { get; }
+
     /// <summary>The claims whose standing or measured value moved, with the reason given after the change.</summary>
+    /// <exception cref="DatasetException">A table is missing or at fault.</exception>
     public Listing<ClaimMove> Diff()
     {
-        ImmutableDictionary<string, Verdict> old = Before.Entries.Where(entry => entry.Verdict is not null).ToImmutableDictionary(entry => entry.Claim.ClaimId, entry => entry.Verdict!);
-        ClaimMove[] moves = [.. After.Entries.Where(entry => entry.Verdict is not null && old.ContainsKey(entry.Claim.ClaimId))
-            .Select(entry => ClaimMove.Of(entry.Claim, old[entry.Claim.ClaimId], entry.Verdict!)).OfType<ClaimMove>()];
+        Claim[] claims = [.. changed.Load("claims", table: "claims").Rows<Claim>()];
+        ImmutableDictionary<string, Verdict> old = Judged(unchanged), now = Judged(changed);
+        ClaimMove[] moves = [.. claims.Where(claim => old.ContainsKey(claim.ClaimId) && now.ContainsKey(claim.ClaimId))
+            .Select(claim => ClaimMove.Of(claim, old[claim.ClaimId], now[claim.ClaimId])).OfType<ClaimMove>()];
         int flipped = moves.Count(move => move.Flips);
         return new Listing<ClaimMove>(
-            $"{(Changes.IsEmpty ? "Nothing changed" : string.Join("; ", Changes))}: {Flipping(flipped, After.Entries.Length)}{Staying(moves.Length - flipped)}.", moves);
+            $"{(Changes.IsEmpty ? "Nothing changed" : string.Join("; ", Changes))}: {Flipping(flipped, claims.Length)}{Staying(moves.Length - flipped)}.", moves);
     }
+
+    private ImmutableDictionary<string, Verdict> Judged(Catalogue catalogue) => Ledger.Judge(catalogue, concerned).ToImmutableDictionary(verdict => verdict.Claim);
 
     private static string Flipping(int flipped, int all) => FormattableString.Invariant($"{(flipped == 0 ? "none" : flipped)} of {all} verdicts {(flipped > 1 ? "flip" : "flips")}");
 
@@ -45,13 +68,11 @@ public sealed record ClaimMove(string Claim, string AtMemo, string Now, string V
 
     private const string Arrow = " → ";
 
-    internal static ClaimMove? Of(Claim claim, Verdict before, Verdict after)
-    {
-        bool now = Moved(before.Now, after.Now);
-        return !now && !Moved(before.AtMemo, after.AtMemo) ? null : new(
-            claim.ClaimId, Words(before.AtMemo.Standing, after.AtMemo.Standing), Words(before.Now.Standing, after.Now.Standing),
-            Values(before.Now.Measured, after.Now.Measured), now ? after.Now.Reason : after.AtMemo.Reason, claim.Text);
-    }
+    internal static ClaimMove? Of(Claim claim, Verdict before, Verdict after) => !HasMoved(before, after) ? null : new(
+        claim.ClaimId, Words(before.AtMemo.Standing, after.AtMemo.Standing), Words(before.Now.Standing, after.Now.Standing),
+        Values(before.Now.Measured, after.Now.Measured), Moved(before.Now, after.Now) ? after.Now.Reason : after.AtMemo.Reason, claim.Text);
+
+    internal static bool HasMoved(Verdict before, Verdict after) => Moved(before.Now, after.Now) || Moved(before.AtMemo, after.AtMemo);
 
     private static bool Moved(Assessment before, Assessment after) =>
         before.Standing != after.Standing || before.Measured?.Value != after.Measured?.Value || before.Measured?.Low != after.Measured?.Low || before.Measured?.High != after.Measured?.High;

@@ -76,9 +76,9 @@ internal static partial class CellMarkup
             {
                 link.SetAttribute("rel", "noreferrer");
             }
-            else if (processed.Node is IElement { LocalName: "td" or "th" } cell && cell.GetAttribute("style") == "text-align: left")
+            else if (processed.Node is IElement { LocalName: "td" or "th" } cell && cell.GetAttribute("style") is string style && style.StartsWith("text-align: left", StringComparison.Ordinal))
             {
-                // As every cell of a page stands: said in each, it is a tenth of a page's weight.
+                // As every cell of a page stands: said in each, it is a tenth of a page's weight. A page sees to the width of columns.
                 cell.RemoveAttribute("style");
             }
         };

@@ -49,7 +49,7 @@ public static class FormatCheck
                 yield return (i + 1, $"tagged '{tag}', but belongs to no exercise. Put it below the task, with no untagged cell between them.");
             }
 
-            bool code = tag is Tags.Solution or Tags.Check or Tags.HiddenCheck, text = tag is Tags.Hint or Tags.Notes;
+            bool code = tag is Tags.Solution or Tags.Check or Tags.HiddenCheck or Tags.OtherData, text = tag is Tags.Hint or Tags.Notes;
             if ((code && cell.Type != CellType.Code) || (text && cell.Type != CellType.Markdown))
             {
                 yield return (i + 1, $"tagged '{tag}', but is {cell.Type}. Expected {(code ? "code" : "Markdown")}: change the cell's type.");
@@ -91,7 +91,17 @@ public static class FormatCheck
             yield return (solution.Number, "Run All would run this solution. Write '#if false // true runs it' above its code and '#endif' below.");
         }
 
-        foreach (PlacedCell check in exercise.Checks.Concat(exercise.HiddenChecks))
+        foreach (PlacedCell data in exercise.OtherData.Where(data => !SolutionForm.IsClosed(data.Cell.Source)))
+        {
+            yield return (data.Number, "Run All would change the data here. Write '#if false // marking runs it' above its code and '#endif' below.");
+        }
+
+        if (CanBeTyped(exercise))
+        {
+            yield return (task, $"{id} can be answered by typing a result in. Add a cell tagged 'other-data' that changes what the answer is computed from, and below it a hidden check of the same answer.");
+        }
+
+        foreach (PlacedCell check in exercise.AllChecks)
         {
             CheckCall? call = CheckCall.Read(check.Cell.Source);
             if (call is null)
@@ -109,6 +119,13 @@ public static class FormatCheck
             yield return (task, $"'needs' names '{need}', which is neither a cell nor defined above. Name a variable or the id of a cell.");
         }
     }
+
+    // Where a value is changed and read, it is typed in as it should be; prose is read by a person.
+    private static bool CanBeTyped(TaughtExercise exercise) => exercise.Spec.Level != ExerciseLevel.Value
+        && exercise.Checks.FirstOrDefault() is { } check && !IsProse(check)
+        && !exercise.ChecksOfOtherData.Any(other => CheckCall.Read(other.Cell.Source)?.Answer == CheckCall.Read(check.Cell.Source)?.Answer);
+
+    private static bool IsProse(PlacedCell check) => check.Cell.Source.Contains($"{nameof(Key)}.{nameof(Key.Prose)}(", StringComparison.Ordinal);
 
     private static IEnumerable<(int?, string)> Whole(TaughtNotebook taught)
     {
@@ -134,7 +151,7 @@ public static class FormatCheck
             }
         }
 
-        if (!taught.Exercises.Any(exercise => exercise.Checks.Any(check => check.Cell.Source.Contains($"{nameof(Key)}.{nameof(Key.Prose)}(", StringComparison.Ordinal))))
+        if (!taught.Exercises.Any(exercise => exercise.Checks.Any(IsProse)))
         {
             yield return (null, "no exercise is answered in prose. Add one that argues the other side, with Key.Prose and a rubric.");
         }

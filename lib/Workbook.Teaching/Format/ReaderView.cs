@@ -16,7 +16,7 @@ internal static class ReaderView
     private static Cell Of(Cell cell, bool inExercise)
     {
         bool ofClass = cell.Tags.Contains(Tags.Notes)
-            || (inExercise && (cell.Tags.Any(tag => tag is Tags.Check or Tags.HiddenCheck or Tags.Hint) || (cell.Type == CellType.Code && cell.Tags.Contains(Tags.Exercise))));
+            || (inExercise && (cell.Tags.Any(tag => tag is Tags.Check or Tags.HiddenCheck or Tags.OtherData or Tags.Hint) || (cell.Type == CellType.Code && cell.Tags.Contains(Tags.Exercise))));
         return ofClass ? Emptied(cell) : inExercise && cell.Tags.Contains(Tags.Solution) ? cell.WithSource(SolutionForm.Open(cell.Source)) : cell;
     }
 

@@ -3,7 +3,7 @@ namespace Workbook.Teaching.Format;
 /// <summary>The tags of cells that belong to exercises.</summary>
 internal static class Tags
 {
-    public const string Exercise = "exercise", Solution = "solution", Check = "check", HiddenCheck = "hidden-check", Hint = "hint", Notes = "notes";
+    public const string Exercise = "exercise", Solution = "solution", Check = "check", HiddenCheck = "hidden-check", OtherData = "other-data", Hint = "hint", Notes = "notes";
 
-    public static readonly string[] All = [Exercise, Solution, Check, HiddenCheck, Hint, Notes];
+    public static readonly string[] All = [Exercise, Solution, Check, HiddenCheck, OtherData, Hint, Notes];
 }

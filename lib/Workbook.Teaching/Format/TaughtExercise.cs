@@ -27,6 +27,18 @@ public sealed record TaughtExercise(ExerciseSpec Spec, PlacedCell Task, Immutabl
     /// <summary>Checks that only marking runs.</summary>
     public IEnumerable<PlacedCell> HiddenChecks => Tagged(Tags.HiddenCheck);
 
+    /// <summary>What changes the data that the answer is computed from. Marking then runs the answer again, so that one that was typed in is told from one that is computed.</summary>
+    public IEnumerable<PlacedCell> OtherData => Tagged(Tags.OtherData);
+
+    /// <summary>All checks that marking runs, the one that students see first.</summary>
+    internal IEnumerable<PlacedCell> AllChecks => Checks.Concat(HiddenChecks);
+
+    /// <summary>Checks of the answer as it is computed from the notebook's own data.</summary>
+    internal IEnumerable<PlacedCell> ChecksOfOwnData => AllChecks.Except(ChecksOfOtherData);
+
+    /// <summary>Hidden checks of the answer that was run again: those below the cell that changes the data.</summary>
+    internal IEnumerable<PlacedCell> ChecksOfOtherData => HiddenChecks.Where(check => OtherData.Any(data => data.Index < check.Index));
+
     /// <summary>Hints, a step each.</summary>
     public IEnumerable<PlacedCell> Hints => Tagged(Tags.Hint);
 

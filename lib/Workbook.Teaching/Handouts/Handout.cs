@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using Workbook.Engine.Notebooks;
 using Workbook.Exercises;
 using Workbook.Teaching.Format;
@@ -8,13 +9,16 @@ using Workbook.Teaching.Slicing;
 namespace Workbook.Teaching.Handouts;
 
 /// <summary>Makes the notebook that students get: what the exercises need, the tasks, cells with <c>TODO</c>, and checks whose keys nobody can read.</summary>
-internal static class Handout
+internal static partial class Handout
 {
     /// <summary>The member of a handout's metadata that names its source.</summary>
     public const string Source = "workbook-handout";
 
     /// <summary>The cell with the keys.</summary>
     public const string KeysCell = "keys";
+
+    // What a computed number in prose begins with.
+    private const string Bound = "<!-- =";
 
     /// <summary>Name of the file.</summary>
     public static string NameOf(TaughtNotebook taught) => $"{taught.Slug}-handout.ipynb";
@@ -26,7 +30,7 @@ internal static class Handout
     public static Notebook Of(TaughtNotebook taught, AnswerKeys keys, bool forNbgrader = false)
     {
         var pack = new HandoutPack([.. taught.Exercises.Select(exercise => Seal.Close(
-            exercise.Spec.Id, exercise.Spec.Points, keys.ByCheck[exercise.Checks.First().Number], [.. exercise.Hints.Select(hint => CellWriter.Unbound(hint.Cell.Source))]))]);
+            exercise.Spec.Id, exercise.Spec.Points, keys.ByCheck[exercise.Checks.First().Number], [.. exercise.Hints.Select(hint => CellWriter.Unbound(hint.Cell.Source))], exercise.OtherData.Any()))]);
         return CellWriter.Notebook(
             taught.Notebook, NameOf(taught),
             [.. Opening(taught), .. Needed(taught, pack), .. taught.Exercises.SelectMany(exercise => Cells(exercise, forNbgrader))],
@@ -49,9 +53,9 @@ internal static class Handout
         foreach ((int i, PlacedCell place) in slice.Cells.Index())
         {
             // Text that leads to a needed cell; what comments on results would give answers away.
-            if (place.Index > 0 && i > 0 && taught.Notebook.Cells[place.Index - 1] is { Type: CellType.Markdown, Tags: [] } lead)
+            if (place.Index > 0 && i > 0 && taught.Notebook.Cells[place.Index - 1] is { Type: CellType.Markdown, Tags: [] } lead && !lead.Source.Contains(Bound, StringComparison.Ordinal))
             {
-                yield return CellWriter.Markdown(lead.Id ?? $"text-{place.Index}", CellWriter.Unbound(lead.Source));
+                yield return CellWriter.Markdown(lead.Id ?? $"text-{place.Index}", Links(CellWriter.Unbound(lead.Source)));
             }
 
             yield return CellWriter.Code(place.Cell.Id ?? $"cell-{place.Number}", place.Cell.Source);
@@ -63,6 +67,12 @@ internal static class Handout
             }
         }
     }
+
+    // Other notebooks are found from any folder beside theirs; a figure that is linked to need not be here.
+    private static string Links(string text) => Elsewhere().Replace(text, link => link.Groups["notebook"].Success ? $"[{link.Groups["text"].Value}](../notebooks/{link.Groups["notebook"].Value})" : link.Groups["text"].Value);
+
+    [GeneratedRegex(@"\[(?<text>[^\]]+)\]\((?:#[^)]*|(?<notebook>[^)/:]+\.ipynb[^)]*))\)", RegexOptions.CultureInvariant)]
+    private static partial Regex Elsewhere();
 
     private static IEnumerable<JsonObject> Cells(TaughtExercise exercise, bool forNbgrader)
     {

@@ -22,7 +22,7 @@ internal static class Secrets
         ]));
         IEnumerable<string> secret =
         [
-            .. taught.Exercises.SelectMany(exercise => exercise.Solutions).SelectMany(place => SolutionForm.Open(place.Cell.Source).Split('\n')),
+            .. taught.Exercises.SelectMany(exercise => exercise.Solutions.Concat(exercise.OtherData)).SelectMany(place => SolutionForm.Open(place.Cell.Source).Split('\n')),
             .. taught.Cells.Where(place => place.Cell.Tags.Contains(Tags.HiddenCheck)).SelectMany(place => place.Cell.Source.Split('\n')),
             .. taught.Cells.Where(place => place.Cell.Tags.Contains(Tags.Notes)).SelectMany(place => CellWriter.Unbound(place.Cell.Source).Split('\n')),
             .. taught.Exercises.SelectMany(exercise => exercise.Checks).SelectMany(place => Texts(place.Cell.Source)).Except(taught.Exercises.Select(exercise => exercise.Spec.Id)),
@@ -30,7 +30,7 @@ internal static class Secrets
         return [.. Marks, .. secret.Select(Leaks.Plain).Where(text => text.Length >= Shortest && !open.Contains(text, StringComparison.Ordinal)).Distinct()];
     }
 
-    private static bool IsSecret(PlacedCell place) => place.Cell.Tags.Any(tag => tag is Tags.Solution or Tags.HiddenCheck or Tags.Notes or Tags.Check);
+    private static bool IsSecret(PlacedCell place) => place.Cell.Tags.Any(tag => tag is Tags.Solution or Tags.HiddenCheck or Tags.OtherData or Tags.Notes or Tags.Check);
 
     private static IEnumerable<string> Texts(string check) => CSharpSyntaxTree.ParseText(check, CheckCall.Script).GetRoot().DescendantNodes()
         .OfType<LiteralExpressionSyntax>().Where(literal => literal.IsKind(SyntaxKind.StringLiteralExpression)).Select(literal => literal.Token.ValueText);

@@ -48,10 +48,11 @@ internal sealed class Marker(TaughtNotebook taught, AnswerKeys keys, string root
             return None(exercise, ended);
         }
 
-        string? stopped = executed.Cells.Where(cell => RecordingNotebook.IsAnswer(cell, exercise.Spec.Id)).Select(CheckRecords.ErrorOf).FirstOrDefault(error => error is not null);
+        string? stoppedFirst = Stopped(RecordingNotebook.IsAnswer), stoppedAgain = Stopped(RecordingNotebook.IsAnswerAgain);
         List<(PlacedCell Check, Answer? Answer, CheckResult Result)> results = [];
-        foreach (PlacedCell check in exercise.Checks.Concat(exercise.HiddenChecks))
+        foreach (PlacedCell check in exercise.AllChecks)
         {
+            string? stopped = exercise.ChecksOfOtherData.Contains(check) ? stoppedAgain : stoppedFirst;
             string cell = SolvedNotebook.IdOf(check);
             Answer? answer = CheckRecords.Of(executed, cell, mark)?.Answer;
             string? failed = executed.Cells.Where(one => one.Id == cell).Select(CheckRecords.ErrorOf).FirstOrDefault();
@@ -71,8 +72,20 @@ internal sealed class Marker(TaughtNotebook taught, AnswerKeys keys, string root
             hidden ? CheckState.Wrong : first.State,
             first.State == CheckState.Recorded ? null : Math.Round(exercise.Spec.Points * right / results.Count, 2),
             exercise.Spec.Points,
-            hidden ? "Right for the case that the notebook checks, but not for another that only marking tries." : first.Says,
+            hidden ? Hidden() : first.Says,
             results[0].Answer?.Text ?? "");
+
+        string? Stopped(Func<Cell, string, bool> isAnswer) =>
+            executed.Cells.Where(cell => isAnswer(cell, exercise.Spec.Id)).Select(CheckRecords.ErrorOf).FirstOrDefault(error => error is not null);
+
+        string Hidden()
+        {
+            (PlacedCell check, Answer? answer, CheckResult result) = results.First(one => one.Result.State != CheckState.Right);
+            return !exercise.ChecksOfOtherData.Contains(check) ? "Right for the case that the notebook checks, but not for another that only marking tries."
+                : stoppedAgain is not null || answer is null ? $"Right for the notebook's own data. Run again with other data: {result.Says}"
+                : answer.Text == results[0].Answer?.Text ? "Right for the notebook's own data, but it stays the same when the data change: something is typed in that the code is to compute."
+                : "Right for the notebook's own data, but not when marking changes the data and runs it again: what in the code fits these data alone?";
+        }
     }
 
     private static ExerciseMark None(TaughtExercise exercise, string why) => new(exercise.Spec.Id, CheckState.Wrong, 0, exercise.Spec.Points, $"The code ends the notebook: {Short(why)}", "");

@@ -24,11 +24,28 @@ internal sealed record RecordingNotebook(Notebook Notebook, ImmutableArray<strin
     {
         Dictionary<string, List<Cell>> answers = Answers(taught, submission);
         List<(JsonObject Cell, string? Owner)> cells = [.. SolvedNotebook.Setup(taught, taught.Exercises, root).Append(WithoutKeys(taught)).Select(cell => (cell, (string?)null))];
-        foreach (TaughtExercise exercise in taught.Exercises.Where(exercise => !without.Contains(exercise.Spec.Id)))
+        foreach (TaughtExercise exercise in taught.Exercises.Where(IsAsked))
+        {
+            Ask(exercise, AnswerId, exercise.ChecksOfOwnData);
+        }
+
+        foreach (TaughtExercise exercise in taught.Exercises.Where(exercise => exercise.OtherData.Any()))
+        {
+            // Data are changed where an exercise is left out, too: those that follow build on it.
+            cells.AddRange(SolvedNotebook.OtherData(exercise, CellWriter.MayFail).Select(cell => (cell, IsAsked(exercise) ? exercise.Spec.Id : null)));
+            if (IsAsked(exercise))
+            {
+                Ask(exercise, AgainId, exercise.ChecksOfOtherData);
+            }
+        }
+
+        bool IsAsked(TaughtExercise exercise) => !without.Contains(exercise.Spec.Id);
+
+        void Ask(TaughtExercise exercise, Func<string, int?, string> idOf, IEnumerable<PlacedCell> checks)
         {
             string id = exercise.Spec.Id;
-            cells.AddRange(answers[id].Select((cell, i) => (CellWriter.Code(AnswerId(id, i), cell.Source, null, CellWriter.MayFail), (string?)id)));
-            cells.AddRange(exercise.Checks.Concat(exercise.HiddenChecks).Select(check =>
+            cells.AddRange(answers[id].Select((cell, i) => (CellWriter.Code(idOf(id, i), cell.Source, null, CellWriter.MayFail), (string?)id)));
+            cells.AddRange(checks.Select(check =>
                 (CellWriter.Code(SolvedNotebook.IdOf(check), CheckCall.Read(check.Cell.Source)!.Recorded(mark), null, CellWriter.MayFail), (string?)id)));
         }
 
@@ -38,7 +55,12 @@ internal sealed record RecordingNotebook(Notebook Notebook, ImmutableArray<strin
     /// <summary>Whether a cell holds code of a student for an exercise.</summary>
     public static bool IsAnswer(Cell cell, string exercise) => cell.Id?.StartsWith(AnswerId(exercise, null), StringComparison.Ordinal) == true;
 
+    /// <summary>Whether it is such a cell, run again with other data.</summary>
+    public static bool IsAnswerAgain(Cell cell, string exercise) => cell.Id?.StartsWith(AgainId(exercise, null), StringComparison.Ordinal) == true;
+
     private static string AnswerId(string exercise, int? i) => FormattableString.Invariant($"answer-{exercise.Replace('.', '-')}-at-{i}");
+
+    private static string AgainId(string exercise, int? i) => "again-" + AnswerId(exercise, i);
 
     // A student's cell belongs to the exercise whose task or answer cell stands above it; where ids were lost, to the one whose check comes next.
     private static Dictionary<string, List<Cell>> Answers(TaughtNotebook taught, Notebook submission)

@@ -10,7 +10,7 @@ internal static class PlainPage
         body { font: 17px/1.5 system-ui, sans-serif; max-width: 46em; margin: 2em auto; padding: 0 1em; }
         table { border-collapse: collapse; width: 100%; } th, td { text-align: left; vertical-align: top; padding: .35em .6em; border-bottom: 1px solid #8886; }
         td:last-child { overflow-wrap: anywhere; } .wide { overflow-x: auto; } .wide td:last-child { min-width: 8em; } td.n, th.n { text-align: right; white-space: nowrap; } pre { white-space: pre-wrap; background: #8882; padding: .6em; }
-        h1 { line-height: 1.2; } .quiet { color: light-dark(#595f66, #a9b0b8); } @media print { @page { margin: 15mm; } body { font-size: 10.5pt; line-height: 1.4; margin: 0; padding: 0; max-width: none; } h1 { font-size: 1.7em; margin: 0 0 .5em; } h2, h3 { margin: .9em 0 .3em; } h2, h3, thead { break-after: avoid; } li, tr { break-inside: avoid; } p, ul { margin: .4em 0; } th, td { padding: .2em .5em; } }
+        h1 { line-height: 1.2; } .quiet { color: light-dark(#595f66, #a9b0b8); } @media print { @page { margin: 15mm; } body { font-size: 10.5pt; line-height: 1.4; margin: 0; padding: 0; max-width: none; } h1 { font-size: 1.7em; margin: 0 0 .5em; } h2, h3 { margin: .9em 0 .3em; } h2, h3, thead { break-after: avoid; } li, tr, table { break-inside: avoid; } p, ul { margin: .4em 0; } th, td { padding: .2em .5em; } }
         """;
 
     public static string Text(string? text) => WebUtility.HtmlEncode(text ?? "");

@@ -15,7 +15,7 @@ internal sealed record AnswerKeys(ImmutableDictionary<int, Key> ByCheck)
         ImmutableDictionary<int, Key>.Builder keys = ImmutableDictionary.CreateBuilder<int, Key>();
         foreach (TaughtExercise exercise in taught.Exercises)
         {
-            foreach (PlacedCell check in exercise.Checks.Concat(exercise.HiddenChecks))
+            foreach (PlacedCell check in exercise.AllChecks)
             {
                 string place = FormattableString.Invariant($"{taught.Notebook.Name}, cell {check.Number}");
                 if (CheckRecords.Of(executed, SolvedNotebook.IdOf(check), null) is not { Key: Key key } record)
@@ -27,6 +27,11 @@ internal sealed record AnswerKeys(ImmutableDictionary<int, Key> ByCheck)
                 keys[check.Number] = key;
                 problems.AddRange(Problems(exercise.Spec.Id, record.Answer, key).Select(problem => $"{place}: {problem}"));
             }
+
+            // What was typed in, or told case by case, stays as it was when the data change.
+            Answer typed = CheckRecords.Of(executed, SolvedNotebook.IdOf(exercise.Checks.First()), null)!.Answer;
+            problems.AddRange(exercise.ChecksOfOtherData.Where(check => Grading.Of(exercise.Spec.Id, typed, keys[check.Number]).State == CheckState.Right).Select(check =>
+                FormattableString.Invariant($"{taught.Notebook.Name}, cell {check.Number}: '{typed.Text}', the answer of {exercise.Spec.Id} to the notebook's own data, is right for the other data too, so that it could be typed in. Change the data further.")));
         }
 
         return new AnswerKeys(keys.ToImmutable());

@@ -9,7 +9,7 @@ namespace Workbook.Teaching.Running;
 internal static class SolvedNotebook
 {
     public static Notebook Of(TaughtNotebook taught, string root) => CellWriter.Notebook(
-        taught.Notebook, taught.Notebook.Name, [.. Setup(taught, taught.Exercises, root), .. taught.Exercises.SelectMany(Solved)]);
+        taught.Notebook, taught.Notebook.Name, [.. Setup(taught, taught.Exercises, root), .. taught.Exercises.SelectMany(Solved), .. taught.Exercises.SelectMany(SolvedAgain)]);
 
     /// <summary>The cells that exercises need, as the source has them.</summary>
     public static IEnumerable<JsonObject> Setup(TaughtNotebook taught, IEnumerable<TaughtExercise> exercises, string root)
@@ -25,12 +25,23 @@ internal static class SolvedNotebook
         }
     }
 
+    /// <summary>The cells that change an exercise's data. They run when all else has, because what they change stays.</summary>
+    public static IEnumerable<JsonObject> OtherData(TaughtExercise exercise, params string[] tags) => exercise.OtherData.Select(place =>
+        CellWriter.Code(FormattableString.Invariant($"other-data-at-{place.Number}"), SolutionForm.Open(place.Cell.Source), null, tags));
+
     /// <summary>The id of a check's cell in the notebooks that are run.</summary>
     public static string IdOf(PlacedCell check) => FormattableString.Invariant($"check-at-{check.Number}");
 
     private static IEnumerable<JsonObject> Solved(TaughtExercise exercise) =>
     [
         .. exercise.Solutions.Select(place => CellWriter.Code(FormattableString.Invariant($"solution-at-{place.Number}"), SolutionForm.Open(place.Cell.Source))),
-        .. exercise.Checks.Concat(exercise.HiddenChecks).Select(place => CellWriter.Code(IdOf(place), place.Cell.Source)),
+        .. exercise.ChecksOfOwnData.Select(place => CellWriter.Code(IdOf(place), place.Cell.Source)),
     ];
+
+    private static IEnumerable<JsonObject> SolvedAgain(TaughtExercise exercise) => exercise.OtherData.Any() ?
+    [
+        .. OtherData(exercise),
+        .. exercise.Solutions.Select(place => CellWriter.Code(FormattableString.Invariant($"solution-again-at-{place.Number}"), SolutionForm.Open(place.Cell.Source))),
+        .. exercise.ChecksOfOtherData.Select(place => CellWriter.Code(IdOf(place), place.Cell.Source)),
+    ] : [];
 }

@@ -26,7 +26,7 @@ internal sealed record CellNames(ImmutableHashSet<string> Defines, ImmutableHash
         return new CellNames(
             defines,
             [.. free.Where(IsChanged).Select(name => name.Identifier.ValueText).Where(name => !defines.Contains(name))],
-            [.. free.Select(name => name.Identifier.ValueText), .. root.DescendantNodes().OfType<GenericNameSyntax>().Where(name => !IsMember(name)).Select(name => name.Identifier.ValueText)],
+            [.. free.Select(name => name.Identifier.ValueText).Concat(root.DescendantNodes().OfType<GenericNameSyntax>().Where(name => !IsMember(name)).Select(name => name.Identifier.ValueText)).Where(name => !defines.Contains(name))],
             [.. root.Usings.Select(directive => directive.ToString())]);
     }
 

@@ -50,10 +50,14 @@ internal sealed class Slice
             }
 
             // Exercises may build on one another; what they define is no concern here.
-            foreach (PlacedCell place in exercise.Cells.Where(place => place.Cell.Type == CellType.Code))
+            // What a check asks for is what the student defines, also where a cell above has something else of that name.
+            foreach (CellNames cell in exercise.Stubs.Concat(exercise.Solutions).Concat(exercise.OtherData).Select(NamesOf))
             {
-                slice.NeedAll(CellNames.Of(SolutionForm.Open(place.Cell.Source)), exercise.Task.Index);
+                slice.NeedAll(cell.Uses, exercise.Task.Index);
             }
+
+            HashSet<string> answered = [.. exercise.Stubs.Concat(exercise.Solutions).SelectMany(place => NamesOf(place).Defines)];
+            slice.NeedAll(exercise.AllChecks.SelectMany(check => NamesOf(check).Uses).Where(name => !answered.Contains(name)), exercise.Task.Index);
         }
 
         int end = all.Select(exercise => exercise.Task.Index).DefaultIfEmpty(0).Max();
@@ -88,9 +92,11 @@ internal sealed class Slice
         }
     }
 
-    private void NeedAll(CellNames cell, int before)
+    private static CellNames NamesOf(PlacedCell place) => CellNames.Of(SolutionForm.Open(place.Cell.Source));
+
+    private void NeedAll(IEnumerable<string> names, int before)
     {
-        foreach (string name in cell.Uses)
+        foreach (string name in names)
         {
             Need(name, before);
         }
@@ -100,7 +106,7 @@ internal sealed class Slice
     {
         if (kept.Add(cell))
         {
-            NeedAll(names[cell], cell);
+            NeedAll(names[cell].Uses, cell);
         }
     }
 }

@@ -13,7 +13,7 @@ internal static class ReportDeck
     private const int MostVerdicts = 4;
 
     // Cells that are there to be worked on.
-    private static readonly string[] Worked = ["try-it", Tags.Exercise, Tags.Solution, Tags.Notes, Tags.Hint, Tags.Check, Tags.HiddenCheck];
+    private static readonly string[] Worked = ["try-it", Tags.Exercise, Tags.Solution, Tags.Notes, Tags.Hint, Tags.Check, Tags.HiddenCheck, Tags.OtherData];
 
     /// <summary>The page.</summary>
     /// <param name="title">The report's title.</param>

@@ -10,7 +10,7 @@ internal sealed class VerdictFormatter() : FormatterSource<Verdict>((MimeTypes.V
 
     private static string Decides(Criterion? criterion) => criterion is null
         ? ""
-        : $"<p>Criterion: <code>{Markup.Escape(criterion.Condition)}</code> {(criterion.Holds ? "holds" : "does not hold")}{(criterion.Values.Length > 0 ? $", with {Markup.Escape(criterion.Values)}" : "")}.</p>";
+        : $"<p>Criterion: <code>{Markup.Escape(criterion.Condition)}</code> {(criterion.Holds ? "holds" : "does not hold")}.{(criterion.Values.Length > 0 ? $" Values: {Markup.Escape(criterion.Values.TrimEnd('.'))}." : "")}</p>";
 
     private static string Words(string claim) => ClaimWords.Of(claim) is string words ? $" {Markup.Escape(words)}" : "";
 

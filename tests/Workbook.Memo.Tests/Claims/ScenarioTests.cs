@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using Workbook.Data;
 using Workbook.Memo.Claims;
 using Workbook.Memo.Judging;
+using Workbook.Publishing;
 
 namespace Workbook.Memo.Tests.Claims;
 
@@ -33,6 +35,7 @@ public sealed class ScenarioTests
     }
 
     [Theory]
+    [InlineData("figure.about", 5, "figure.about = 5, as it is: none of 87 verdicts flips.")]
     [InlineData("players.much-larger", 1.4, "players.much-larger = 1.4 instead of 1.5: none of 87 verdicts flips.")]
     [InlineData("robots.growth.first", 2018, "robots.growth.first = 2018 instead of 2017: none of 87 verdicts flips; 2 more keep their verdicts, and only their numbers move.")]
     [InlineData("models.list", "2026-07", "models.list = 2026-07 instead of 2026-03: 2 of 87 verdicts flip; 1 more keeps its verdict, and only its number moves.")]
@@ -89,6 +92,17 @@ public sealed class ScenarioTests
         IEnumerable<string> moved = new Scenario(Committed).Set("robots.growth.first", 2018).Claims().Diff().Select(move => move.Claim);
 
         Assert.Equal(["C68", "C69"], moved);
+    }
+
+    // A scenario of choices judges no other claims again.
+    [Fact]
+    public void EveryClaimThatAChoiceMoves_IsNamedBesideIt()
+    {
+        ImmutableDictionary<string, Verdict> before = Ledger.Judge(Committed).ToImmutableDictionary(verdict => verdict.Claim);
+
+        Assert.All(VerdictRules.Choices(Committed).Where(row => row.Choice.Alternatives.Length > 0), row => Assert.Equal([], Ledger
+            .Judge(new Scenario(Committed).Set(row.ChoiceId, row.Choice.Alternatives[0]).Catalogue, claim => !row.Concerns(claim))
+            .Where(after => ClaimMove.HasMoved(before[after.Claim], after)).Select(after => $"{row.ChoiceId}: {after.Claim}")));
     }
 
     [Fact]

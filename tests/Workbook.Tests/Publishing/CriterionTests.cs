@@ -13,7 +13,7 @@ public class CriterionTests
         Verdict verdict = Of(Standing.Supported, Standing.Open).Because(lag is >= 6 and <= 24, $"lag = {lag} months");
 
         Assert.Equal(new Criterion("lag is >= 6 and <= 24", true, "lag = 18.25 months"), verdict.Criterion);
-        Assert.Contains("<code>lag is &gt;= 6 and &lt;= 24</code> holds, with lag = 18.25 months.", verdict.ToDisplayString("text/html"), StringComparison.Ordinal);
+        Assert.Contains("<code>lag is &gt;= 6 and &lt;= 24</code> holds. Values: lag = 18.25 months.", verdict.ToDisplayString("text/html"), StringComparison.Ordinal);
     }
 
     [Fact]

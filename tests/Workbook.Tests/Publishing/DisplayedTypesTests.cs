@@ -29,6 +29,7 @@ public class DisplayedTypesTests
         string text = frame.ToDisplayString("text/plain");
 
         Assert.Contains("<tr><td style=\"text-align:left\">&lt;eci&gt;</td><td style=\"text-align:left\">2024-09-01</td></tr>", html, StringComparison.Ordinal);
+        Assert.StartsWith("<table><thead><tr><th style=\"text-align:left;min-width:5ch\">lens</th><th style=\"text-align:left;min-width:10ch\">day</th></tr>", html, StringComparison.Ordinal);
         Assert.Contains("20 of 30 rows", html, StringComparison.Ordinal);
         Assert.DoesNotContain("2024-09-21", html, StringComparison.Ordinal);
         Assert.Equal("lens   day", text.Split('\n')[0]);
@@ -118,7 +119,7 @@ public class DisplayedTypesTests
 
         string html = dataset.ToDisplayString("text/html");
 
-        Assert.Contains($"<th>{column.Field.Name}<br><small>{System.Net.WebUtility.HtmlEncode(column.Field.Unit)}</small></th>", html, StringComparison.Ordinal);
+        Assert.Contains($"<th style=\"text-align:right\">{column.Field.Name}<br><small>{System.Net.WebUtility.HtmlEncode(column.Field.Unit)}</small></th>", html, StringComparison.Ordinal);
         Assert.Contains($"of {dataset.Count} rows", html, StringComparison.Ordinal);
         Assert.Contains($"{column.Field.Name} ({column.Field.Unit})", dataset.ToDisplayString("text/plain"), StringComparison.Ordinal);
     }

@@ -17,6 +17,9 @@ internal static partial class WorkerEnd
     public static string TooLarge(WorkerLimits limits) =>
         string.Create(CultureInfo.InvariantCulture, $"The notebook took more than {limits.Memory >> 20} MiB of memory and was ended. Allow more with --memory-limit MIB.");
 
+    public static string TooMany(int most) =>
+        string.Create(CultureInfo.InvariantCulture, $"The notebook started more than {most} processes and threads and was ended.");
+
     /// <summary>The cause that the process's last words or its exit code give.</summary>
     /// <param name="code">The exit code; 128 and the signal where one ended it.</param>
     /// <param name="words">The beginning and the end of what it wrote to its error stream.</param>

@@ -144,7 +144,7 @@ internal sealed class WorkerProcess : IAsyncDisposable
         if (run.Ended.IsCompleted)
         {
             RunEnd end = await run.Ended;
-            IsFree = end.LeavesProcess && Memory() is > 0 and < MostForAnother;
+            IsFree = end.LeavesProcess && Taken().Bytes is > 0 and < MostForAnother;
             return (RunOutcome.Of(file, end), false);
         }
 
@@ -187,9 +187,15 @@ internal sealed class WorkerProcess : IAsyncDisposable
                 return WorkerEnd.TooLong(limits);
             }
 
-            if (Memory() > limits.Memory)
+            ProcessTree taken = Taken();
+            if (taken.Bytes > limits.Memory)
             {
                 return WorkerEnd.TooLarge(limits);
+            }
+
+            if (isWalled && taken.Tasks > WorkerRoom.MostTasks)
+            {
+                return WorkerEnd.TooMany(WorkerRoom.MostTasks);
             }
         }
 
@@ -197,19 +203,19 @@ internal sealed class WorkerProcess : IAsyncDisposable
         return null;
     }
 
-    // In bytes; none where it has come to its end, which it may do at any moment.
-    private long Memory()
+    // Nothing where it has come to its end, which it may do at any moment.
+    private ProcessTree Taken()
     {
         try
         {
             process.Refresh();
 
             // Behind walls it is the child of the program that raised them, and what it starts counts as well.
-            return isWalled ? ProcessMemory.OfTree(process.Id) : process.WorkingSet64;
+            return isWalled ? ProcessTree.Of(process.Id) : new ProcessTree(process.WorkingSet64, 0);
         }
         catch (InvalidOperationException)
         {
-            return 0;
+            return default;
         }
     }
 
