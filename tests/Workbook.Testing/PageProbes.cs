@@ -76,6 +76,40 @@ internal static class PageProbes
         }
         """;
 
+    /// <summary>Of a page without scripts, in colours that the system sets and without motion: gives a list of texts.</summary>
+    public const string BareFaults =
+        """
+        () => {
+          const faults = [];
+          const root = document.documentElement;
+          const all = [...document.querySelectorAll("body *")];
+          const seen = e => e.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true }) && e.getBoundingClientRect().width > 0;
+          const say = (what, e) => faults.push(`${what}: ${e.outerHTML.slice(0, 120)}`);
+          if (!matchMedia("(forced-colors: active)").matches || root.classList.contains("js")) faults.push("the page is not looked at without scripts in the system's colours");
+          if (root.scrollWidth > root.clientWidth) faults.push(`the page scrolls sideways: ${root.scrollWidth} > ${root.clientWidth}`);
+          if (getComputedStyle(root).scrollBehavior !== "auto") faults.push("the page glides though nothing is to move");
+
+          // Without scripts: nothing that only they make work, and words or a picture for what only they draw.
+          for (const e of all.filter(e => e.matches("button, select, input, output, dialog") && seen(e))) say("does nothing without scripts", e);
+          for (const e of document.querySelectorAll(".picture")) if (!seen(e.querySelector(".still") ?? e) || e.clientHeight < 40) say("has no picture without scripts", e);
+          for (const e of document.querySelectorAll(".map")) if (![...e.querySelectorAll("figcaption p, .map-source")].some(seen)) say("has no words without scripts", e);
+
+          for (const e of all) {
+            const style = getComputedStyle(e);
+            if (style.animationName !== "none" || parseFloat(style.transitionDuration) > 0) say("moves", e);
+            // In the system's colours: what keeps its own has a ground of its own, and what is told by a ground alone is told by a border.
+            const clear = style.backgroundColor === "rgba(0, 0, 0, 0)";
+            const outside = e.matches(".still, .chart, .map svg");
+            if (outside && (style.forcedColorAdjust !== "none" || clear)) say("stands on the system's ground in its own colours", e);
+            const box = e.getBoundingClientRect();
+            const empty = e.childNodes.length === 0 && !outside && box.width >= 4 && box.height >= 4 && !e.closest("svg") && !/^(IMG|BR|HR|INPUT|TEXTAREA|TD|TH|COL|IFRAME)$/.test(e.tagName);
+            if (empty && !clear && seen(e) && parseFloat(style.borderTopWidth) < 1) say("is told by its ground alone", e);
+          }
+
+          return faults;
+        }
+        """;
+
     /// <summary>Gives a list of texts.</summary>
     public const string Faults =
         """
