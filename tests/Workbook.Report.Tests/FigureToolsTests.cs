@@ -102,7 +102,7 @@ public sealed partial class FigureToolsTests
         string said = await words.First.TextContentAsync() ?? "";
         LocatorBoundingBoxResult box = (await words.First.BoundingBoxAsync())!;
         await page.Mouse.MoveAsync(box.X + (box.Width / 2), box.Y + (box.Height / 2), new() { Steps = 8 });
-        Assert.True(await words.First.EvaluateAsync<bool>("words => words.matches(':hover')"));
+        await Expect(figure.Locator(".hovertext:hover")).ToHaveCountAsync(1);
         await Expect(words.First).ToHaveTextAsync(said);
 
         await page.Keyboard.PressAsync("Escape");
