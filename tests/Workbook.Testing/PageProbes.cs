@@ -47,6 +47,13 @@ internal static class PageProbes
             if (name.box.top < names[j].box.bottom - 3 && name.box.left < names[j].box.right && names[j].box.left < name.box.right) say(`has names over one another: ${names[j].said}, ${name.said}`);
           });
 
+          const touch = (a, b) => a.left < b.right - 2 && b.left + 2 < a.right && a.top < b.bottom - 2 && b.top + 2 < a.bottom;
+          const beside = texts.filter(({ text }) => text.closest(".textpoint"));
+          beside.forEach((one, j) => beside.slice(j + 1).forEach(other => { if (touch(one.box, other.box)) say(`has names over one another: ${one.said}, ${other.said}`); }));
+          // On a phone the fullest charts have no free side for every name.
+          const marks = chart.clientWidth < 560 ? [] : [...chart.querySelectorAll(".scatterlayer .points > path.point")].map(mark => mark.getBoundingClientRect());
+          for (const { said, box } of beside) if (marks.some(mark => touch(box, mark))) say(`has a name on another mark: ${said}`);
+
           // What axe does not look into: words against what they stand on, bars or the page (WCAG 1.4.3).
           const channels = colour => (colour.match(/[\d.]+/g) ?? []).map(Number);
           const light = ([r, g, b]) => [r, g, b].map(c => c / 255).map(c => c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4).reduce((sum, c, i) => sum + c * [0.2126, 0.7152, 0.0722][i], 0);
@@ -122,6 +129,8 @@ internal static class PageProbes
           }
           document.querySelectorAll(".map").forEach((map, i) => {
             const svg = map.querySelector("svg");
+            const drawing = map.querySelector(".drawing");
+            if (window.innerWidth >= 360 && drawing.scrollWidth > drawing.clientWidth) faults.push(`map ${i + 1} scrolls sideways: ${drawing.scrollWidth} > ${drawing.clientWidth}`);
             const labels = [...map.querySelectorAll("svg text")].filter(text => text.textContent.trim());
             if (labels.length === 0) faults.push(`map ${i + 1} has no text`);
             if (svg && !(svg.getAttribute("role") === "img" && svg.getAttribute("aria-labelledby") && svg.getAttribute("aria-describedby"))) faults.push(`map ${i + 1} has no alternative text`);

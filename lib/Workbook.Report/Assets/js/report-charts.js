@@ -224,6 +224,7 @@
     const { data, layout } = themed(chart, figures.get(chart));
     // The whole chart is one picture to a screen reader; its numbers are in the table.
     return Plotly.react(chart, data, layout, { responsive: false, displaylogo: false, displayModeBar: canHover ? "hover" : false, modeBarButtonsToRemove: ["select2d", "lasso2d", "toImage", "autoScale2d"] })
+      .then(() => drawn.has(chart) && chartNames.free(chart))
       .then(() => {
         if (!drawn.has(chart)) return; // it was given back meanwhile
         chinese.markDrawing(chart);
