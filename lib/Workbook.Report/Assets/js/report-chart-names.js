@@ -10,7 +10,7 @@ const chartNames = (() => {
 
   // Of the points of a chart, with the places in its data.
   const drawn = (chart, what) => [...chart.querySelectorAll(`.scatterlayer .trace ${what}`)].map(element => ({
-    trace: element.closest(".trace").__data__[0].trace.index, point: (element.__data__ ?? element.parentNode.__data__).i, said: element.textContent, box: boxOf(element),
+    element, trace: element.closest(".trace").__data__[0].trace.index, point: (element.__data__ ?? element.parentNode.__data__).i, said: element.textContent, box: boxOf(element),
   }));
 
   function moved(name, mark, side) {
@@ -22,16 +22,17 @@ const chartNames = (() => {
     return { left, right: left + width, top, bottom: top + height };
   }
 
-  async function free(chart) {
+  // Gives whether anything moved.
+  async function freeOnce(chart) {
     const names = drawn(chart, ".textpoint text").filter(name => name.said.trim());
     const room = chart.querySelector(".nsewdrag")?.getBoundingClientRect();
-    if (names.length === 0 || !room) return;
+    if (names.length === 0 || !room) return false;
     const marks = drawn(chart, ".points > path.point");
     const positions = new Map();
     for (const name of names) {
       const own = marks.find(mark => mark.trace === name.trace && mark.point === name.point);
       if (!own) continue;
-      const faults = box => marks.filter(mark => mark !== own && touch(box, mark.box, 1)).length + names.filter(other => other !== name && touch(box, other.box, -3)).length
+      const faults = box => marks.filter(mark => mark !== own && touch(box, mark.box, 1)).length + 3 * names.filter(other => other !== name && touch(box, other.box, -3)).length
         + (box.left < room.left || box.right > room.right || box.top < room.top ? 1 : 0);
       if (faults(name.box) === 0) continue;
       const [fewest, side] = sides.map(side => [faults(moved(name.box, own.box, side)), side]).reduce((best, next) => next[0] < best[0] ? next : best);
@@ -43,6 +44,18 @@ const chartNames = (() => {
     }
 
     if (positions.size > 0) await Plotly.restyle(chart, { textposition: [...positions.values()] }, [...positions.keys()]);
+    return positions.size > 0;
+  }
+
+  // Where they then stand is measured again: Plotly's distances are not to the pixel those computed here.
+  async function free(chart) {
+    for (let round = 0; round < 3 && await freeOnce(chart); round++);
+    // Two names over one another are none: one stays, the other is said on hover and in the table.
+    const kept = [];
+    for (const name of drawn(chart, ".textpoint text").filter(name => name.said.trim())) {
+      if (kept.some(other => touch(name.box, other.box, 1))) name.element.style.display = "none";
+      else kept.push(name);
+    }
   }
 
   return { free };
