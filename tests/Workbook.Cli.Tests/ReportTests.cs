@@ -37,6 +37,14 @@ public partial class ReportTests(RenderedReport report)
     }
 
     [Fact]
+    public async Task EveryPage_WithoutScriptsInTheSystemsColours_LosesNothing()
+    {
+        await using SiteInspector inspector = await SiteInspector.StartAsync();
+
+        AssertNone(await inspector.InspectBareAsync(report.Folder));
+    }
+
+    [Fact]
     public async Task AllPagesPrinted_TakeFewerThan120SheetsOfA4()
     {
         await using SiteInspector inspector = await SiteInspector.StartAsync();

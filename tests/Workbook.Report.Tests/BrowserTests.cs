@@ -19,4 +19,36 @@ public sealed class BrowserTests
 
         Assert.True(faults.Count == 0, string.Join('\n', faults));
     }
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public async Task EveryPage_WithoutScriptsInTheSystemsColours_LosesNothing(string name)
+    {
+        using var site = new RenderedSite(name);
+        await using SiteInspector inspector = await SiteInspector.StartAsync();
+
+        Assert.Empty(await inspector.InspectBareAsync(site.Folder));
+    }
+
+    /// <summary>The look can fail: each line of the page below has one fault.</summary>
+    [Fact]
+    public async Task Fault_ThatOnlyThisReaderSees_IsFound()
+    {
+        using TemporaryFolder folder = new();
+        await File.WriteAllTextAsync(Path.Combine(folder.Path, "page.html"),
+            """
+            <!DOCTYPE html><html lang="en"><title>Planted</title>
+            <button>Search</button>
+            <div class="picture"><img class="still" alt="" hidden></div>
+            <figure class="map"></figure>
+            <i style="display: block; width: 9px; height: 9px; background: red"></i>
+            <p style="transition: color 1s">Text.</p>
+            """, TestContext.Current.CancellationToken);
+        await using SiteInspector inspector = await SiteInspector.StartAsync();
+
+        IReadOnlyList<string> faults = await inspector.InspectBareAsync(folder.Path);
+
+        Assert.All(["does nothing without scripts", "has no picture", "has no words", "on the system's ground", "told by its ground alone", "moves"],
+            (string fault) => Assert.Contains(faults, found => found.Contains(fault, StringComparison.Ordinal)));
+    }
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using Workbook.Report.Input;
 using Workbook.Testing;
@@ -61,6 +62,27 @@ public sealed class FindingTests
         await Expect(card).ToBeVisibleAsync();
         await page.Locator("a.term").ClickAsync();
         await Expect(page.Locator("tr#term-lag")).ToBeInViewportAsync();
+    }
+
+    /// <summary>What appears under a pointer is dismissed without moving it, can be rested on, and stays (WCAG 1.4.13).</summary>
+    [Fact]
+    public async Task SquareOfAClaim_ShowsItsWordsOnHover_WhichCanBeRestedOn_AndEscapeCloses()
+    {
+        using var site = new RenderedSite(ReportOf(Of("01-page", Markdown("Text."))) with { Ledger = [new LedgerClaim("C18", "gap", "Views reach far.", "quantity")] });
+        await using SiteInspector browser = await SiteInspector.StartAsync();
+        IPage page = await browser.OpenAsync(site.Page("index.html"), Desktop);
+        ILocator square = page.Locator(".squares a"), card = page.GetByRole(AriaRole.Tooltip);
+        await Expect(square).Not.ToHaveAttributeAsync("title", new Regex("."));
+
+        await square.HoverAsync();
+        await Expect(card).ToContainTextAsync("C18Views reach far.");
+        LocatorBoundingBoxResult under = (await square.BoundingBoxAsync())!, words = (await card.BoundingBoxAsync())!;
+        Assert.Equal(under.Y + under.Height, words.Y, 0.5f);
+        await card.HoverAsync();
+        await Expect(card).ToBeVisibleAsync();
+
+        await page.Keyboard.PressAsync("Escape");
+        await Expect(card).ToBeHiddenAsync();
     }
 
     [Fact]

@@ -32,6 +32,20 @@ public sealed class ReadingTests
     }
 
     [Fact]
+    public async Task Theme_InTheSystemsColours_IsTheSystemsWhateverWasChosen()
+    {
+        using var site = new RenderedSite("two-arguments");
+        await using SiteInspector browser = await SiteInspector.StartAsync();
+        IPage page = await browser.OpenAsync(site.Page(Argument), new(1280, Dark: true), colours: ForcedColors.Active);
+        await page.EvaluateAsync("localStorage.setItem('theme', 'light')");
+
+        await page.ReloadAsync();
+
+        await Expect(page.Locator("html.dark")).ToHaveCountAsync(1);
+        await Expect(page.Locator("button.theme")).ToBeHiddenAsync();
+    }
+
+    [Fact]
     public async Task Search_ForWordsOfAFigure_LeadsToIt()
     {
         using var site = new RenderedSite("two-arguments");

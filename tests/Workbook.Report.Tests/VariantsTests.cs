@@ -30,6 +30,20 @@ public sealed class VariantsTests
     public void VariantThatMovesNoVerdict_SaysSo() => Assert.Contains("No verdict moves.", Page("variants.html").QuerySelector("#same")!.TextContent, StringComparison.Ordinal);
 
     [Fact]
+    public void EveryPage_OfAVariantWithAnotherRule_SaysWhich()
+    {
+        MemoryOutput site = new();
+        VariantsBuilder.Build(
+            Input("supported", 18), [new("stricter", ["gap.low = 3"], Input("contradicted", 18) with { ChangedChoices = ["Lower end, 3 instead of 6 months"] })], site);
+
+        Assert.All(["index.html", "02-gap.html", "claims.html"], page =>
+        {
+            Assert.Contains("Changed rule of verdicts: Lower end, 3 instead of 6 months.", site.Text($"stricter/{page}"), StringComparison.Ordinal);
+            Assert.DoesNotContain("Changed rule", site.Text(page), StringComparison.Ordinal);
+        });
+    }
+
+    [Fact]
     public void EveryPage_LeadsToTheIndex()
     {
         Assert.NotNull(Page("02-gap.html").QuerySelector("nav a[href='variants.html']"));

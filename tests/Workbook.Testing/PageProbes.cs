@@ -47,6 +47,13 @@ internal static class PageProbes
             if (name.box.top < names[j].box.bottom - 3 && name.box.left < names[j].box.right && names[j].box.left < name.box.right) say(`has names over one another: ${names[j].said}, ${name.said}`);
           });
 
+          const touch = (a, b) => a.left < b.right - 2 && b.left + 2 < a.right && a.top < b.bottom - 2 && b.top + 2 < a.bottom;
+          const beside = texts.filter(({ text }) => text.closest(".textpoint"));
+          beside.forEach((one, j) => beside.slice(j + 1).forEach(other => { if (touch(one.box, other.box)) say(`has names over one another: ${one.said}, ${other.said}`); }));
+          // On a phone the fullest charts have no free side for every name.
+          const marks = chart.clientWidth < 560 ? [] : [...chart.querySelectorAll(".scatterlayer .points > path.point")].map(mark => mark.getBoundingClientRect());
+          for (const { said, box } of beside) if (marks.some(mark => touch(box, mark))) say(`has a name on another mark: ${said}`);
+
           // What axe does not look into: words against what they stand on, bars or the page (WCAG 1.4.3).
           const channels = colour => (colour.match(/[\d.]+/g) ?? []).map(Number);
           const light = ([r, g, b]) => [r, g, b].map(c => c / 255).map(c => c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4).reduce((sum, c, i) => sum + c * [0.2126, 0.7152, 0.0722][i], 0);
@@ -76,6 +83,40 @@ internal static class PageProbes
         }
         """;
 
+    /// <summary>Of a page without scripts, in colours that the system sets and without motion: gives a list of texts.</summary>
+    public const string BareFaults =
+        """
+        () => {
+          const faults = [];
+          const root = document.documentElement;
+          const all = [...document.querySelectorAll("body *")];
+          const seen = e => e.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true }) && e.getBoundingClientRect().width > 0;
+          const say = (what, e) => faults.push(`${what}: ${e.outerHTML.slice(0, 120)}`);
+          if (!matchMedia("(forced-colors: active)").matches || root.classList.contains("js")) faults.push("the page is not looked at without scripts in the system's colours");
+          if (root.scrollWidth > root.clientWidth) faults.push(`the page scrolls sideways: ${root.scrollWidth} > ${root.clientWidth}`);
+          if (getComputedStyle(root).scrollBehavior !== "auto") faults.push("the page glides though nothing is to move");
+
+          // Without scripts: nothing that only they make work, and words or a picture for what only they draw.
+          for (const e of all.filter(e => e.matches("button, select, input, output, dialog") && seen(e))) say("does nothing without scripts", e);
+          for (const e of document.querySelectorAll(".picture")) if (!seen(e.querySelector(".still") ?? e) || e.clientHeight < 40) say("has no picture without scripts", e);
+          for (const e of document.querySelectorAll(".map")) if (![...e.querySelectorAll("figcaption p, .map-source")].some(seen)) say("has no words without scripts", e);
+
+          for (const e of all) {
+            const style = getComputedStyle(e);
+            if (style.animationName !== "none" || parseFloat(style.transitionDuration) > 0) say("moves", e);
+            // In the system's colours: what keeps its own has a ground of its own, and what is told by a ground alone is told by a border.
+            const clear = style.backgroundColor === "rgba(0, 0, 0, 0)";
+            const outside = e.matches(".still, .chart, .map svg");
+            if (outside && (style.forcedColorAdjust !== "none" || clear)) say("stands on the system's ground in its own colours", e);
+            const box = e.getBoundingClientRect();
+            const empty = e.childNodes.length === 0 && !outside && box.width >= 4 && box.height >= 4 && !e.closest("svg") && !/^(IMG|BR|HR|INPUT|TEXTAREA|TD|TH|COL|IFRAME)$/.test(e.tagName);
+            if (empty && !clear && seen(e) && parseFloat(style.borderTopWidth) < 1) say("is told by its ground alone", e);
+          }
+
+          return faults;
+        }
+        """;
+
     /// <summary>Gives a list of texts.</summary>
     public const string Faults =
         """
@@ -88,6 +129,8 @@ internal static class PageProbes
           }
           document.querySelectorAll(".map").forEach((map, i) => {
             const svg = map.querySelector("svg");
+            const drawing = map.querySelector(".drawing");
+            if (window.innerWidth >= 360 && drawing.scrollWidth > drawing.clientWidth) faults.push(`map ${i + 1} scrolls sideways: ${drawing.scrollWidth} > ${drawing.clientWidth}`);
             const labels = [...map.querySelectorAll("svg text")].filter(text => text.textContent.trim());
             if (labels.length === 0) faults.push(`map ${i + 1} has no text`);
             if (svg && !(svg.getAttribute("role") === "img" && svg.getAttribute("aria-labelledby") && svg.getAttribute("aria-describedby"))) faults.push(`map ${i + 1} has no alternative text`);

@@ -43,6 +43,23 @@ public sealed class SiteInspector : IAsyncDisposable
         return [.. faults.SelectMany(found => found)];
     }
 
+    /// <summary>Looks at every page of a folder on a dark phone as it is for a browser that runs no scripts, on a system that sets the colours and lets nothing move.</summary>
+    /// <param name="folder">The report.</param>
+    /// <returns>One line per fault, naming the page; empty when all is well.</returns>
+    public async Task<IReadOnlyList<string>> InspectBareAsync(string folder)
+    {
+        List<string> faults = [];
+        await using IBrowserContext context = await NewContextAsync(new Viewing(390, Dark: true), scripts: false, ForcedColors.Active);
+        IPage page = await context.NewPageAsync();
+        foreach (string file in Directory.GetFiles(folder, "*.html").Order(StringComparer.Ordinal))
+        {
+            await page.GotoAsync(new Uri(file).AbsoluteUri);
+            faults.AddRange((await page.EvaluateAsync<string[]>(PageProbes.BareFaults)).Select(fault => $"{Path.GetFileName(file)} without scripts, colours and motion: {fault}"));
+        }
+
+        return faults;
+    }
+
     private async Task<IReadOnlyList<string>> InspectAsync(string folder, Viewing viewing, bool settled)
     {
         List<string> faults = [];
@@ -60,9 +77,10 @@ public sealed class SiteInspector : IAsyncDisposable
     /// <param name="file">The page.</param>
     /// <param name="viewing">How to look.</param>
     /// <param name="scripts">False for a reader whose browser runs none.</param>
-    public async Task<IPage> OpenAsync(string file, Viewing viewing, bool scripts = true)
+    /// <param name="colours">Whether the system sets the colours.</param>
+    public async Task<IPage> OpenAsync(string file, Viewing viewing, bool scripts = true, ForcedColors colours = ForcedColors.None)
     {
-        IPage page = await (await NewContextAsync(viewing, scripts)).NewPageAsync();
+        IPage page = await (await NewContextAsync(viewing, scripts, colours)).NewPageAsync();
         await page.GotoAsync(new Uri(file).AbsoluteUri);
         return page;
     }
@@ -106,12 +124,13 @@ public sealed class SiteInspector : IAsyncDisposable
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => chromium.DisposeAsync();
 
-    private Task<IBrowserContext> NewContextAsync(Viewing viewing, bool scripts) => chromium.Browser.NewContextAsync(new()
+    private Task<IBrowserContext> NewContextAsync(Viewing viewing, bool scripts, ForcedColors colours = ForcedColors.None) => chromium.Browser.NewContextAsync(new()
     {
         ViewportSize = new() { Width = viewing.Width, Height = viewing.Width < 600 ? 844 : 900 },
         ColorScheme = viewing.Dark ? ColorScheme.Dark : ColorScheme.Light,
         JavaScriptEnabled = scripts,
         ReducedMotion = ReducedMotion.Reduce,
+        ForcedColors = colours,
         Locale = "en-GB",
         TimezoneId = "UTC",
     });

@@ -17,15 +17,23 @@ internal static class PremisesBlock
         <div class="premises" role="note"><p><b>Changed {(page.Changed.Count == 1 ? "premise" : "premises")}: {List(page)}.</b> Figures, numbers and verdicts follow {(page.Changed.Count == 1 ? "it" : "them")}. The commentary was written for the memo’s own premises.</p></div>
         """);
 
-    /// <summary>The box of a page that gathers what others computed.</summary>
+    /// <summary>The box of every page of a report whose verdict rules choose something otherwise.</summary>
+    public static Html Choices(Site site) => Html.When(
+        site.Input.ChangedChoices.Count > 0,
+        $"""
+        <div class="premises" role="note"><p><b>Changed {(site.Input.ChangedChoices.Count == 1 ? "rule" : "rules")} of verdicts: {string.Join("; ", site.Input.ChangedChoices)}.</b> Numbers and verdicts follow {(site.Input.ChangedChoices.Count == 1 ? "it" : "them")}. The commentary was written for the rules as they were.</p></div>
+        """);
+
+    /// <summary>The boxes of a page that gathers what others computed.</summary>
     public static Html Box(Site site)
     {
         List<Page> changed = [.. site.Pages.Where(page => page.Changed.Count > 0)];
-        return Html.When(
+        Html pages = Html.When(
             changed.Count > 0,
             $"""
             <div class="premises" role="note"><p><b>Changed premises.</b> {Html.Joined("; ", changed.Select(page => Html.Of($"<a href=\"{page.File}\">{page.Title}</a>: {List(page)}")))}. Their numbers and verdicts follow them.</p></div>
             """);
+        return Html.Of($"{Choices(site)}{pages}");
     }
 
     /// <summary>The label of commentary on a changed page that says something.</summary>

@@ -26,7 +26,7 @@ internal static class StandingsBlock
             $"""
             <section class="standings" aria-labelledby="standings"><h2 id="standings">How the memo stands now</h2>
             <p>{judged} of its <a href="claims.html">{total} claims</a> have a computed verdict; of the others the ledger says why none can be computed here.{Html.When(site.ExplainsVerdicts, $" <a href=\"verdicts.html\">{FixedPages.VerdictsTitle}</a>.")}</p>
-            <ul class="squares" aria-label="Claims by verdict">{squares}</ul><p class="square-says">Point at a square to read its claim.</p>
+            <ul class="squares" aria-label="Claims by verdict">{squares}</ul>
             <ul class="counts">{counts.Select(c => Html.Of($"<li>{VerdictBlock.Chip(c.Mark.Standing)} <b>{c.Count}</b></li>"))}<li><span class="standing none">{StandingMark.NoneLabel}</span> <b>{total - judged}</b></li></ul></section>
             """);
     }

@@ -21,6 +21,9 @@ public sealed record ReportInput(string Title, IReadOnlyList<NotebookPage> Noteb
     /// <summary>Who made the report and how it is cited; null where nobody is named.</summary>
     public Imprint? Imprint { get; init; }
 
+    /// <summary>What the verdict rules choose otherwise than the repository has it, in words.</summary>
+    public IReadOnlyList<string> ChangedChoices { get; init; } = [];
+
     /// <summary>Address of the index of variants; null where the report has none.</summary>
     public string? Variants { get; init; }
 

@@ -28,7 +28,7 @@ internal static class ArgumentPage
                 <p class="eyebrow">{(page.Claims.Count > 0 ? "Argument" : "Overview")}{Html.When(page.Number.Length > 0, $" {page.Number}")}</p>
                 <h1>{page.Title}</h1>
                 {Html.When(page.Question is not null, $"<p class=\"question\">{page.Question}</p>")}
-                {PremisesBlock.Box(page)}{Summary(page)}
+                {PremisesBlock.Choices(site)}{PremisesBlock.Box(page)}{Summary(page)}
                 {Failure(page)}
                 {Claims(site, page)}
                 {Html.When(page.Cells.Any(cell => cell is CodeCell), $"<p class=\"code-switch\"><button type=\"button\" aria-pressed=\"false\">Show all code</button></p>")}

@@ -20,7 +20,7 @@ internal static class IndexPage
                 <header class="lead">
                 <h1>{findings?.Heading ?? site.Input.Title}</h1>
                 {ImprintBlock.Tested(site)}
-                {(findings is null ? Html.Empty : Html.Of($"<p class=\"finding\">{findings.Lead}</p>"))}
+                {PremisesBlock.Box(site)}{(findings is null ? Html.Empty : Html.Of($"<p class=\"finding\">{findings.Lead}</p>"))}
                 </header>
                 {Findings(site, findings)}
                 {StandingsBlock.Render(site)}

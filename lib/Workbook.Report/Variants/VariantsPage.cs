@@ -65,8 +65,8 @@ internal static class VariantsPage
         """);
 
     private static Html Standings(BundledAssessment before, BundledAssessment after) => before.Standing == after.Standing
-        ? Html.Of($"{StandingMark.Of(after.Standing).Label}")
-        : Html.Of($"{StandingMark.Of(before.Standing).Label} → <strong>{StandingMark.Of(after.Standing).Label}</strong>");
+        ? VerdictBlock.Chip(after.Standing)
+        : Html.Of($"{VerdictBlock.Chip(before.Standing)} → {VerdictBlock.Chip(after.Standing)}");
 
     private static string Changes(VariantMoves moves) => moves.Variant.Changes.Count == 0 ? "Nothing" : string.Join("; ", moves.Variant.Changes);
 

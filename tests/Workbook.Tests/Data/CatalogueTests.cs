@@ -61,6 +61,8 @@ public sealed partial class CatalogueTests
         // A source is on the web, or it is figures collected one by one: then it is the table that has the address of each.
         string[] addressed = [.. package.Resources.Where(resource => resource.Fields.Any(field => field.Name == LicenceGate.AddressColumn)).Select(resource => resource.Path)];
         Assert.All(package.Sources.Where(source => !addressed.Contains(source.Path)), source => Assert.Matches("^https?://", source.Path));
+        // One page of many would not be where the others were read.
+        Assert.All(package.Sources.Where(source => source.Citation.Contains("each row gives its address", StringComparison.Ordinal)), source => Assert.Contains(source.Path, addressed));
         Assert.All(package.Resources.SelectMany(resource => resource.Fields), field =>
         {
             Assert.Matches(ColumnName(), field.Name);

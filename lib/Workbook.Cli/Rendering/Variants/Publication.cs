@@ -3,6 +3,7 @@ using Workbook.Cli.Rendering.Formats;
 using Workbook.Cli.Rendering.Reuse;
 using Workbook.Cli.Shell;
 using Workbook.Data;
+using Workbook.Publishing;
 using Workbook.Report;
 using Workbook.Report.Input;
 
@@ -45,13 +46,23 @@ internal sealed record Publication(IRenderFormat Format, string Place, bool Open
             VariantsBuilder.Build(
                 ReportAssembly.Assemble(catalogue, variants[0].Outcomes),
                 [.. variants.Skip(1).Select(variant => new ReportVariant(
-                    variant.Variant.Name, [.. variant.Variant.Settings.Select(setting => setting.ToString())], ReportAssembly.Assemble(catalogue, variant.Outcomes)))],
+                    variant.Variant.Name, [.. variant.Variant.Settings.Select(setting => setting.ToString())],
+                    ReportAssembly.Assemble(catalogue, variant.Outcomes) with { ChangedChoices = InWords(variant.Variant.Choices, catalogue) }))],
                 target);
         }
 
         cancellation.ThrowIfCancellationRequested();
         target.Commit();
         return Show(variants.SelectMany(variant => variant.Outcomes), variants.Count == 1 ? Format.First : VariantsBuilder.First, output);
+    }
+
+    private static IReadOnlyList<string> InWords(IEnumerable<Setting> choices, Catalogue catalogue)
+    {
+        var rows = VerdictRules.Choices(catalogue).Select(row => row.Choice).ToDictionary(choice => choice.Id);
+        return [.. choices.Select(setting => (now: rows[setting.Name], setting.Value)).Select(
+            made => $"{made.now.Title}, {Word(made.now, made.Value)} instead of {Word(made.now, made.now.Value)}{(made.now.Unit is null ? "" : $" {made.now.Unit}")}")];
+
+        static string Word(RuleChoice choice, string value) => choice.Words.GetValueOrDefault(value, value);
     }
 
     /// <summary>Says what stopped and where the report is, and opens it where that was asked.</summary>

@@ -224,11 +224,28 @@
     const { data, layout } = themed(chart, figures.get(chart));
     // The whole chart is one picture to a screen reader; its numbers are in the table.
     return Plotly.react(chart, data, layout, { responsive: false, displaylogo: false, displayModeBar: canHover ? "hover" : false, modeBarButtonsToRemove: ["select2d", "lasso2d", "toImage", "autoScale2d"] })
+      .then(() => drawn.has(chart) && chartNames.free(chart))
       .then(() => {
         if (!drawn.has(chart)) return; // it was given back meanwhile
         chinese.markDrawing(chart);
+        letRest(chart);
         chart.setAttribute("data-drawn", "");
       });
+  }
+
+  // Words under the pointer stay while it rests on them (WCAG 1.4.13). They can be rested on only once it has stayed with their point: over one point after another it runs unhindered.
+  const stay = 300;
+  const onWords = target => target?.closest?.(".hovertext") ?? null;
+  function letRest(chart) {
+    let pending = 0;
+    for (const name of ["plotly_beforehover", "plotly_hover"]) chart.removeAllListeners(name);
+    chart.on("plotly_beforehover", event => !onWords(event.relatedTarget));
+    chart.on("plotly_hover", () => {
+      clearTimeout(pending);
+      chart.classList.remove("rests");
+      pending = setTimeout(() => chart.classList.add("rests"), stay);
+    });
+    chart.onmouseout = event => { if (onWords(event.target) && !onWords(event.relatedTarget)) Plotly.Fx.unhover(chart); };
   }
 
   async function show(chart) {

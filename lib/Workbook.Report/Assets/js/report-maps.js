@@ -27,6 +27,19 @@
     flowchart: { htmlLabels: false, useMaxWidth: false, curve: "basis", ...spaces },
   });
 
+  // Each box no wider than its own longest word, or what makes four lines or so of it.
+  function narrowed(source) {
+    const lines = label => {
+      const words = label.split(/<br ?\/?>|\s+/);
+      const width = Math.max(60, widthOfWord(label) / 3.5, ...words.map(widthOfWord));
+      return words.reduce((text, word) => {
+        const longer = `${text.split("<br>").at(-1)} ${word}`;
+        return text && widthOfWord(longer) <= width ? `${text} ${word}` : text ? `${text}<br>${word}` : word;
+      }, "");
+    };
+    return source.replace(/^\s*acc(?:Title|Descr)\s*(?::.*|\{[^}]*\})|([[({|]")([^"]+)"/gm, (all, opening, label) => opening ? `${opening}${lines(label)}"` : all);
+  }
+
   const downwards = source => source.replace(/^(\s*(?:flowchart|graph)\s+)(?:LR|RL)\b/m, "$1TD");
   const widthOf = svg => svg.viewBox.baseVal.width;
   const leastOf = (svg, letter) => widthOf(svg) * letter / size;
@@ -61,7 +74,7 @@
       let svg = await drawing(map, source);
       if (leastOf(svg, smallest) > room) {
         settle(narrow(source));
-        svg = await drawing(map, downwards(source));
+        svg = await drawing(map, downwards(narrowed(source)));
       }
       fit(map, svg, room);
       map.setAttribute("data-drawn", "");

@@ -3,13 +3,16 @@
   "use strict";
   const root = document.documentElement;
   const system = window.matchMedia("(prefers-color-scheme: dark)");
+  const forced = window.matchMedia("(forced-colors: active)");
 
   function remembered() {
     try { return localStorage.getItem("theme"); } catch { return null; } // storage may be refused for files
   }
 
   function apply() {
-    const dark = (remembered() ?? (system.matches ? "dark" : "light")) === "dark";
+    // Where the system sets the colours, what keeps its own goes with them.
+    const chosen = forced.matches ? null : remembered();
+    const dark = (chosen ?? (system.matches ? "dark" : "light")) === "dark";
     root.classList.toggle("dark", dark);
     const button = document.querySelector("button.theme");
     if (button) button.textContent = dark ? "Light" : "Dark";
@@ -18,7 +21,7 @@
 
   root.classList.add("js");
   apply();
-  system.addEventListener("change", apply);
+  for (const query of [system, forced]) query.addEventListener("change", apply);
   document.addEventListener("DOMContentLoaded", () => {
     const button = document.querySelector("button.theme");
     button.addEventListener("click", () => {
