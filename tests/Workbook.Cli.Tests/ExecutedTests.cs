@@ -43,6 +43,16 @@ public class ExecutedTests
         run => run["cells"]!.AsArray().RemoveAt(1), "10-runs.ipynb: it has 1 cells, but 10-runs.ipynb has 2. Run the notebook as it is now.");
 
     [Fact]
+    public Task ParametersThatPapermillPutIn_AreNamed_WithTheWayToChangeThem() => RefusedAsync(
+        run =>
+        {
+            JsonNode injected = run["cells"]![0]!.DeepClone();
+            (injected["id"], injected["metadata"]!["tags"], injected["source"]) = ("0badc0de", new JsonArray("injected-parameters"), "var day = 3;");
+            run["cells"]!.AsArray().Insert(1, injected);
+        },
+        "10-runs.ipynb, cell 2: papermill put parameters into it that 10-runs.ipynb does not have. Run it without parameters; a report with other ones is made by render --param.");
+
+    [Fact]
     public Task AnError_IsNamedWithItsCell() => RefusedAsync(
         run => Outputs(run, 1).Add(new JsonObject { ["output_type"] = "error", ["ename"] = "Error", ["evalue"] = "no luck", ["traceback"] = new JsonArray() }),
         "10-runs.ipynb, cell 2: Error: no luck Mend what failed, run all cells and save.");

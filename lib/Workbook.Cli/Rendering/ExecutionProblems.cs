@@ -14,6 +14,13 @@ internal static class ExecutionProblems
     /// <param name="run">The same notebook after a host ran it.</param>
     public static IEnumerable<string> Of(Notebook source, Notebook run)
     {
+        // papermill's name for the cell that it puts behind the one with the parameters.
+        if (run.Cells.FirstOrDefault(cell => cell.Tags.Contains("injected-parameters")) is { } injected)
+        {
+            yield return $", cell {run.Cells.IndexOf(injected) + 1}: papermill put parameters into it that {source.Name} does not have. Run it without parameters; a report with other ones is made by render --param.";
+            yield break;
+        }
+
         if (source.Cells.Length != run.Cells.Length)
         {
             yield return $": it has {run.Cells.Length} cells, but {source.Name} has {source.Cells.Length}. Run the notebook as it is now.";
