@@ -91,14 +91,7 @@ public sealed partial class FigureToolsTests
     {
         using var site = new RenderedSite("two-arguments");
         await using SiteInspector browser = await SiteInspector.StartAsync();
-        IPage page = await browser.OpenAsync(site.Page("07-robotics.html"), Desktop);
-        ILocator figure = page.Locator("#growth-bars"), words = figure.Locator(".hovertext");
-        await figure.Locator(".chart").ScrollIntoViewIfNeededAsync();
-        await Expect(figure.Locator(".chart[data-drawn]")).ToBeVisibleAsync();
-
-        await figure.Locator(".points path").First.HoverAsync(new() { Force = true });
-        await Expect(words.First).ToBeVisibleAsync();
-        await Expect(figure.Locator(".chart.rests")).ToHaveCountAsync(1);
+        (IPage page, ILocator figure, ILocator words) = await PointAtABarAsync(browser, site);
         string said = await words.First.TextContentAsync() ?? "";
         LocatorBoundingBoxResult box = (await words.First.BoundingBoxAsync())!;
         await page.Mouse.MoveAsync(box.X + (box.Width / 2), box.Y + (box.Height / 2), new() { Steps = 8 });
@@ -114,12 +107,7 @@ public sealed partial class FigureToolsTests
     {
         using var site = new RenderedSite("two-arguments");
         await using SiteInspector browser = await SiteInspector.StartAsync();
-        IPage page = await browser.OpenAsync(site.Page("07-robotics.html"), Desktop);
-        ILocator figure = page.Locator("#growth-bars"), words = figure.Locator(".hovertext");
-        await figure.Locator(".chart").ScrollIntoViewIfNeededAsync();
-        await Expect(figure.Locator(".chart[data-drawn]")).ToBeVisibleAsync();
-        await figure.Locator(".points path").First.HoverAsync(new() { Force = true });
-        await Expect(figure.Locator(".chart.rests")).ToHaveCountAsync(1);
+        (_, ILocator figure, ILocator words) = await PointAtABarAsync(browser, site);
         await words.First.HoverAsync(new() { Force = true });
 
         await figure.Locator(".figure-title").HoverAsync();
@@ -138,6 +126,17 @@ public sealed partial class FigureToolsTests
         {
             Assert.Equal((name, value), (name, await page.EvaluateAsync<string>("name => { const c = getComputedStyle(document.documentElement).getPropertyValue(`--${name}`).trim(); return c; }", name)));
         }
+    }
+
+    private static async Task<(IPage Page, ILocator Figure, ILocator Words)> PointAtABarAsync(SiteInspector browser, RenderedSite site)
+    {
+        IPage page = await browser.OpenAsync(site.Page("07-robotics.html"), Desktop);
+        ILocator figure = page.Locator("#growth-bars");
+        await figure.Locator(".chart").ScrollIntoViewIfNeededAsync();
+        await Expect(figure.Locator(".chart[data-drawn]")).ToBeVisibleAsync();
+        await figure.Locator(".points path").First.HoverAsync(new() { Force = true });
+        await Expect(figure.Locator(".chart.rests")).ToHaveCountAsync(1);
+        return (page, figure, figure.Locator(".hovertext"));
     }
 
     [GeneratedRegex("src=\"([^\"]+)\"")]

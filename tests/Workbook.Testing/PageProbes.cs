@@ -97,7 +97,7 @@ internal static class PageProbes
           if (getComputedStyle(root).scrollBehavior !== "auto") faults.push("the page glides though nothing is to move");
 
           // Without scripts: nothing that only they make work, and words or a picture for what only they draw.
-          for (const e of all.filter(e => e.matches("button, select, input, output, dialog") && seen(e))) say("does nothing without scripts", e);
+          for (const e of all.filter(e => e.matches("button, select, input, dialog") && seen(e))) say("does nothing without scripts", e);
           for (const e of document.querySelectorAll(".picture")) if (!seen(e.querySelector(".still") ?? e) || e.clientHeight < 40) say("has no picture without scripts", e);
           for (const e of document.querySelectorAll(".map")) if (![...e.querySelectorAll("figcaption p, .map-source")].some(seen)) say("has no words without scripts", e);
 

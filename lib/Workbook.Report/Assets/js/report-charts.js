@@ -228,24 +228,9 @@
       .then(() => {
         if (!drawn.has(chart)) return; // it was given back meanwhile
         chinese.markDrawing(chart);
-        letRest(chart);
+        chartWords.letRest(chart);
         chart.setAttribute("data-drawn", "");
       });
-  }
-
-  // Words under the pointer stay while it rests on them (WCAG 1.4.13). They can be rested on only once it has stayed with their point: over one point after another it runs unhindered.
-  const stay = 300;
-  const onWords = target => target?.closest?.(".hovertext") ?? null;
-  function letRest(chart) {
-    let pending = 0;
-    for (const name of ["plotly_beforehover", "plotly_hover"]) chart.removeAllListeners(name);
-    chart.on("plotly_beforehover", event => !onWords(event.relatedTarget));
-    chart.on("plotly_hover", () => {
-      clearTimeout(pending);
-      chart.classList.remove("rests");
-      pending = setTimeout(() => chart.classList.add("rests"), stay);
-    });
-    chart.onmouseout = event => { if (onWords(event.target) && !onWords(event.relatedTarget)) Plotly.Fx.unhover(chart); };
   }
 
   async function show(chart) {
@@ -294,8 +279,6 @@
     }
   }
 
-  // What a pointer calls forth can be dismissed without moving it (WCAG 1.4.13).
-  document.addEventListener("keydown", event => { if (event.key === "Escape") for (const chart of drawn) Plotly.Fx.unhover(chart); });
   document.addEventListener("themechange", redraw);
   document.addEventListener("pageturn", () => charts.forEach(reserve));
   let width = window.innerWidth;
