@@ -13,7 +13,7 @@ public sealed class ChangedPremiseTests
 
     [Fact]
     public void Page_WithAChangedPremise_NamesItAndWhatFollowsIt() => Assert.Equal(
-        "Changed premise: day = 2025-03-01 instead of 2024-09-18. Figures, numbers and verdicts follow it. The commentary was written for the memo’s own premises.",
+        "Changed premise: day = 2025-03-01 instead of 2024-09-18. Figures, numbers and verdicts follow it. The commentary was written for the memo’s own premises; a number that changes is followed by the new one, “(here …)”.",
         Page("02-gap.html").QuerySelector("header .premises")!.TextContent);
 
     [Theory]
@@ -35,10 +35,10 @@ public sealed class ChangedPremiseTests
     public void HeadingAlone_OnAChangedPage_IsNotMarked() => Assert.Null(Page("02-gap.html").QuerySelector("#the-lag")!.Closest(".written-before"));
 
     [Fact]
-    public void BoundNumber_OnAChangedPage_IsTheComputedOne()
+    public void BoundNumber_OnAChangedPage_HasTheComputedOneBehindIt()
     {
-        Assert.Equal("The lag was 6.4 months, well within the band.", Paragraph("02-gap.html", "well within the band.").TextContent);
-        Assert.EndsWith("a lag of 6.4 months.", Page("02-gap.html").QuerySelector(".summary")!.TextContent.Trim(), StringComparison.Ordinal);
+        Assert.Equal("The lag was 18.2 (here 6.4) months, well within the band.", Paragraph("02-gap.html", "well within the band.").TextContent);
+        Assert.EndsWith("a lag of 18.2 (here 6.4) months.", Page("02-gap.html").QuerySelector(".summary")!.TextContent.Trim(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -14,14 +14,14 @@ internal static class PremisesBlock
     public static Html Box(Page page) => Html.When(
         page.Changed.Count > 0,
         $"""
-        <div class="premises" role="note"><p><b>Changed {(page.Changed.Count == 1 ? "premise" : "premises")}: {List(page)}.</b> Figures, numbers and verdicts follow {(page.Changed.Count == 1 ? "it" : "them")}. The commentary was written for the memo’s own premises.</p></div>
+        <div class="premises" role="note"><p><b>Changed {(page.Changed.Count == 1 ? "premise" : "premises")}: {List(page)}.</b> Figures, numbers and verdicts follow {(page.Changed.Count == 1 ? "it" : "them")}. The commentary was written for the memo’s own premises; a number that changes is followed by the new one, “(here …)”.</p></div>
         """);
 
     /// <summary>The box of every page of a report whose verdict rules choose something otherwise.</summary>
     public static Html Choices(Site site) => Html.When(
         site.Input.ChangedChoices.Count > 0,
         $"""
-        <div class="premises" role="note"><p><b>Changed {(site.Input.ChangedChoices.Count == 1 ? "rule" : "rules")} of verdicts: {string.Join("; ", site.Input.ChangedChoices)}.</b> Numbers and verdicts follow {(site.Input.ChangedChoices.Count == 1 ? "it" : "them")}. The commentary was written for the rules as they were.</p></div>
+        <div class="premises" role="note"><p><b>Changed {(site.Input.ChangedChoices.Count == 1 ? "rule" : "rules")} of verdicts: {string.Join("; ", site.Input.ChangedChoices)}.</b> Numbers and verdicts follow {(site.Input.ChangedChoices.Count == 1 ? "it" : "them")}. The commentary was written for the rules as they were; a number that changes is followed by the new one, “(here …)”.</p></div>
         """);
 
     /// <summary>The boxes of a page that gathers what others computed.</summary>
