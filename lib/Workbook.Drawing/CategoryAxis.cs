@@ -5,6 +5,9 @@ namespace Workbook.Drawing;
 /// <summary>The names along an axis of categories, which would leave a narrow screen no room for the plot.</summary>
 internal static class CategoryAxis
 {
+    // Between a name and the next, in pixels.
+    private const int Gap = 4;
+
     /// <summary>Breaks the lines of names that are longer.</summary>
     public static void WrapNames(JsonArray data, JsonObject layout, string letter, int letters)
     {
@@ -23,6 +26,15 @@ internal static class CategoryAxis
     {
         IEnumerable<string> names = layout[letter + "axis"]?["ticktext"] is JsonArray wrapped ? wrapped.Select(name => (string)name!) : Names(data, layout, letter);
         return names.Select(name => WrappedText.WidthOf(name)).DefaultIfEmpty(0).Max();
+    }
+
+    /// <summary>Height that the broken names need one above the other, in pixels; 0 where none was broken.</summary>
+    public static int Height(JsonObject layout, string letter)
+    {
+        List<string> broken = [.. (layout[letter + "axis"]?["ticktext"] as JsonArray ?? []).Select(name => (string)name!)];
+
+        // Each has as much room as the highest.
+        return broken.Count * broken.Select(name => WrappedText.Height(name, WrappedText.Size) + Gap).DefaultIfEmpty(0).Max();
     }
 
     private static List<string> Names(JsonArray data, JsonObject layout, string letter)

@@ -89,7 +89,7 @@ internal sealed class ShownChart
         int ticks = Math.Max(26, CategoryAxis.Width(data, layout, "x") + 36) + WrappedText.Height(AxisTitle("xaxis"), WrappedText.Size) + 18;
         int top = (words ? WrappedText.Height(title, WrappedText.TitleSize) + 16 : 0) + legend + panels;
         int bottom = ticks + (words ? WrappedText.Height(below, WrappedText.Size) + Edge : 0);
-        int plot = Math.Max(220, ((int?)layout["height"] ?? 420) - 110);
+        int plot = Math.Max(Math.Max(220, ((int?)layout["height"] ?? 420) - 110), CategoryAxis.Height(layout, "y"));
         layout["height"] = plot + top + bottom;
         layout["margin"] = new JsonObject { ["l"] = left, ["r"] = Right, ["t"] = top, ["b"] = bottom };
         Place(layout["legend"], new JsonObject

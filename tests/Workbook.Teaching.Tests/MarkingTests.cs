@@ -125,6 +125,36 @@ public sealed class MarkingTests
         Assert.Equal("The code ends the notebook: It ran too long.", mark.Exercises[1].Says);
     }
 
+    // As processes do that go on after the cell that started them.
+    [Fact]
+    public async Task Mark_WhatEndsTheProcessOnlyWhileAnothersCodeRuns_CostsItsOwnExerciseAlone()
+    {
+        SubmissionMark mark = await MarkAsync((notebook, token) =>
+        {
+            List<Cell> cells = [.. notebook.Cells];
+            int starts = cells.FindIndex(cell => cell.Source == "double Sum(int[] of) => Exercise.TODO;"), runs = cells.FindIndex(cell => RecordingNotebook.IsAnswer(cell, "99.argue"));
+            return starts < 0
+                ? Recording(("check-count", 3))(notebook, token)
+                : Task.FromResult(new RecordedRun(notebook, (runs < 0 ? starts : runs) + 1, "It started too much."));
+        });
+
+        Assert.Equal(
+            [false, true, false], mark.Exercises.Select(exercise => exercise.Says.Contains("The code ends the notebook: It started too much.", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task Mark_TwoThatEachEndTheProcess_BothHaveNoPoints()
+    {
+        SubmissionMark mark = await MarkAsync((notebook, token) =>
+        {
+            int ends = notebook.Cells.ToList().FindIndex(cell => RecordingNotebook.IsAnswer(cell, "99.sum") || RecordingNotebook.IsAnswer(cell, "99.argue"));
+            return ends < 0 ? Recording(("check-count", 3))(notebook, token) : Task.FromResult(new RecordedRun(notebook, ends + 1, "It ran too long."));
+        });
+
+        Assert.Equal(
+            [false, true, true], mark.Exercises.Select(exercise => exercise.Says.Contains("The code ends the notebook: It ran too long.", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void Submissions_AreFoundWithTheirStudents_AndWhatIsNoneSaysSo()
     {

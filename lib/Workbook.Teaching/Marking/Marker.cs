@@ -18,6 +18,7 @@ internal sealed class Marker(TaughtNotebook taught, AnswerKeys keys, string root
     {
         // What ends the process costs its own exercise; the others are run again without it.
         Dictionary<string, string> ended = new(StringComparer.Ordinal);
+        HashSet<string> triedAgain = new(StringComparer.Ordinal);
         while (true)
         {
             string mark = Guid.NewGuid().ToString("N");
@@ -32,6 +33,13 @@ internal sealed class Marker(TaughtNotebook taught, AnswerKeys keys, string root
             if (owner is null)
             {
                 return Marked(submission, done.Error, [.. taught.Exercises.Select(exercise => None(exercise, ended.GetValueOrDefault(exercise.Spec.Id) ?? done.Error))]);
+            }
+
+            // What code has started may end the notebook only while another's runs: whoever was ended alike before is tried again, once, without this one.
+            foreach (string before in ended.Where(other => other.Value == done.Error && triedAgain.Add(other.Key)).Select(other => other.Key).ToList())
+            {
+                ended.Remove(before);
+                triedAgain.Add(owner);
             }
 
             ended[owner] = done.Error;

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using Workbook.Charts;
 using Workbook.Drawing;
 using Workbook.Publishing;
 
@@ -54,6 +55,20 @@ public class ShownChartTests
 
         Assert.False(bare.TryGetProperty("title", out _));
         Assert.False(bare.TryGetProperty("annotations", out _));
+    }
+
+    // Three lines of twelve pixels each, sixteen times: a plot of the height that a chart has by itself would put them over one another.
+    [Fact]
+    public void Names_ThatAreBrokenIntoLines_HaveRoomAboveOneAnother()
+    {
+        string[] names = [.. Enumerable.Range(1, 16).Select(number => $"Developers, language models, November {2000 + number} (n = 151)")];
+        Figure figure = IntervalChart.Draw([.. names.Select(name => new IntervalRow(name, 1, 0.5, 2))], new Axis("Ratio"), "List")
+            .ToFigure("lists", "No list shows more", "By list.", "Intervals around one.", FigureExample.Sources);
+        JsonElement layout = LayoutOf(ShownChart.Bare(figure.Captioned));
+        int plot = layout.GetProperty("height").GetInt32() - Margin(layout, "t") - Margin(layout, "b");
+
+        Assert.All(layout.GetProperty("yaxis").GetProperty("ticktext").EnumerateArray(), name => Assert.Equal(3, name.GetString()!.Split("<br>").Length));
+        Assert.InRange(plot, 16 * 3 * 12, 1200);
     }
 
     [Fact]
