@@ -93,9 +93,12 @@ public sealed partial class FigureToolsTests
         await using SiteInspector browser = await SiteInspector.StartAsync();
         (IPage page, ILocator figure, ILocator words) = await PointAtABarAsync(browser, site);
         string said = await words.First.TextContentAsync() ?? "";
-        LocatorBoundingBoxResult box = (await words.First.BoundingBoxAsync())!;
-        await page.Mouse.MoveAsync(box.X + (box.Width / 2), box.Y + (box.Height / 2), new() { Steps = 8 });
-        await Expect(figure.Locator(".hovertext:hover")).ToHaveCountAsync(1);
+        for (int tries = 1; !await RestsOnAsync(page, figure, words); tries++)
+        {
+            Assert.True(tries < 10, "The words never stay under the pointer.");
+            await PointAsync(figure);
+        }
+
         await Expect(words.First).ToHaveTextAsync(said);
 
         await page.Keyboard.PressAsync("Escape");
@@ -134,9 +137,36 @@ public sealed partial class FigureToolsTests
         ILocator figure = page.Locator("#growth-bars");
         await figure.Locator(".chart").ScrollIntoViewIfNeededAsync();
         await Expect(figure.Locator(".chart[data-drawn]")).ToBeVisibleAsync();
+        await PointAsync(figure);
+        return (page, figure, figure.Locator(".hovertext"));
+    }
+
+    private static async Task PointAsync(ILocator figure)
+    {
+        await figure.Locator(".figure-title").HoverAsync();
         await figure.Locator(".points path").First.HoverAsync(new() { Force = true });
         await Expect(figure.Locator(".chart.rests")).ToHaveCountAsync(1);
-        return (page, figure, figure.Locator(".hovertext"));
+    }
+
+    // Where the machine is busy, the chart may hear of the way to its words before it has heard that the pointer stayed: then it is tried again, as a reader does.
+    private static async Task<bool> RestsOnAsync(IPage page, ILocator figure, ILocator words)
+    {
+        TestContext.Current.CancellationToken.ThrowIfCancellationRequested();
+        if (await words.CountAsync() == 0 || await words.First.BoundingBoxAsync() is not { } box)
+        {
+            return false;
+        }
+
+        await page.Mouse.MoveAsync(box.X + (box.Width / 2), box.Y + (box.Height / 2), new() { Steps = 8 });
+        try
+        {
+            await Expect(figure.Locator(".hovertext:hover")).ToHaveCountAsync(1, new() { Timeout = 2000 });
+            return true;
+        }
+        catch (PlaywrightException)
+        {
+            return false;
+        }
     }
 
     [GeneratedRegex("src=\"([^\"]+)\"")]

@@ -130,7 +130,7 @@ internal static class PageProbes
           document.querySelectorAll(".map").forEach((map, i) => {
             const svg = map.querySelector("svg");
             const drawing = map.querySelector(".drawing");
-            if (window.innerWidth >= 360 && drawing.scrollWidth > drawing.clientWidth) faults.push(`map ${i + 1} scrolls sideways: ${drawing.scrollWidth} > ${drawing.clientWidth}`);
+            if (drawing && window.innerWidth >= 360 && drawing.scrollWidth > drawing.clientWidth) faults.push(`map ${i + 1} scrolls sideways: ${drawing.scrollWidth} > ${drawing.clientWidth}`);
             const labels = [...map.querySelectorAll("svg text")].filter(text => text.textContent.trim());
             if (labels.length === 0) faults.push(`map ${i + 1} has no text`);
             if (svg && !(svg.getAttribute("role") === "img" && svg.getAttribute("aria-labelledby") && svg.getAttribute("aria-describedby"))) faults.push(`map ${i + 1} has no alternative text`);
