@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Workbook.Cli.Rendering.Reuse;
 using Workbook.Engine.CSharp;
 using Workbook.Engine.Notebooks;
 using Workbook.Engine.Outputs;
@@ -14,8 +15,8 @@ internal static class ExecutionProblems
     /// <param name="run">The same notebook after a host ran it.</param>
     public static IEnumerable<string> Of(Notebook source, Notebook run)
     {
-        // papermill's name for the cell that it puts behind the one with the parameters.
-        if (run.Cells.FirstOrDefault(cell => cell.Tags.Contains("injected-parameters")) is { } injected)
+        // papermill puts such a cell behind the one with the parameters, too.
+        if (run.Cells.FirstOrDefault(cell => cell.Tags.Contains(RunKey.InjectedTag)) is { } injected)
         {
             yield return $", cell {run.Cells.IndexOf(injected) + 1}: papermill put parameters into it that {source.Name} does not have. Run it without parameters; a report with other ones is made by render --param.";
             yield break;
