@@ -3,6 +3,7 @@ using System.Net;
 using System.Net.Sockets;
 using System.Text;
 using System.Text.Json.Nodes;
+using Workbook.Files;
 
 namespace Workbook.Drawing;
 
@@ -30,7 +31,8 @@ internal static class BrowserPicture
         string address = $"http://localhost:{FreePort()}/{Guid.NewGuid():N}/";
         listener.Prefixes.Add(address);
         listener.Start();
-        DirectoryInfo profile = Directory.CreateTempSubdirectory($"workbook-browser-{Environment.ProcessId}-");
+        using ScratchFolder folder = ScratchFolder.Create();
+        DirectoryInfo profile = Directory.CreateDirectory(Path.Combine(folder.Path, "profile"));
         using var process = new Process { StartInfo = HeadlessBrowser.Start(browser, profile.FullName, address) };
         try
         {

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using Workbook.Files;
 
 namespace Workbook.Drawing;
 
@@ -70,7 +71,7 @@ internal static class HeadlessBrowser
     {
         try
         {
-            process.Kill(entireProcessTree: true);
+            process.End();
             await process.WaitForExitAsync().ConfigureAwait(false);
         }
         catch (InvalidOperationException)

@@ -8,6 +8,7 @@ using Workbook.Cli.Rendering.Variants;
 using Workbook.Cli.Rendering.Workers;
 using Workbook.Cli.Shell;
 using Workbook.Data;
+using Workbook.Files;
 using Workbook.Report;
 
 namespace Workbook.Cli.Commands;

@@ -2,6 +2,7 @@ using System.ComponentModel;
 using System.Diagnostics;
 using Workbook.Drawing;
 using Workbook.Engine.Packages;
+using Workbook.Files;
 using Workbook.Jupyter.Installation;
 
 namespace Workbook.Cli.Doctoring;
@@ -54,7 +55,7 @@ internal static class ThisMachine
                 WorkingDirectory = root, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true,
             };
             using Process process = Process.Start(start)!;
-            using CancellationTokenRegistration end = patience.Token.Register(() => process.Kill(entireProcessTree: true));
+            using CancellationTokenRegistration end = patience.Token.Register(() => process.End());
             process.StandardInput.Close();
             Task<string> answer = process.StandardOutput.ReadToEndAsync(CancellationToken.None), said = process.StandardError.ReadToEndAsync(CancellationToken.None);
             await Task.WhenAll(process.WaitForExitAsync(CancellationToken.None), answer, said);

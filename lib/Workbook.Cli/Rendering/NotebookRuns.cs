@@ -1,5 +1,6 @@
 using Workbook.Cli.Rendering.Reuse;
 using Workbook.Cli.Rendering.Workers;
+using Workbook.Files;
 
 namespace Workbook.Cli.Rendering;
 

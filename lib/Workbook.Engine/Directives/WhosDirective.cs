@@ -18,14 +18,18 @@ internal sealed class WhosDirective : ICellDirective
     public Task RunAsync(DirectiveCall call, Func<Task> rest, CancellationToken cancellation)
     {
         string[][] rows = [.. call.Target.Values.Select(Row)];
-        string body = string.Concat(rows.Select(row => $"<tr>{string.Concat(row.Select(cell => $"<td>{WebUtility.HtmlEncode(cell)}</td>"))}</tr>"));
+        string head = Row("th", ["Variable", "Type", "Value"]), body = string.Concat(rows.Select(row => Row("td", row)));
         CellContext.Required.Show(new MimeBundle(
         [
-            new(MimeBundle.Html, $"<table><thead><tr><th>Variable</th><th>Type</th><th>Value</th></tr></thead><tbody>{body}</tbody></table>"),
+            new(MimeBundle.Html, $"<table><thead>{head}</thead><tbody>{body}</tbody></table>"),
             new(MimeBundle.PlainText, string.Join('\n', rows.Select(row => $"{row[0]}: {row[1]} = {row[2]}"))),
         ]));
         return rest();
     }
+
+    // Front ends put cells at the right, and one that does not trust a notebook takes away the style that would say otherwise.
+    private static string Row(string element, string[] cells) =>
+        $"<tr>{string.Concat(cells.Select(cell => $"<{element}><div align=\"left\">{WebUtility.HtmlEncode(cell)}</div></{element}>"))}</tr>";
 
     private static string[] Row(CellVariable variable) =>
         [variable.Name, variable.Type.ToDisplayString(MimeBundle.PlainText), variable.Value.ToDisplayString(PlainTextSummaryFormatter.MimeType)];

@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.RegularExpressions;
+using Workbook.Files;
 
 namespace Workbook.Engine.Packages;
 
@@ -33,18 +34,11 @@ internal sealed partial class PackageRestore(string folder)
             throw new PackageException($"There is no network here, so that {Describe(requests)} cannot be restored. Do without: what the notebook's first cell loads is there.");
         }
 
-        string project = Directory.CreateTempSubdirectory("workbook-package-").FullName;
-        try
-        {
-            string system = RuntimeInformation.RuntimeIdentifier;
-            await File.WriteAllTextAsync(Path.Combine(project, "package.csproj"), RestoreProject.Text(requests, system, folder, sources), cancellation).ConfigureAwait(false);
-            (int code, string output) = await RunAsync(project, requests, installed, cancellation).ConfigureAwait(false);
-            return code == 0 ? RestoreAssets.Read(Path.Combine(project, "obj", "project.assets.json"), system) : throw Failure(output, requests);
-        }
-        finally
-        {
-            Directory.Delete(project, recursive: true);
-        }
+        using ScratchFolder project = ScratchFolder.Create();
+        string system = RuntimeInformation.RuntimeIdentifier;
+        await File.WriteAllTextAsync(Path.Combine(project.Path, "package.csproj"), RestoreProject.Text(requests, system, folder, sources), cancellation).ConfigureAwait(false);
+        (int code, string output) = await RunAsync(project.Path, requests, installed, cancellation).ConfigureAwait(false);
+        return code == 0 ? RestoreAssets.Read(Path.Combine(project.Path, "obj", "project.assets.json"), system) : throw Failure(output, requests);
     }
 
     private static async Task<(int Code, string Output)> RunAsync(
@@ -81,7 +75,7 @@ internal sealed partial class PackageRestore(string folder)
         }
         catch (OperationCanceledException)
         {
-            process.Kill(entireProcessTree: true);
+            process.End();
             cancellation.ThrowIfCancellationRequested();
             throw new PackageException(
                 $"Restoring {Describe(requests)} took longer than {Limit.TotalMinutes:0} minutes. Check the package sources (dotnet nuget list source).");

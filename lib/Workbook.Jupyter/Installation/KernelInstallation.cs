@@ -1,5 +1,6 @@
 using System.IO.Enumeration;
 using Workbook.Engine.Running;
+using Workbook.Files;
 
 namespace Workbook.Jupyter.Installation;
 

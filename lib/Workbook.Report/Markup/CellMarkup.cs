@@ -76,10 +76,18 @@ internal static partial class CellMarkup
             {
                 link.SetAttribute("rel", "noreferrer");
             }
-            else if (processed.Node is IElement { LocalName: "td" or "th" } cell && cell.GetAttribute("style") is string style && style.StartsWith("text-align: left", StringComparison.Ordinal))
+            else if (processed.Node is IElement { LocalName: "div", ParentElement.LocalName: "td" or "th" } words && words.GetAttribute("align") == "left")
             {
-                // As every cell of a page stands: said in each, it is a tenth of a page's weight. A page sees to the width of columns.
-                cell.RemoveAttribute("style");
+                // As every cell of a page stands: said in each, it is a tenth of a page's weight.
+                foreach (INode node in words.ChildNodes)
+                {
+                    processed.ReplacementNodes.Add(node);
+                }
+            }
+            else if (processed.Node is IElement { LocalName: "th" } head && head.GetAttribute("style")?.StartsWith("min-width", StringComparison.Ordinal) == true)
+            {
+                // A page sees to the width of columns.
+                head.RemoveAttribute("style");
             }
         };
         return sanitizer;

@@ -20,9 +20,12 @@ internal static class Markup
         return $"<table><thead><tr>{head}</tr></thead><tbody>{string.Concat(all.Select(Row))}</tbody></table>";
     }
 
-    /// <summary>A row of cells that hold markup.</summary>
+    /// <summary>A cell of a table that holds markup.</summary>
     public static string Cell(string element, string markup, bool number = false) =>
-        $"<{element} style=\"text-align: {(number ? "right" : "left")}\">{markup}</{element}>";
+        number ? $"<{element} style=\"text-align: right\">{markup}</{element}>" : $"<{element}>{Left(markup)}</{element}>";
+
+    /// <summary>What stands at the left of its cell. Not by a style: a front end that does not trust a notebook takes styles away, and puts all at the right.</summary>
+    public static string Left(string markup) => $"<div align=\"left\">{markup}</div>";
 
     private static string Row(IReadOnlyList<object?> cells) => $"<tr>{string.Concat(cells.Select(cell => Cell("td", Escape(Text(cell)), IsNumber(cell))))}</tr>";
 

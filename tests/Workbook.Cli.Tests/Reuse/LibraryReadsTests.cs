@@ -7,11 +7,11 @@ namespace Workbook.Cli.Tests.Reuse;
 public class LibraryReadsTests
 {
     // Catalogue, DataFile, ReadLog, Argument: in the log. RegularFile reads for these and for commands, and AtomicFile only writes; HostAssemblies is for
-    // other hosts; a cell cannot reach the others but by FigureFile.Save, after which no run is used again.
+    // other hosts; a cell cannot reach the others, which are internal, but by FigureFile.Save, after which no run is used again.
     private static readonly string[] Known =
     [
         "Workbook.Drawing/BrowserPicture.cs", "Workbook.Drawing/HeadlessBrowser.cs", "Workbook.Drawing/InstalledBrowser.cs",
-        "Workbook.Files/AtomicFile.cs", "Workbook.Files/RegularFile.cs",
+        "Workbook.Files/AtomicFile.cs", "Workbook.Files/LivingProcess.cs", "Workbook.Files/RegularFile.cs", "Workbook.Files/ScratchFolder.cs",
         "Workbook.Memo/Claims/Argument.cs", "Workbook/Data/Catalogue.cs", "Workbook/Data/DataFile.cs",
         "Workbook/Data/Datasets.cs", "Workbook/Data/ReadLog.cs", "Workbook/Hosting/HostAssemblies.cs", "Workbook/Publishing/FigureFile.cs",
     ];

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Microsoft.Playwright;
 using Workbook.Testing;
 
@@ -33,6 +34,17 @@ public sealed class JupyterNotebookTests(InstalledKernel kernel)
         await notebook.SaveAndOpenAgainAsync();
         Assert.Equal(figures, await notebook.DrawnFiguresAsync());
 
+        // A notebook is trusted by what is in it, wherever it lies.
+        JsonNode sent = JsonNode.Parse(await File.ReadAllTextAsync(Path.Combine(root, "notebooks", Notebook), TestContext.Current.CancellationToken))!;
+        sent["metadata"]!["sent"] = true;
+        await File.WriteAllTextAsync(Path.Combine(root, "notebooks", "sent.ipynb"), sent.ToJsonString(), TestContext.Current.CancellationToken);
+        await page.GotoAsync($"{server.Address}/notebooks/notebooks/sent.ipynb");
+        await notebook.WaitForKernelAsync();
+        Assert.False(await notebook.IsTrustedAsync());
+        Assert.Empty(await notebook.WordsAtTheRightAsync());
+
+        await page.GotoAsync($"{server.Address}/notebooks/notebooks/{Notebook}");
+        await notebook.WaitForKernelAsync();
         await notebook.AddCellAsync("PolicyMemo.Dat");
         await page.Keyboard.PressAsync("Tab");
         await notebook.WaitForCellTextAsync("PolicyMemo.Date");

@@ -17,6 +17,12 @@ internal sealed class NotebookPage(IPage page)
           return figures.length > 0 && [...figures].every(figure => figure.querySelector(".main-svg")) }
         """;
 
+    private const string WordsAtTheRight = """
+        () => [...document.querySelectorAll(".output_area tbody :is(td, th)")].filter(cell => /\p{L}{2}/u.test(cell.textContent))
+          .filter(cell => { const words = cell.lastElementChild ?? cell; return !["left", "start", "-webkit-left"].includes(getComputedStyle(words).textAlign) })
+          .map(cell => cell.textContent)
+        """;
+
     private ILocator LastCell => page.Locator(".code_cell").Last;
 
     public Task WaitForKernelAsync() => WaitAsync("() => window.Jupyter?.notebook?.kernel?.is_connected() && Jupyter.notebook._fully_loaded");
@@ -51,6 +57,15 @@ internal sealed class NotebookPage(IPage page)
         await page.EvaluateAsync("Jupyter.notebook.save_notebook()");
         await page.ReloadAsync();
         await WaitForKernelAsync();
+    }
+
+    public Task<bool> IsTrustedAsync() => page.EvaluateAsync<bool>("Jupyter.notebook.trusted");
+
+    /// <summary>Words in tables of outputs that do not stand at the left of their cell.</summary>
+    public async Task<string[]> WordsAtTheRightAsync()
+    {
+        await page.Locator(".output_area td").First.WaitForAsync();
+        return await page.EvaluateAsync<string[]>(WordsAtTheRight);
     }
 
     public async Task AddCellAsync(string text)

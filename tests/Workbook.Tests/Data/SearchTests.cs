@@ -17,7 +17,7 @@ public sealed class SearchTests : IDisposable
         Listing<DatasetEntry> list = Datasets.List();
 
         Assert.Equal(Datasets.Catalogue.Names, list.Select(entry => entry.Name));
-        Assert.All(list, entry => Assert.Contains($">{entry.Name}</td>", list.ToDisplayString("text/html"), StringComparison.Ordinal));
+        Assert.All(list, entry => Assert.Contains($">{entry.Name}</div></td>", list.ToDisplayString("text/html"), StringComparison.Ordinal));
         Assert.All(list, entry => Assert.Contains($"\n{entry.Name}  ", list.ToDisplayString("text/plain"), StringComparison.Ordinal));
         Assert.EndsWith($"{list.Count} datasets. Datasets.Describe(\"{list[0].Name}\") shows the columns of one.", list.ToDisplayString("text/plain"), StringComparison.Ordinal);
     }
@@ -64,7 +64,7 @@ public sealed class SearchTests : IDisposable
         Assert.Contains("\n  score (number, points): Score.\n  open (true or false): Open.\n  day (day): Day.\n", text, StringComparison.Ordinal);
         Assert.Contains("\nLicence: CC0-1.0\n", text, StringComparison.Ordinal);
         Assert.EndsWith("\nLimits\n  Small & old.\nSources\n  Example (2024) https://example.org/ (CC0-1.0)", text, StringComparison.Ordinal);
-        Assert.Contains(">score</td><td style=\"text-align: left\">number</td><td style=\"text-align: left\">points</td>", html, StringComparison.Ordinal);
+        Assert.Contains("score</div></td><td><div align=\"left\">number</div></td><td><div align=\"left\">points</div></td>", html, StringComparison.Ordinal);
         Assert.Contains("<p>Limits</p><ul><li>Small &amp; old.</li></ul>", html, StringComparison.Ordinal);
     }
 

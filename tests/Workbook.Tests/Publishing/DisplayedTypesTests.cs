@@ -28,8 +28,8 @@ public class DisplayedTypesTests
         string html = frame.ToDisplayString("text/html");
         string text = frame.ToDisplayString("text/plain");
 
-        Assert.Contains("<tr><td style=\"text-align:left\">&lt;eci&gt;</td><td style=\"text-align:left\">2024-09-01</td></tr>", html, StringComparison.Ordinal);
-        Assert.StartsWith("<table><thead><tr><th style=\"text-align:left;min-width:5ch\">lens</th><th style=\"text-align:left;min-width:10ch\">day</th></tr>", html, StringComparison.Ordinal);
+        Assert.Contains("<tr><td><div align=\"left\">&lt;eci&gt;</div></td><td><div align=\"left\">2024-09-01</div></td></tr>", html, StringComparison.Ordinal);
+        Assert.StartsWith("<table><thead><tr><th style=\"min-width:5ch\"><div align=\"left\">lens</div></th><th style=\"min-width:10ch\"><div align=\"left\">day</div></th></tr>", html, StringComparison.Ordinal);
         Assert.Contains("20 of 30 rows", html, StringComparison.Ordinal);
         Assert.DoesNotContain("2024-09-21", html, StringComparison.Ordinal);
         Assert.Equal("lens   day", text.Split('\n')[0]);
@@ -51,7 +51,7 @@ public class DisplayedTypesTests
         });
 
         Assert.Equal("index  months   n\neci      18.5  42\narena       7\n2 rows", frame.ToDisplayString("text/plain"));
-        Assert.Contains("<th>eci</th><td style=\"text-align:right\">18.5</td>", frame.ToDisplayString("text/html"), StringComparison.Ordinal);
+        Assert.Contains("<th><div align=\"left\">eci</div></th><td style=\"text-align: right\">18.5</td>", frame.ToDisplayString("text/html"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -60,7 +60,7 @@ public class DisplayedTypesTests
         Series<DateTime, double> series = new SeriesBuilder<DateTime, double> { { new DateTime(2024, 9, 18), 18.5 } }.Series;
 
         Assert.Equal("index       value\n2024-09-18   18.5\n1 row", series.ToDisplayString("text/plain"));
-        Assert.Contains("<th>2024-09-18</th>", series.ToDisplayString("text/html"), StringComparison.Ordinal);
+        Assert.Contains("<th><div align=\"left\">2024-09-18</div></th>", series.ToDisplayString("text/html"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -119,7 +119,7 @@ public class DisplayedTypesTests
 
         string html = dataset.ToDisplayString("text/html");
 
-        Assert.Contains($"<th style=\"text-align:right\">{column.Field.Name}<br><small>{System.Net.WebUtility.HtmlEncode(column.Field.Unit)}</small></th>", html, StringComparison.Ordinal);
+        Assert.Contains($"<th style=\"text-align: right\">{column.Field.Name}<br><small>{System.Net.WebUtility.HtmlEncode(column.Field.Unit)}</small></th>", html, StringComparison.Ordinal);
         Assert.Contains($"of {dataset.Count} rows", html, StringComparison.Ordinal);
         Assert.Contains($"{column.Field.Name} ({column.Field.Unit})", dataset.ToDisplayString("text/plain"), StringComparison.Ordinal);
     }
@@ -132,7 +132,7 @@ public class DisplayedTypesTests
         IReadOnlyList<KeyValuePair<string, string>> forms = DisplayedTypes.Records(lags)!;
 
         Assert.Equal(["text/html", "text/plain"], forms.Select(form => form.Key));
-        Assert.Contains("<td style=\"text-align:left\">2024-09-18</td><td style=\"text-align:right\">1</td>", forms[0].Value, StringComparison.Ordinal);
+        Assert.Contains("<td><div align=\"left\">2024-09-18</div></td><td style=\"text-align: right\">1</td>", forms[0].Value, StringComparison.Ordinal);
         Assert.EndsWith("20 of 25 rows", forms[1].Value, StringComparison.Ordinal);
     }
 
@@ -183,7 +183,7 @@ public class DisplayedTypesTests
     {
         var frame = new DataFrame(new DoubleDataFrameColumn("score", [103.00990628529723, 0.5]));
 
-        Assert.Contains("<td style=\"text-align:right\" title=\"103.00990628529723\">103.01</td>", frame.ToDisplayString("text/html"), StringComparison.Ordinal);
-        Assert.Contains("<td style=\"text-align:right\">0.5</td>", frame.ToDisplayString("text/html"), StringComparison.Ordinal);
+        Assert.Contains("<td style=\"text-align: right\" title=\"103.00990628529723\">103.01</td>", frame.ToDisplayString("text/html"), StringComparison.Ordinal);
+        Assert.Contains("<td style=\"text-align: right\">0.5</td>", frame.ToDisplayString("text/html"), StringComparison.Ordinal);
     }
 }

@@ -114,7 +114,7 @@ public sealed class FigureFileTests : IDisposable
     [Trait("Needs", "Debian")]
     public void Picture_LeavesNeitherProcessNorFile()
     {
-        string profile = $"workbook-browser-{Environment.ProcessId}-";
+        string profile = $"workbook-run-{Environment.ProcessId}-";
 
         Save("chart.svg");
 

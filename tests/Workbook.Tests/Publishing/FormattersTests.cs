@@ -86,7 +86,7 @@ public class FormattersTests
     {
         string html = FactSheet.Of(new Fact("gap.eci", "Lag", 18.25, "months", Sources)).ToDisplayString("text/html");
 
-        Assert.Contains("<td style=\"text-align: right\">18.25</td><td style=\"text-align: left\">months</td>", html, StringComparison.Ordinal);
+        Assert.Contains("<td style=\"text-align: right\">18.25</td><td><div align=\"left\">months</div></td>", html, StringComparison.Ordinal);
         Assert.DoesNotContain("color", html, StringComparison.Ordinal);
     }
 

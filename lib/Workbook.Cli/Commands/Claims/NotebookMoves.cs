@@ -4,6 +4,7 @@ using Workbook.Cli.Rendering.Reuse;
 using Workbook.Cli.Rendering.Workers;
 using Workbook.Cli.Shell;
 using Workbook.Data;
+using Workbook.Files;
 using Workbook.Report;
 
 namespace Workbook.Cli.Commands.Claims;

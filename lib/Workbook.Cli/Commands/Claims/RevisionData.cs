@@ -1,8 +1,8 @@
 using System.Diagnostics;
 using System.Formats.Tar;
-using Workbook.Cli.Rendering.Workers;
 using Workbook.Cli.Shell;
 using Workbook.Data;
+using Workbook.Files;
 using Workbook.Memo.Claims;
 using Workbook.Publishing;
 

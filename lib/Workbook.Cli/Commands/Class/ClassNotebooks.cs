@@ -5,6 +5,7 @@ using Workbook.Cli.Rendering.Reuse;
 using Workbook.Cli.Rendering.Workers;
 using Workbook.Cli.Shell;
 using Workbook.Engine.Notebooks;
+using Workbook.Files;
 using Workbook.Teaching.Checking;
 using Workbook.Teaching.Format;
 using Workbook.Teaching.Running;

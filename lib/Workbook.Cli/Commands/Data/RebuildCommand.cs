@@ -3,6 +3,7 @@ using System.Diagnostics;
 using Workbook.Cli.Rendering.Workers;
 using Workbook.Cli.Shell;
 using Workbook.Data;
+using Workbook.Files;
 
 namespace Workbook.Cli.Commands.Data;
 
@@ -95,7 +96,7 @@ internal static class RebuildCommand
         }
         catch (OperationCanceledException)
         {
-            process.Kill(entireProcessTree: true);
+            process.End();
             await process.WaitForExitAsync(CancellationToken.None);
             ProcessGroup.End(process.Id);
             Strays.End(scratch.Path);

@@ -1,5 +1,5 @@
-using Workbook.Cli.Rendering.Workers;
 using Workbook.Drawing;
+using Workbook.Files;
 
 namespace Workbook.Cli.Rendering.Formats;
 

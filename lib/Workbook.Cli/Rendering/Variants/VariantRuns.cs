@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Workbook.Cli.Rendering.Reuse;
 using Workbook.Cli.Rendering.Workers;
 using Workbook.Data;
+using Workbook.Files;
 using Workbook.Memo.Claims;
 
 namespace Workbook.Cli.Rendering.Variants;

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using Workbook.Files;
 
 namespace Workbook.Cli.Rendering.Workers;
 

@@ -5,6 +5,7 @@ using System.IO.Pipes;
 using System.Text;
 using System.Text.Json;
 using Workbook.Cli.Rendering.Tracing;
+using Workbook.Files;
 
 namespace Workbook.Cli.Rendering.Workers;
 
@@ -223,8 +224,8 @@ internal sealed class WorkerProcess : IAsyncDisposable
     {
         if (!process.HasExited)
         {
-            // To end a whole tree, .NET stops each process first: whoever is killed himself in that moment would leave them stopped for ever. Here group and strays follow.
-            process.Kill(entireProcessTree: !OperatingSystem.IsLinux());
+            // Group and strays follow.
+            process.End();
             await process.WaitForExitAsync(CancellationToken.None);
         }
 

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Workbook.Files;
 
 namespace Workbook.Cli.Rendering.Workers;
 

@@ -19,16 +19,10 @@ internal static class TableHtml
             return $"<p>{Markup.Escape(sentence)}</p>";
         }
 
-        StringBuilder html = new StringBuilder("<table><thead><tr>").Append(table.HasKeys ? "<th>index</th>" : "");
+        StringBuilder html = new StringBuilder("<table><thead><tr>").Append(table.HasKeys ? Markup.Cell("th", "index", table.Rows.All(row => TableCell.IsNumber(row.Key))) : "");
         foreach ((int i, TableHeading column) in table.Shown.Index())
         {
-            html.Append("<th style=\"").Append(Style(table.Rows.Select(row => row.Cells[i]))).Append("\">").Append(Markup.Escape(column.Name));
-            if (column.Unit is not null && column.Unit != column.Name)
-            {
-                html.Append("<br><small>").Append(Markup.Escape(column.Unit)).Append("</small>");
-            }
-
-            html.Append("</th>");
+            html.Append(Heading(column, [.. table.Rows.Select(row => row.Cells[i]).Where(cell => TableCell.Text(cell).Length > 0)]));
         }
 
         html.Append("</tr></thead><tbody>");
@@ -44,12 +38,15 @@ internal static class TableHtml
     }
 
     // As its cells stand, which hosts do not see to by themselves.
-    private static string Style(IEnumerable<object?> cells)
+    private static string Heading(TableHeading column, object?[] values)
     {
-        object?[] values = [.. cells.Where(cell => TableCell.Text(cell).Length > 0)];
+        string unit = column.Unit is null || column.Unit == column.Name ? "" : $"<br><small>{Markup.Escape(column.Unit)}</small>";
+        string name = Markup.Escape(column.Name) + unit;
         return values.Length > 0 && values.All(TableCell.IsNumber)
-            ? "text-align:right"
-            : string.Create(CultureInfo.InvariantCulture, $"text-align:left;min-width:{Math.Min(Kept, values.Select(value => TableCell.Text(value).Length).DefaultIfEmpty().Max())}ch");
+            ? Markup.Cell("th", name, number: true)
+            : string.Create(
+                CultureInfo.InvariantCulture,
+                $"<th style=\"min-width:{Math.Min(Kept, values.Select(value => TableCell.Text(value).Length).DefaultIfEmpty().Max())}ch\">{Markup.Left(name)}</th>");
     }
 
     private static string Row(TableRow row, bool hasKey)
@@ -57,18 +54,15 @@ internal static class TableHtml
         var html = new StringBuilder("<tr>");
         if (hasKey)
         {
-            html.Append("<th>").Append(Markup.Escape(TableCell.Text(row.Key))).Append("</th>");
+            html.Append(Markup.Cell("th", Markup.Escape(TableCell.Text(row.Key)), TableCell.IsNumber(row.Key)));
         }
 
         foreach (object? cell in row.Cells)
         {
-            html.Append("<td style=\"text-align:").Append(TableCell.IsNumber(cell) ? "right\"" : "left\"");
-            if (TableCell.Exact(cell) is string exact)
-            {
-                html.Append(" title=\"").Append(exact).Append('"');
-            }
-
-            html.Append('>').Append(Markup.Escape(TableCell.Text(cell))).Append("</td>");
+            string text = Markup.Escape(TableCell.Text(cell));
+            html.Append(TableCell.Exact(cell) is string exact
+                ? $"<td style=\"text-align: right\" title=\"{exact}\">{text}</td>"
+                : Markup.Cell("td", text, TableCell.IsNumber(cell)));
         }
 
         return html.Append("</tr>").ToString();

@@ -1,10 +1,8 @@
-using Workbook.Engine.Running;
-
-namespace Workbook.Cli.Rendering.Workers;
+namespace Workbook.Files;
 
 /// <summary>
 /// A temporary folder that goes with its owner. That of a notebook's process takes what it, its cells and what they start put there. A folder whose
-/// owner was killed is removed by the next render.
+/// owner was killed is removed when the next is made.
 /// </summary>
 internal sealed class ScratchFolder : IDisposable
 {

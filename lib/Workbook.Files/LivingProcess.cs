@@ -1,10 +1,10 @@
 using System.Diagnostics;
 using System.Globalization;
 
-namespace Workbook.Engine.Running;
+namespace Workbook.Files;
 
 /// <summary>Tells what a process left behind from what one is at work on: names of temporary folders hold the id of their owner.</summary>
-public static class LivingProcess
+internal static class LivingProcess
 {
     /// <summary>Whether a process of this id runs; of what is no id nobody knows, so it is taken to.</summary>
     /// <param name="id">The id as it stands in a name.</param>
