@@ -16,9 +16,14 @@ internal sealed class AboutDirective : ICellDirective
 
     public Task RunAsync(DirectiveCall call, Func<Task> rest, CancellationToken cancellation)
     {
-        string version = typeof(AboutDirective).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
-        CellContext.Required.Show(MimeBundle.Of(
-            MimeBundle.PlainText, $"Workbook engine {version} on {RuntimeInformation.FrameworkDescription}, {RuntimeInformation.OSDescription} ({RuntimeInformation.ProcessArchitecture})"));
+        CellContext.Required.Show(MimeBundle.Of(MimeBundle.PlainText, InWords()));
         return rest();
+    }
+
+    /// <summary>What it shows.</summary>
+    public static string InWords()
+    {
+        string version = typeof(AboutDirective).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
+        return $"Workbook engine {version} on {RuntimeInformation.FrameworkDescription}, {RuntimeInformation.OSDescription} ({RuntimeInformation.ProcessArchitecture})";
     }
 }

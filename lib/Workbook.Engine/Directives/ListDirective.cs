@@ -14,7 +14,10 @@ internal sealed class ListDirective : ICellDirective
 
     public Task RunAsync(DirectiveCall call, Func<Task> rest, CancellationToken cancellation)
     {
-        CellContext.Required.Show(MimeBundle.Of(MimeBundle.PlainText, string.Join('\n', call.Vocabulary.Words.Select(word => $"#!{word.Word}: {word.Summary}"))));
+        CellContext.Required.Show(MimeBundle.Of(MimeBundle.PlainText, InWords(call.Vocabulary)));
         return rest();
     }
+
+    /// <summary>What it shows.</summary>
+    public static string InWords(CellVocabulary vocabulary) => string.Join('\n', vocabulary.Words.Select(word => $"#!{word.Word}: {word.Summary}"));
 }

@@ -17,7 +17,9 @@ internal sealed class TimeDirective(TimeProvider clock) : ICellDirective
     {
         long start = clock.GetTimestamp();
         await rest().ConfigureAwait(false);
-        string milliseconds = clock.GetElapsedTime(start).TotalMilliseconds.ToString("0.0", CultureInfo.InvariantCulture);
-        CellContext.Required.Show(MimeBundle.Of(MimeBundle.PlainText, $"Wall time: {milliseconds} ms"));
+        CellContext.Required.Show(MimeBundle.Of(MimeBundle.PlainText, InWords(clock.GetElapsedTime(start))));
     }
+
+    /// <summary>What it shows.</summary>
+    public static string InWords(TimeSpan time) => $"Wall time: {time.TotalMilliseconds.ToString("0.0", CultureInfo.InvariantCulture)} ms";
 }

@@ -34,22 +34,24 @@ internal sealed partial class HostKernel : IDisposable
     private readonly PackageExtensions extensions;
     private CellContext? cell;
 
-    /// <param name="languages">The session's languages.</param>
+    /// <param name="vocabulary">The session's languages and words.</param>
+    /// <param name="clock">Tells the time.</param>
     /// <param name="ids">Its display ids.</param>
     /// <param name="executionCount">How many of its cells have run.</param>
     /// <param name="assemblies">Where extensions are loaded.</param>
-    public HostKernel(IReadOnlyList<ICellLanguage> languages, DisplayIds ids, Func<int> executionCount, SessionAssemblies assemblies)
+    public HostKernel(CellVocabulary vocabulary, TimeProvider clock, DisplayIds ids, Func<int> executionCount, SessionAssemblies assemblies)
     {
         _ = Listener.Value;
         this.ids = ids;
         this.executionCount = executionCount;
-        foreach (ICellLanguage language in languages)
+        foreach (ICellLanguage language in vocabulary.Languages)
         {
             Kernel kernel = new LanguageKernel(language, ids, executionCount, () => cell).UseWho();
             root.Add(language is IValueLanguage and not ValueLanguage ? kernel.UseValueSharing() : kernel, [.. language.Names.Skip(1)]);
         }
 
         root.UseImportMagicCommand();
+        HostWords.AddTo(root, vocabulary, clock);
         AnswerQuestions();
         root.KernelEvents.Subscribe(new Observer(Show));
         extensions = new PackageExtensions(root, assemblies);

@@ -48,7 +48,7 @@ public sealed class NotebookSession : IDisposable
             AddedLanguage = name => Host?.Language(name),
             AddedDirective = name => Host?.Directive(name),
         };
-        host = new Lazy<HostKernel>(() => new HostKernel(vocabulary.Languages, displayIds, () => ExecutionCount, CSharp.Assemblies));
+        host = new Lazy<HostKernel>(() => new HostKernel(vocabulary, options.Clock, displayIds, () => ExecutionCount, CSharp.Assemblies));
         CSharp.Directives.PackagesAdded = packages => packages.Any(PackageExtensions.IsIn) ? host.Value.LoadAsync(packages) : Task.CompletedTask;
         assistant = new CellAssistant(csharp, vocabulary);
         ConsoleRouting.Install();
