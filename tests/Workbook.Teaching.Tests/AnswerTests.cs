@@ -46,9 +46,22 @@ public sealed class AnswerTests
         Assert.Equal(CheckState.Wrong, Sealed(key, "C63").State);
     }
 
+    [Theory]
+    [InlineData("2025-06")]
+    [InlineData("2025-6")]
+    [InlineData("june, 2025")]
+    public void Check_ChoiceWrittenAnotherWay_IsRight(string answer)
+    {
+        Key key = Key.Choice("2025-06").Or("2025-6").Or("June", "2025");
+
+        Assert.Equal(CheckState.Right, Exercise.Check("99.x", answer, key).State);
+        Assert.Equal(CheckState.Right, Sealed(key, answer).State);
+        Assert.Equal(CheckState.Wrong, Sealed(key, "2025").State);
+    }
+
     [Fact]
     public void Check_RightAnswerThatMarkingRunsAgain_SaysSo() => Assert.Equal(
-        "99.x: right. Marking runs it again with other data: compute it, do not type it in. 2 of 2 points.",
+        "99.x: right. Marking runs it again with other data, where what is typed in has no points: compute it. 2 of 2 points.",
         Seal.Check(Seal.Close("99.x", 2, Percent, [], isRunAgain: true), Answer.Of(13)).ToString());
 
     [Fact]

@@ -39,6 +39,9 @@ public sealed record TaughtExercise(ExerciseSpec Spec, PlacedCell Task, Immutabl
     /// <summary>Hidden checks of the answer that was run again: those below the cell that changes the data.</summary>
     internal IEnumerable<PlacedCell> ChecksOfOtherData => HiddenChecks.Where(check => OtherData.Any(data => data.Index < check.Index));
 
+    /// <summary>Those of them that ask for the same answer as the check that students see: without it, that check could be met by typing.</summary>
+    internal IEnumerable<PlacedCell> ChecksOfAnswerAgain => ChecksOfOtherData.Where(again => CheckCall.Read(again.Cell.Source)?.Answer == Checks.Select(check => CheckCall.Read(check.Cell.Source)?.Answer).FirstOrDefault());
+
     /// <summary>Hints, a step each.</summary>
     public IEnumerable<PlacedCell> Hints => Tagged(Tags.Hint);
 
