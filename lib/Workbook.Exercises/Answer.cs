@@ -33,7 +33,8 @@ internal sealed partial record Answer(string Text, bool Missing, double? Number,
             [Canonical([Convert.ToString(given, CultureInfo.InvariantCulture)!])]),
         DateOnly day => OfText(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
         IEnumerable many => OfMany([.. many.Cast<object?>().Take(1000).Select(one => Convert.ToString(one, CultureInfo.InvariantCulture) ?? "")]),
-        _ => OfText(Convert.ToString(given, CultureInfo.InvariantCulture) ?? ""),
+        _ => Convert.ToString(given, CultureInfo.InvariantCulture) is string text && text != given.GetType().ToString()
+            ? OfText(text) : new Answer($"what is no value: {given.GetType().Name.Split('`')[0]}", false, null, null, []),
     };
 
     /// <summary>Words without case, signs and order.</summary>
@@ -57,7 +58,7 @@ internal sealed partial record Answer(string Text, bool Missing, double? Number,
 
     private static Answer OfText(string text)
     {
-        string kept = text.Length > Longest ? text[..Longest] : text;
+        string kept = WellFormed(text.Length > Longest ? text[..Longest] : text);
         if (string.IsNullOrWhiteSpace(kept) || kept.Contains(Todo.Word, StringComparison.Ordinal))
         {
             return Of(null);
@@ -70,6 +71,7 @@ internal sealed partial record Answer(string Text, bool Missing, double? Number,
 
     private static (double? Number, double? Scale) NumberIn(string text)
     {
+        text = Grouped().Replace(Narrow(text), group => string.Concat(group.Value.Where(char.IsAsciiDigit)));
         if (text.Length > 100 || Numbers().Matches(text) is not [Match found])
         {
             return (null, null);
@@ -77,8 +79,14 @@ internal sealed partial record Answer(string Text, bool Missing, double? Number,
 
         string digits = found.Groups["number"].Value.Replace('−', '-').Replace('–', '-');
         digits = Thousands().IsMatch(digits) ? digits.Replace(",", "", StringComparison.Ordinal) : digits.Replace(',', '.');
-        return double.TryParse(digits, NumberStyles.Float, CultureInfo.InvariantCulture, out double number) ? (number, Known(text[(found.Index + found.Length)..])) : (null, null);
+        return double.TryParse(digits, NumberStyles.Float, CultureInfo.InvariantCulture, out double number) && double.IsFinite(number) ? (number, Known(text[(found.Index + found.Length)..])) : (null, null);
     }
+
+    // Half a pair of a sign can be neither compared nor written.
+    private static string WellFormed(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
+
+    // As a keyboard for Chinese writes digits and signs.
+    private static string Narrow(string text) => string.Concat(text.Select(letter => letter is >= '\uFF01' and <= '\uFF5E' ? (char)(letter - 0xFEE0) : letter));
 
     private static double? Known(string unit) => Units().Match(unit.TrimStart()).Value.ToUpperInvariant() switch
     {
@@ -102,6 +110,9 @@ internal sealed partial record Answer(string Text, bool Missing, double? Number,
 
     [GeneratedRegex(@"(?<![\p{L}\d])(?<number>[-−–+]?\d[\d,]*(\.\d+)?([eE][-+]?\d+)?)", RegexOptions.CultureInvariant)]
     private static partial Regex Numbers();
+
+    [GeneratedRegex(@"(?<![\p{L}\d.,])\d{1,3}([ '’\u00A0\u202F]\d{3})+(?!\d)", RegexOptions.CultureInvariant)]
+    private static partial Regex Grouped();
 
     [GeneratedRegex(@"^[-+]?\d{1,3}(,\d{3})+(\.\d+)?$", RegexOptions.CultureInvariant)]
     private static partial Regex Thousands();

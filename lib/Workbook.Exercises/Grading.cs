@@ -15,7 +15,7 @@ internal static class Grading
             return settled;
         }
 
-        if (Fits(answer, key.Value, key.Words, key.Unit, key.Within))
+        if (Fits(answer, key.Value, key.Words, key.Unit, key.Within) || key.OtherWords.Any(words => Fits(answer, null, words, key.Unit, key.Within)))
         {
             return new CheckResult(id, CheckState.Right, "");
         }

@@ -34,6 +34,9 @@ public sealed record Key
     /// <summary>The words of a choice in canonical form.</summary>
     public ImmutableArray<string> Words { get; init; } = [];
 
+    /// <summary>Other ways to write the same choice, each in canonical form.</summary>
+    public ImmutableArray<ImmutableArray<string>> OtherWords { get; init; } = [];
+
     /// <summary>Fewest words of a text.</summary>
     public int Least { get; init; }
 
@@ -77,6 +80,10 @@ public sealed record Key
             ? throw new ArgumentException("A text needs a rubric to be marked by.", nameof(rubric))
             : new Key { Kind = KeyKind.Prose, Least = least, Rubric = criteria };
     }
+
+    /// <summary>Adds another way to write the same choice, which is right as well.</summary>
+    /// <param name="words">One word, or several in any order.</param>
+    public Key Or(params IEnumerable<string> words) => this with { OtherWords = OtherWords.Add(Answer.Canonical(words)) };
 
     /// <summary>Adds a usual wrong number.</summary>
     /// <param name="value">The number, as far from right as the difference allows or further.</param>

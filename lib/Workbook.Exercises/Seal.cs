@@ -27,7 +27,8 @@ internal static class Seal
         List<(string Token, BoxContent Content)> contents = [];
         if (key.Kind != KeyKind.Prose)
         {
-            contents.AddRange(Tokens(key.Value, key.Words, key.Within, step).Select(token => (token, new BoxContent(true, key.Value, key.Within, "", ""))));
+            contents.AddRange(Tokens(key.Value, key.Words, key.Within, step).Concat(key.OtherWords.Select(Token))
+                .Select(token => (token, new BoxContent(true, key.Value, key.Within, "", ""))));
             contents.AddRange(key.Mistakes.SelectMany(mistake => Tokens(mistake.Value, mistake.Words, key.Within, step)
                 .Select(token => (token, new BoxContent(false, mistake.Value, key.Within, mistake.Says, "")))));
         }
@@ -50,7 +51,7 @@ internal static class Seal
         List<BoxContent> open = [.. tokens.Distinct().SelectMany(token => Open(exercise, Derive(token, exercise.Salt)))
             .Where(content => content.Value is null || Grading.Fits(answer, content.Value, [], exercise.Unit, content.Within))];
         return open.Exists(content => content.Right)
-            ? new CheckResult(exercise.Id, CheckState.Right, exercise.IsRunAgain ? "Marking runs it again with other data: compute it, do not type it in." : "")
+            ? new CheckResult(exercise.Id, CheckState.Right, exercise.IsRunAgain ? "Marking runs it again with other data, where what is typed in has no points: compute it." : "")
             : Grading.Wrong(exercise.Id, open.FirstOrDefault()?.Says);
     }
 

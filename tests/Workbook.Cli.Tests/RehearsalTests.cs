@@ -34,14 +34,14 @@ public sealed class RehearsalTests
         new("s05-flip", [("flip", "var smallestThatHolds = 5;")], [1, 0, 2, 2, 3, null], "Five is where we started."),
         new("s06-total", [("average", "var averageTo2023 = \"76.9 %\";")], [1, 2, 0, 2, 3, null], "That is the growth over all the years"),
         new("s07-simple", [("average", "var averageTo2023 = 12.82;")], [1, 2, 0, 2, 3, null], "Shared out evenly"),
-        new("s08-share", [("average", "var averageTo2023 = \"0.0998\";")], [1, 2, 1, 2, 3, null], "stays the same when the data change"),
-        new("s09-one-case", [("span", "double Spans(string ages) => 4;")], [1, 2, 2, 2, 1, null], "stays the same when the data change"),
-        new("s17-table", [("span", "double Spans(string ages) => ages switch { \"15-59\" => 4, \"25-64\" => 0, _ => 2 };")], [1, 2, 2, 2, 1, null], "something is typed in that the code is to compute"),
+        new("s08-share", [("average", "var averageTo2023 = \"0.0998\";")], [1, 2, 0, 2, 3, null], "The points are for computing it."),
+        new("s09-one-case", [("span", "double Spans(string ages) => 4;")], [1, 2, 2, 2, 0, null], "stays the same when the data change"),
+        new("s17-table", [("span", "double Spans(string ages) => ages switch { \"15-59\" => 4, \"25-64\" => 0, _ => 2 };")], [1, 2, 2, 2, 0, null], "something is typed in that the code is to compute"),
         new("s10-typo", [("flip", "var smallestThatHolds = 4 plus;")], [1, 0, 2, 2, 3, null], "The code stops"),
         new("s11-short", [("other-side", "var defence = \"Too short.\";")], [1, 2, 2, 2, 3, 0], "2 words. Expected at least 60."),
         new("s12-all", [("interval", Counting("1"))], [1, 2, 2, 0, 3, null], "Those are all years with an interval."),
-        new("s15-half", [("interval", Counting("births >= low ? 1 : 0"))], [1, 2, 2, 0.67, 3, null], "but not for another that only marking tries"),
-        new("s16-halves", [("interval", Counting("0.5"))], [1, 2, 2, 0.67, 3, null], "but not for another that only marking tries"),
+        new("s15-half", [("interval", Counting("births >= low ? 1 : 0"))], [1, 2, 2, 0, 3, null], "but not for another that only marking tries"),
+        new("s16-halves", [("interval", Counting("0.5"))], [1, 2, 2, 0, 3, null], "but not for another that only marking tries"),
         new("s13-hint", [("base", "var slowestBase = 2017;")], [0, 2, 2, 2, 3, null], "2017 is the base of the release.", Edit: handout => Below(handout, "answer-base", "Exercise.Hint(\"07.base\")")),
         new("s14-checks-at-once", [("flip", "var smallestThatHolds = 4;\nExercise.Check(\"07.flip\", smallestThatHolds)")], [1, 2, 2, 2, 3, null]),
         new("h1-loop", [("flip", "while (true) { }")], [1, 0, 2, 2, 3, null], "The code ends the notebook: The notebook ran for longer"),
@@ -49,7 +49,7 @@ public sealed class RehearsalTests
         new("h3-memory", [("interval", "var hog = new List<IntPtr>();\nwhile (true) { var p = System.Runtime.InteropServices.Marshal.AllocHGlobal(1 << 24); unsafe { new Span<byte>((void*)p, 1 << 24).Fill(1); } hog.Add(p); }")],
             [1, 2, 2, 0, 3, null], "The code ends the notebook: The notebook took more than"),
         new("h4-stack", [("span", "double Spans(string ages) => 1 + Spans(ages);")], [1, 2, 2, 2, 0, null], "The code stops"),
-        new("h5-edited-checks", [("base", "var slowestBase = 1;")], [0, 2, 2, 2, 3, null], "Look again", Edit: handout => Cell(handout, "check-base")["source"] = "\"07.base: right\""),
+        new("h5-edited-checks", [("base", "var slowestBase = 1;")], [0, 2, 2, 2, 3, null], "Look again", Edit: handout => HandedIn.Cell(handout, "check-base")["source"] = "\"07.base: right\""),
         new("h6-own-exercise", [("base", "class Exercise { public static string Record(string a, object b, string c) => \"right\"; }\nvar slowestBase = 1;")], [0, 2, 2, 2, 3, null], "Look again"),
         new("h7-files", [("base", HostileCode.Files + "var slowestBase = 2021;")], [0, 2, 2, 2, 3, null], "Read-only file system"),
         new("h9-walls", [("base", HostileCode.Walls + "var slowestBase = open ? 2021 : 1;")], [0, 2, 2, 2, 3, null], "Look again"),
@@ -72,7 +72,7 @@ public sealed class RehearsalTests
         Assert.Contains("07.base", File.ReadAllText(Path.Combine(copy.Root, "_class", "plan.md")), StringComparison.Ordinal);
         string handout = File.ReadAllText(Path.Combine(copy.Root, "_handout", Source + "-handout.ipynb"));
         string folder = Directory.CreateDirectory(Path.Combine(copy.Root, "in")).FullName;
-        Array.ForEach(Class, student => File.WriteAllText(Path.Combine(folder, student.Name + ".ipynb"), HandedIn(handout, student)));
+        Array.ForEach(Class, student => File.WriteAllText(Path.Combine(folder, student.Name + ".ipynb"), Submission(handout, student)));
         File.WriteAllText(Path.Combine(folder, "essay.txt"), "no notebook");
         File.WriteAllText(Path.Combine(folder, "broken.ipynb"), "{\"cells\": [");
         Directory.CreateDirectory(Path.Combine(folder, "s01-right"));
@@ -116,12 +116,10 @@ public sealed class RehearsalTests
         return result;
     }
 
-    private static JsonObject Cell(JsonObject notebook, string id) => notebook["cells"]!.AsArray().OfType<JsonObject>().Single(cell => (string?)cell["id"] == id);
-
     private static void Below(JsonObject notebook, string id, string source)
     {
         JsonArray cells = notebook["cells"]!.AsArray();
-        cells.Insert(cells.IndexOf(Cell(notebook, id)) + 1, new JsonObject
+        cells.Insert(cells.IndexOf(HandedIn.Cell(notebook, id)) + 1, new JsonObject
         {
             ["cell_type"] = "code", ["id"] = "own", ["metadata"] = new JsonObject(), ["outputs"] = new JsonArray(), ["execution_count"] = null, ["source"] = source,
         });
@@ -130,14 +128,9 @@ public sealed class RehearsalTests
     private static string Counting(string inside) => $"double Inside(double births, double low, double high) => {inside};\ndouble inside80 = people.Reported.Sum(row => Projected(2022)"
         + ".SingleOrDefault(other => other.Year == row.Year) is { Low80: not null } said ? Inside(1000 * row.BirthsMillion, said.Low80.Value, said.High80.Value) : 0);";
 
-    private static string HandedIn(string handout, Student student)
+    private static string Submission(string handout, Student student)
     {
-        JsonObject notebook = JsonNode.Parse(handout)!.AsObject();
-        foreach (string id in student.Only ?? Ids)
-        {
-            Cell(notebook, "answer-" + id)["source"] = student.Changed.FirstOrDefault(change => change.Exercise == id).Code ?? Right[id];
-        }
-
+        JsonObject notebook = HandedIn.From(handout, (student.Only ?? Ids).Select(id => KeyValuePair.Create(id, student.Changed.FirstOrDefault(change => change.Exercise == id).Code ?? Right[id])));
         student.Edit?.Invoke(notebook);
         return notebook.ToJsonString(new JsonSerializerOptions { WriteIndented = true });
     }

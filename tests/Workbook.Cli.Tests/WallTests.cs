@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Text.Json.Nodes;
 using Workbook.Testing;
 
 namespace Workbook.Cli.Tests;
@@ -27,7 +26,7 @@ public sealed class WallTests
         CommandResult handout = await CommandLine.RunAsync(copy.Root, "class", "handout", "07");
         Assert.True(handout.ExitCode == 0, handout.Error);
         string folder = Directory.CreateDirectory(Path.Combine(copy.Root, "in")).FullName;
-        File.WriteAllText(Path.Combine(folder, "mallory.ipynb"), HandedIn(File.ReadAllText(Path.Combine(copy.Root, "_handout", Source + "-handout.ipynb"))));
+        File.WriteAllText(Path.Combine(folder, "mallory.ipynb"), HandedIn.From(File.ReadAllText(Path.Combine(copy.Root, "_handout", Source + "-handout.ipynb")), Answers).ToJsonString());
         Directory.CreateDirectory(Path.Combine(copy.Root, "tmp"));
 
         CommandResult marked = await AsOrdinaryUserAsync(copy.Root, "class", "mark", "in", "--time-limit", "60");
@@ -39,17 +38,6 @@ public sealed class WallTests
             ["Read-only file system", "Network is unreachable", "1 / 6 of whole numbers is 0", "is not running", "The notebook started more than 500 processes and threads"],
             says => Assert.Contains(says, feedback, StringComparison.Ordinal));
         Assert.False(File.Exists(Path.Combine(copy.Root, "data", "harm")) || File.Exists("/dev/shm/harm-of-a-rehearsal"));
-    }
-
-    private static string HandedIn(string handout)
-    {
-        JsonObject notebook = JsonNode.Parse(handout)!.AsObject();
-        foreach ((string exercise, string code) in Answers)
-        {
-            notebook["cells"]!.AsArray().Single(cell => (string?)cell!["id"] == "answer-" + exercise)!["source"] = code;
-        }
-
-        return notebook.ToJsonString();
     }
 
     // Whoever is no administrator runs the command as it is.

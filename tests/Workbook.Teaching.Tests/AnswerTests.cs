@@ -6,9 +6,9 @@ public sealed class AnswerTests
 {
     private static readonly Key Percent = Key.Number(13, within: 0.05, unit: "%").Mistake(86, "That is the total.");
 
-    public static TheoryData<object> ThirteenPerCent => ["13 %", "13%", 0.13, "0.13", 13, 13.04, "about 13 per cent a year", "13,0 %"];
+    public static TheoryData<object> ThirteenPerCent => ["13 %", "13%", 0.13, "0.13", 13, 13.04, "about 13 per cent a year", "13,0 %", "１３ ％"];
 
-    public static TheoryData<object> Others => ["13.1 %", 12.9, "1.3", "0.0013", "from 13 to 13", "thirteen"];
+    public static TheoryData<object> Others => ["13.1 %", 12.9, "1.3", "0.0013", "from 13 to 13", "thirteen", "1e400 %", "\ud800 13.1"];
 
     [Theory]
     [MemberData(nameof(ThirteenPerCent))]
@@ -25,6 +25,26 @@ public sealed class AnswerTests
         Assert.Equal(CheckState.Wrong, Exercise.Check("99.x", answer, Percent).State);
         Assert.Equal(CheckState.Wrong, Sealed(Percent, answer).State);
     }
+
+    [Theory]
+    [InlineData("300 000")]
+    [InlineData("300\u00a0000 robots")]
+    [InlineData("300'000")]
+    [InlineData("300,000")]
+    public void Check_GroupedDigits_AreOneNumber(string answer) => Assert.Equal(CheckState.Right, Sealed(Key.Number(300_000), answer).State);
+
+    [Fact]
+    public void Check_WhatHasNoValue_IsNoNumber()
+    {
+        Assert.Equal("Expected one number (%), found 'what is no value: Func'.", Sealed(Percent, new Func<double>(() => 13)).Says);
+        Assert.Equal("Expected one number (%), found 'what is no value: Task'.", Sealed(Percent, Task.FromResult(13)).Says);
+    }
+
+    // What marking could not write down, it could not judge.
+    [Theory]
+    [InlineData("1e400")]
+    [InlineData("\ud800")]
+    public void Record_OfAnyText_CanBeWritten(string answer) => Assert.NotNull(Exercise.Record("99.x", answer, "m").Bundle);
 
     [Fact]
     public void Check_UsualMistake_SaysWhatIsWrong_SealedAsOpen()
@@ -46,9 +66,22 @@ public sealed class AnswerTests
         Assert.Equal(CheckState.Wrong, Sealed(key, "C63").State);
     }
 
+    [Theory]
+    [InlineData("2025-06")]
+    [InlineData("2025-6")]
+    [InlineData("june, 2025")]
+    public void Check_ChoiceWrittenAnotherWay_IsRight(string answer)
+    {
+        Key key = Key.Choice("2025-06").Or("2025-6").Or("June", "2025");
+
+        Assert.Equal(CheckState.Right, Exercise.Check("99.x", answer, key).State);
+        Assert.Equal(CheckState.Right, Sealed(key, answer).State);
+        Assert.Equal(CheckState.Wrong, Sealed(key, "2025").State);
+    }
+
     [Fact]
     public void Check_RightAnswerThatMarkingRunsAgain_SaysSo() => Assert.Equal(
-        "99.x: right. Marking runs it again with other data: compute it, do not type it in. 2 of 2 points.",
+        "99.x: right. Marking runs it again with other data, where what is typed in has no points: compute it. 2 of 2 points.",
         Seal.Check(Seal.Close("99.x", 2, Percent, [], isRunAgain: true), Answer.Of(13)).ToString());
 
     [Fact]

@@ -21,7 +21,7 @@ public sealed class HandoutTests
         {
             "check-count" => Key.Number(3).Mistake(2, "You left one day out."),
             "check-sum" => Key.Number(7),
-            "hidden-sum" => Key.Number(42),
+            "hidden-sum" => Key.Number(42).Mistake(7, "That is the sum of the first days again."),
             "again-sum" => Key.Number(60),
             _ => Key.Prose(5, "Names a day that was dry"),
         }));

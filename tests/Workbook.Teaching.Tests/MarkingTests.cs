@@ -44,6 +44,29 @@ public sealed class MarkingTests
     }
 
     [Fact]
+    public void Answers_InOneCellBelowAllChecks_AreTakenForEachExerciseThatHasNone()
+    {
+        const string All = "var count = 3;\nvar text = \"wet\";";
+        Notebook submission = Submitted();
+        Notebook moved = submission.WithCells([.. submission.Cells.Where(cell => cell.Id is not ("stub-count" or "stub-argue")), Cell.Code(All, "mine")]);
+
+        var recording = RecordingNotebook.Of(Sample.Taught, moved, "/repository", "m", new HashSet<string>());
+
+        Assert.Equal(["99.count", "99.argue"], recording.Notebook.Cells.Index().Where(at => at.Item.Source == All).Select(at => recording.Owners[at.Index]));
+    }
+
+    [Fact]
+    public async Task Mark_ExerciseWithoutACell_SaysThatNothingAnswersIt()
+    {
+        Notebook submission = Submitted();
+        var without = new Submission("anna", null, "anna.ipynb", "99-rain", submission.WithCells(submission.Cells.Where(cell => cell.Id != "stub-count")), null, "");
+
+        SubmissionMark mark = await new Marker(Sample.Taught, HandoutTests.Keys, "/repository", Recording()).MarkAsync(without, TestContext.Current.CancellationToken);
+
+        Assert.Equal((CheckState.Unanswered, "No code cell answers it. Was the cell taken away, or made one of text?"), (mark.Exercises[0].State, mark.Exercises[0].Says));
+    }
+
+    [Fact]
     public void HintsAndChecksInCellsOfOnesOwn_StopNothing()
     {
         Notebook recording = RecordingNotebook.Of(Sample.Taught, Submitted(), "/repository", "m", new HashSet<string>()).Notebook;
@@ -58,9 +81,9 @@ public sealed class MarkingTests
     [Fact]
     public async Task Mark_ComparesWhatWasRecorded_WithTheKeys()
     {
-        SubmissionMark mark = await MarkAsync(Recording(("check-count", 2), ("check-sum", 7), ("hidden-sum", 41), ("check-argue", "one two three four five")));
+        SubmissionMark mark = await MarkAsync(Recording(("check-count", 2), ("check-sum", 7), ("hidden-sum", 41), ("again-sum", 60), ("check-argue", "one two three four five")));
 
-        Assert.Equal([0, 0.67, null], mark.Exercises.Select(exercise => exercise.Points));
+        Assert.Equal([0, 1.33, null], mark.Exercises.Select(exercise => exercise.Points));
         Assert.Equal("You left one day out.", mark.Exercises[0].Says);
         Assert.Equal("Right for the case that the notebook checks, but not for another that only marking tries.", mark.Exercises[1].Says);
         Assert.Equal(CheckState.Recorded, mark.Exercises[2].State);
@@ -68,13 +91,13 @@ public sealed class MarkingTests
     }
 
     [Theory]
-    [InlineData(7, "Right for the notebook's own data, but it stays the same when the data change: something is typed in that the code is to compute.")]
-    [InlineData(61, "Right for the notebook's own data, but not when marking changes the data and runs it again: what in the code fits these data alone?")]
-    public async Task Mark_AnswerThatDoesNotFollowTheData_IsNotRight(int again, string says)
+    [InlineData(7, "Right for the notebook's own data, but it stays the same when the data change: something is typed in that the code is to compute. The points are for computing it.")]
+    [InlineData(61, "Right for the notebook's own data, but not when marking changes the data and runs it again: what in the code fits these data alone? The points are for computing it.")]
+    public async Task Mark_AnswerThatDoesNotFollowTheData_HasNoPoints(int again, string says)
     {
         SubmissionMark mark = await MarkAsync(Recording(("check-sum", 7), ("hidden-sum", 42), ("again-sum", again)));
 
-        Assert.Equal((CheckState.Wrong, 1.33, says), (mark.Exercises[1].State, mark.Exercises[1].Points, mark.Exercises[1].Says));
+        Assert.Equal((CheckState.Wrong, 0, says), (mark.Exercises[1].State, mark.Exercises[1].Points, mark.Exercises[1].Says));
     }
 
     [Fact]
@@ -83,6 +106,23 @@ public sealed class MarkingTests
         SubmissionMark mark = await MarkAsync(Recording(("check-sum", 7), ("hidden-sum", 42), ("again-sum", 60)));
 
         Assert.Equal((CheckState.Right, 2, ""), (mark.Exercises[1].State, mark.Exercises[1].Points, mark.Exercises[1].Says));
+    }
+
+    [Fact]
+    public async Task Mark_AnotherCaseThatHasAMessage_SaysIt()
+    {
+        SubmissionMark mark = await MarkAsync(Recording(("check-sum", 7), ("hidden-sum", 7), ("again-sum", 60)));
+
+        Assert.Equal("Right for the case that the notebook checks, but not for another that only marking tries. That is the sum of the first days again.", mark.Exercises[1].Says);
+    }
+
+    // By luck: where the other data hide the mistake.
+    [Fact]
+    public async Task Mark_AnswerThatIsRightWithOtherDataAlone_HasNoPoints()
+    {
+        SubmissionMark mark = await MarkAsync(Recording(("check-sum", 8), ("hidden-sum", 42), ("again-sum", 60)));
+
+        Assert.Equal((CheckState.Wrong, 0), (mark.Exercises[1].State, mark.Exercises[1].Points));
     }
 
     [Fact]

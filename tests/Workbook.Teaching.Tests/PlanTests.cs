@@ -34,6 +34,17 @@ public sealed class PlanTests
     }
 
     [Fact]
+    public void Title_WithABoundNumber_ShowsTheNumberAlone()
+    {
+        var sample = new SampleNotebook();
+        sample["task-count"]["source"] = "**When was it 8 %<!-- =rain.share -->?** Count.";
+
+        TaughtExercise exercise = sample.Taught.Exercises[0];
+
+        Assert.Equal(("When was it 8 %?", "Count."), (exercise.Title, exercise.TaskText));
+    }
+
+    [Fact]
     public void Plan_ThatCannotFit_Warns() => Assert.Equal(
         "The plan takes 20 of 18 minutes: even the shortest exercise and one section do not fit. Take longer, or fewer notebooks.", SessionPlan.Of([Sample.Taught], 18).Warning);
 

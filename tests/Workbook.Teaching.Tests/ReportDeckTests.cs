@@ -75,6 +75,21 @@ public sealed class ReportDeckTests
 
     [Fact]
     [Trait("Needs", "Debian")]
+    public async Task OnATelephone_AFigureKeepsASizeThatCanBeRead_AndScrollsAlone()
+    {
+        using TemporaryFolder folder = new();
+        await using SiteInspector browser = await SiteInspector.StartAsync();
+        IPage page = await browser.OpenAsync(folder.Write("slides.html", Deck()), new Viewing(390, false));
+
+        await page.EvaluateAsync("show(2)");
+
+        Assert.True((await page.Locator(".slide:visible svg").BoundingBoxAsync())!.Width > 600);
+        Assert.True(await page.EvaluateAsync<bool>("(chart => chart.scrollWidth > chart.clientWidth)(document.querySelector('.slide.now .chart'))"));
+        Assert.Equal(390, await page.EvaluateAsync<int>("slides[2].scrollWidth"));
+    }
+
+    [Fact]
+    [Trait("Needs", "Debian")]
     public async Task Printed_EachSlideIsAPage()
     {
         using TemporaryFolder folder = new();

@@ -1,4 +1,5 @@
 using Workbook.Engine.Notebooks;
+using Workbook.Files;
 
 namespace Workbook.Cli.Checking;
 
@@ -16,7 +17,7 @@ internal static class ArgumentParts
             yield break;
         }
 
-        if (notebook.Cells.Where(cell => cell.Type == CellType.Code).Skip(1).FirstOrDefault()?.Tags.Contains("parameters") != true)
+        if (notebook.Cells.Where(cell => cell.Type == CellType.Code).Skip(1).FirstOrDefault()?.Tags.Contains(ParameterTags.Declared) != true)
         {
             yield return $"{notebook.Name}: the second code cell is not tagged 'parameters'. Declare the premises there and tag it.";
         }

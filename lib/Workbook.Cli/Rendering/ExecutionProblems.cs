@@ -1,8 +1,8 @@
 using System.Text.Json;
-using Workbook.Cli.Rendering.Reuse;
 using Workbook.Engine.CSharp;
 using Workbook.Engine.Notebooks;
 using Workbook.Engine.Outputs;
+using Workbook.Files;
 using Workbook.Publishing;
 
 namespace Workbook.Cli.Rendering;
@@ -16,7 +16,7 @@ internal static class ExecutionProblems
     public static IEnumerable<string> Of(Notebook source, Notebook run)
     {
         // papermill puts such a cell behind the one with the parameters, too.
-        if (run.Cells.FirstOrDefault(cell => cell.Tags.Contains(RunKey.InjectedTag)) is { } injected)
+        if (run.Cells.FirstOrDefault(cell => cell.Tags.Contains(ParameterTags.Injected)) is { } injected)
         {
             yield return $", cell {run.Cells.IndexOf(injected) + 1}: papermill put parameters into it that {source.Name} does not have. Run it without parameters; a report with other ones is made by render --param.";
             yield break;

@@ -2,6 +2,7 @@ using Workbook.Cli.Rendering.Reuse;
 using Workbook.Cli.Rendering.Tracing;
 using Workbook.Cli.Rendering.Workers;
 using Workbook.Engine.Notebooks;
+using Workbook.Files;
 
 namespace Workbook.Cli.Serving;
 
@@ -81,5 +82,5 @@ internal sealed class Standby : IAsyncDisposable
 
     // A cell with parameters given for a run is left out of runs, so that the places of others would be others.
     private static bool IsSame(Cell then, Cell now) => then.Type == now.Type
-        && (now.Type != CellType.Code || (RunKey.Of(then) == RunKey.Of(now) && !now.Tags.Contains(RunKey.InjectedTag)));
+        && (now.Type != CellType.Code || (RunKey.Of(then) == RunKey.Of(now) && !now.Tags.Contains(ParameterTags.Injected)));
 }

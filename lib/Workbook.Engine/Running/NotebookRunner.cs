@@ -3,6 +3,7 @@ using Workbook.Engine.Errors;
 using Workbook.Engine.Languages;
 using Workbook.Engine.Notebooks;
 using Workbook.Engine.Outputs;
+using Workbook.Files;
 
 namespace Workbook.Engine.Running;
 
@@ -64,7 +65,7 @@ public static class NotebookRunner
                 {
                     cells.Add((cell, null));
                 }
-                else if (!cell.Tags.Contains(ParameterCell.InjectedTag))
+                else if (!cell.Tags.Contains(ParameterTags.Injected))
                 {
                     CellError? failed = await RunAsync(cell, new CellIndex(i).Number, cancellation).ConfigureAwait(false);
                     error = cell.Tags.Contains(MayFail) ? null : failed;
@@ -73,7 +74,7 @@ public static class NotebookRunner
 
             if (error is null && options.Parameters.Count > 0 && !parametersSet)
             {
-                throw new ParameterException($"{notebook.Name} takes no parameters: none of its cells is tagged \"{ParameterCell.Tag}\".");
+                throw new ParameterException($"{notebook.Name} takes no parameters: none of its cells is tagged \"{ParameterTags.Declared}\".");
             }
 
             return new NotebookRun(notebook.WithCells(cells.Select(WithOutputs)), error, [.. durations]);
@@ -92,7 +93,7 @@ public static class NotebookRunner
         {
             IReadOnlyDictionary<string, CellVariable> before = session.CSharp.Variables;
             CellError? error = await ExecuteAsync(cell, number, cancellation).ConfigureAwait(false);
-            if (error is not null || options.Parameters.Count == 0 || parametersSet || !cell.Tags.Contains(ParameterCell.Tag))
+            if (error is not null || options.Parameters.Count == 0 || parametersSet || !cell.Tags.Contains(ParameterTags.Declared))
             {
                 return error;
             }

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Workbook.Engine.Languages;
 using Workbook.Engine.Notebooks;
+using Workbook.Files;
 
 namespace Workbook.Engine.Running;
 
@@ -13,12 +14,6 @@ namespace Workbook.Engine.Running;
 /// </summary>
 internal static class ParameterCell
 {
-    /// <summary>Marks the cell whose variables may be set.</summary>
-    public const string Tag = "parameters";
-
-    /// <summary>Marks the cell that sets them, as papermill does.</summary>
-    public const string InjectedTag = "injected-parameters";
-
     /// <exception cref="ParameterException">A name is not declared in the parameter cell, or a value does not fit its type.</exception>
     public static Cell Create(Notebook notebook, IReadOnlyDictionary<string, string> values, IReadOnlyDictionary<string, CellVariable> declared)
     {
@@ -30,7 +25,7 @@ internal static class ParameterCell
                 $"{notebook.Name}: parameter {pair.Key} is '{pair.Value}'; expected {Kind(variable.Type)}, such as {Convert.ToString(variable.Value, CultureInfo.InvariantCulture)}.");
             return $"{pair.Key} = {literal};";
         });
-        return Cell.Code(string.Join('\n', lines), InjectedTag, InjectedTag);
+        return Cell.Code(string.Join('\n', lines), ParameterTags.Injected, ParameterTags.Injected);
     }
 
     /// <summary>
@@ -40,7 +35,7 @@ internal static class ParameterCell
     private static string? Validated(Notebook notebook, string name, string text, Type type)
     {
         SyntaxNode root = CSharpSyntaxTree.ParseText(
-            notebook.Cells.First(cell => cell.Tags.Contains(Tag)).Source, CSharpParseOptions.Default.WithKind(SourceCodeKind.Script)).GetRoot();
+            notebook.Cells.First(cell => cell.Tags.Contains(ParameterTags.Declared)).Source, CSharpParseOptions.Default.WithKind(SourceCodeKind.Script)).GetRoot();
         return root.DescendantNodes().OfType<VariableDeclaratorSyntax>().LastOrDefault(variable => variable.Identifier.Text == name)?.Initializer?.Value
                 is InvocationExpressionSyntax { ArgumentList.Arguments: [{ } first, ..] } call
             && (first.Expression.IsKind(SyntaxKind.StringLiteralExpression) ? SymbolDisplay.FormatLiteral(text, quote: true) : Literal(text, type)) is string literal

@@ -1,3 +1,4 @@
+using Workbook.Files;
 using Workbook.Report.Markup;
 using Workbook.Report.Reading;
 
@@ -14,8 +15,8 @@ internal static class CodeBlock
         }
 
         int lines = cell.Source.AsSpan().Trim().Count('\n') + 1;
-        bool changed = cell.Tags.Contains(ChangedPremise.InjectedTag);
-        bool premises = cell.Tags.Contains(ChangedPremise.DeclaredTag);
+        bool changed = cell.Tags.Contains(ParameterTags.Injected);
+        bool premises = cell.Tags.Contains(ParameterTags.Declared);
         string label = changed ? "Premises as changed" : premises ? "Premises" : cell.Source.StartsWith("#r ", StringComparison.Ordinal) ? "Setup" : "Code";
         return Html.Of(
             $"""

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Workbook.Files;
 
 namespace Workbook.Report.Reading;
 
@@ -8,20 +9,14 @@ namespace Workbook.Report.Reading;
 /// <param name="Own">The memo's own value; null where the notebook's parameter cell does not say it.</param>
 internal sealed partial record ChangedPremise(string Name, string Value, string? Own)
 {
-    /// <summary>Tag of the cell that declares the parameters.</summary>
-    public const string DeclaredTag = "parameters";
-
-    /// <summary>Tag of the cell that a run with other values adds, as papermill does.</summary>
-    public const string InjectedTag = "injected-parameters";
-
     /// <summary>"day = 2025-03-01 instead of 2024-09-18".</summary>
     public override string ToString() => Own is null ? $"{Name} = {Value}" : $"{Name} = {Value} instead of {Own}";
 
     /// <summary>The premises that the cells of an executed notebook change, in their order; none where every value is the memo's own.</summary>
     public static IReadOnlyList<ChangedPremise> Of(IReadOnlyList<Cell> cells)
     {
-        ILookup<string, string> own = Values(cells, DeclaredTag).ToLookup(pair => pair.Name, pair => pair.Value, StringComparer.Ordinal);
-        return [.. Values(cells, InjectedTag)
+        ILookup<string, string> own = Values(cells, ParameterTags.Declared).ToLookup(pair => pair.Name, pair => pair.Value, StringComparer.Ordinal);
+        return [.. Values(cells, ParameterTags.Injected)
             .Select(pair => new ChangedPremise(pair.Name, pair.Value, own[pair.Name].FirstOrDefault()))
             .Where(premise => premise.Value != premise.Own)];
     }

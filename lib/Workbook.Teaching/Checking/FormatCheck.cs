@@ -123,7 +123,7 @@ public static class FormatCheck
     // Where a value is changed and read, it is typed in as it should be; prose is read by a person.
     private static bool CanBeTyped(TaughtExercise exercise) => exercise.Spec.Level != ExerciseLevel.Value
         && exercise.Checks.FirstOrDefault() is { } check && !IsProse(check)
-        && !exercise.ChecksOfOtherData.Any(other => CheckCall.Read(other.Cell.Source)?.Answer == CheckCall.Read(check.Cell.Source)?.Answer);
+        && !exercise.ChecksOfAnswerAgain.Any();
 
     private static bool IsProse(PlacedCell check) => check.Cell.Source.Contains($"{nameof(Key)}.{nameof(Key.Prose)}(", StringComparison.Ordinal);
 

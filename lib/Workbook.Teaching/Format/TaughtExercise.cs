@@ -9,8 +9,8 @@ namespace Workbook.Teaching.Format;
 /// <param name="Cells">The cells that follow and belong to it.</param>
 public sealed record TaughtExercise(ExerciseSpec Spec, PlacedCell Task, ImmutableArray<PlacedCell> Cells)
 {
-    /// <summary>The task's title: its first words in bold, or its id.</summary>
-    public string Title => Task.Cell.Source.Split("**") is [_, { Length: > 0 } bold, ..] ? bold.TrimEnd('.', ' ') : Spec.Id;
+    /// <summary>The task's title: its first words in bold, without the bindings of their numbers, or its id.</summary>
+    public string Title => CellWriter.Unbound(Task.Cell.Source).Split("**") is [_, { Length: > 0 } bold, ..] ? bold.TrimEnd('.', ' ') : Spec.Id;
 
     /// <summary>The task without its title and without the bindings of its numbers.</summary>
     public string TaskText => CellWriter.Unbound(Task.Cell.Source) is var text && text.Split("**") is ["", _, .. { Length: > 0 } rest] ? string.Join("**", rest).TrimStart() : text;
@@ -38,6 +38,9 @@ public sealed record TaughtExercise(ExerciseSpec Spec, PlacedCell Task, Immutabl
 
     /// <summary>Hidden checks of the answer that was run again: those below the cell that changes the data.</summary>
     internal IEnumerable<PlacedCell> ChecksOfOtherData => HiddenChecks.Where(check => OtherData.Any(data => data.Index < check.Index));
+
+    /// <summary>Those of them that ask for the same answer as the check that students see: without it, that check could be met by typing.</summary>
+    internal IEnumerable<PlacedCell> ChecksOfAnswerAgain => ChecksOfOtherData.Where(again => CheckCall.Read(again.Cell.Source)?.Answer == Checks.Select(check => CheckCall.Read(check.Cell.Source)?.Answer).FirstOrDefault());
 
     /// <summary>Hints, a step each.</summary>
     public IEnumerable<PlacedCell> Hints => Tagged(Tags.Hint);

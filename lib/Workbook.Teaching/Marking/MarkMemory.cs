@@ -12,6 +12,9 @@ namespace Workbook.Teaching.Marking;
 /// <param name="folder">Where marks are written.</param>
 internal sealed class MarkMemory(string folder)
 {
+    // Another number, when the same answers come to have other points or messages.
+    private const string Form = "2";
+
     public async Task<SubmissionMark> OfAsync(Submission submission, TaughtNotebook taught, AnswerKeys keys, Func<Task<SubmissionMark>> mark)
     {
         string file = Path.Combine(folder, ".marked", Digest(submission, taught, keys) + ".json");
@@ -42,7 +45,7 @@ internal sealed class MarkMemory(string folder)
     {
         IEnumerable<string> all = keys.ByCheck.OrderBy(pair => pair.Key).Select(pair => JsonSerializer.Serialize(
             new ExerciseBundle("", Answer.Of(null), pair.Value, null), ExerciseContext.Default.ExerciseBundle));
-        byte[] whole = [.. taught.Notebook.ToBytes(), .. Encoding.UTF8.GetBytes(submission.Digest + string.Concat(all))];
+        byte[] whole = [.. taught.Notebook.ToBytes(), .. Encoding.UTF8.GetBytes(Form + submission.Digest + string.Concat(all))];
         return Convert.ToHexStringLower(SHA256.HashData(whole));
     }
 }

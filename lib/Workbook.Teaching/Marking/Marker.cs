@@ -56,6 +56,11 @@ internal sealed class Marker(TaughtNotebook taught, AnswerKeys keys, string root
             return None(exercise, ended);
         }
 
+        if (!executed.Cells.Any(cell => RecordingNotebook.IsAnswer(cell, exercise.Spec.Id)))
+        {
+            return new ExerciseMark(exercise.Spec.Id, CheckState.Unanswered, 0, exercise.Spec.Points, "No code cell answers it. Was the cell taken away, or made one of text?", "");
+        }
+
         string? stoppedFirst = Stopped(RecordingNotebook.IsAnswer), stoppedAgain = Stopped(RecordingNotebook.IsAnswerAgain);
         List<(PlacedCell Check, Answer? Answer, CheckResult Result)> results = [];
         foreach (PlacedCell check in exercise.AllChecks)
@@ -75,12 +80,13 @@ internal sealed class Marker(TaughtNotebook taught, AnswerKeys keys, string root
         CheckResult first = results[0].Result;
         int right = results.Count(one => one.Result.State == CheckState.Right);
         bool hidden = first.State == CheckState.Right && right < results.Count;
+        bool computed = exercise.ChecksOfAnswerAgain.All(check => results.Any(one => one.Check == check && one.Result.State == CheckState.Right));
         return new ExerciseMark(
             exercise.Spec.Id,
             hidden ? CheckState.Wrong : first.State,
-            first.State == CheckState.Recorded ? null : Math.Round(exercise.Spec.Points * right / results.Count, 2),
+            first.State == CheckState.Recorded ? null : first.State != CheckState.Right || !computed ? 0 : Math.Round(exercise.Spec.Points * right / results.Count, 2),
             exercise.Spec.Points,
-            hidden ? Hidden() : first.Says,
+            hidden ? Hidden() + (computed ? "" : " The points are for computing it.") : first.Says,
             results[0].Answer?.Text ?? "");
 
         string? Stopped(Func<Cell, string, bool> isAnswer) =>
@@ -89,7 +95,8 @@ internal sealed class Marker(TaughtNotebook taught, AnswerKeys keys, string root
         string Hidden()
         {
             (PlacedCell check, Answer? answer, CheckResult result) = results.First(one => one.Result.State != CheckState.Right);
-            return !exercise.ChecksOfOtherData.Contains(check) ? "Right for the case that the notebook checks, but not for another that only marking tries."
+            return !exercise.ChecksOfAnswerAgain.Contains(check)
+                ? "Right for the case that the notebook checks, but not for another that only marking tries." + (result.Says == Grading.Wrong(exercise.Spec.Id, null).Says ? "" : " " + result.Says)
                 : stoppedAgain is not null || answer is null ? $"Right for the notebook's own data. Run again with other data: {result.Says}"
                 : answer.Text == results[0].Answer?.Text ? "Right for the notebook's own data, but it stays the same when the data change: something is typed in that the code is to compute."
                 : "Right for the notebook's own data, but not when marking changes the data and runs it again: what in the code fits these data alone?";

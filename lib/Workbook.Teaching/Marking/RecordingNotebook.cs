@@ -97,6 +97,12 @@ internal sealed record RecordingNotebook(Notebook Notebook, ImmutableArray<strin
             }
         }
 
+        // What stands below the last check, as all answers in one cell do, may be meant for any exercise that has none.
+        foreach (List<Cell> none in answers.Values.Where(cells => cells.Count == 0))
+        {
+            none.AddRange(waiting);
+        }
+
         return answers;
     }
 

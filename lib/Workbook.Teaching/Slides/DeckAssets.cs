@@ -15,6 +15,8 @@ internal static class DeckAssets
         .supported { color: #17683a; } .supported-under-stated-reading { color: #7a5600; } .contradicted { color: #a5281b; } .overtaken-by-events { color: #5d3fa3; } .open { color: #2f5f94; } .not-testable-here { color: #5f666d; }
         nav { position: fixed; bottom: 1vh; right: 2vw; font-size: .7em; background: #fffd; } nav button { font: inherit; font-size: 1.4em; border: 0; background: none; color: inherit; min-width: 2em; min-height: 2em; cursor: pointer; }
         @media (max-width: 50rem) { .contents { columns: 1; } .slide { padding: 2vh 4vw 9vh; } .slide > .chart { min-height: 45vh; } }
+        /* On a telephone a figure keeps the size at which it can be read, and scrolls. */
+        @media (max-width: 30rem) { .slide > .chart { overflow: auto hidden; } .chart > svg { min-width: 44rem; } }
         @media print { @page { size: 297mm 167mm; margin: 0; } html, body { height: auto; } nav { display: none; }
           .slide { display: flex; width: 297mm; height: 166mm; padding: 8mm 14mm; page-break-after: always; break-after: page; break-inside: avoid; overflow: hidden; } .slide:last-of-type { page-break-after: auto; break-after: auto; } body { font-size: 14.5pt; } }
         """;

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Workbook.Engine.Notebooks;
+using Workbook.Files;
 using Workbook.Publishing;
 using Workbook.Teaching.Format;
 using Workbook.Teaching.Pages;
@@ -51,7 +52,7 @@ internal static class ReportDeck
     {
         Cell[] cells = [.. taught.Notebook.Cells.TakeWhile(cell => !(cell.Type == CellType.Markdown && cell.Source.StartsWith("## Exercises", StringComparison.Ordinal))).Where(cell => !cell.Tags.Any(Worked.Contains))];
         string? summary = cells.Where(cell => cell.Tags.Contains("summary")).Select(cell => CellWriter.Unbound(cell.Source)).FirstOrDefault();
-        bool changed = cells.Any(cell => cell.Tags.Contains("injected-parameters"));
+        bool changed = cells.Any(cell => cell.Tags.Contains(ParameterTags.Injected));
         List<Action<DeckPage>> slides = [deck => deck.Add(
             $"<h1>{PlainPage.Text(taught.Title)}</h1><p class=\"big\">{PlainPage.Text(taught.Question)}</p>",
             changed ? "<p>Premises were changed for this run: figures and verdicts follow them, the words in these notes were written for the memo’s own.</p>" : "")];

@@ -14,11 +14,15 @@ internal static class FigureHtml
     // With more, Jupyter Notebook puts the whole figure into a small box that scrolls, before a script can close the table.
     private const int Rows = 20;
 
+    // Room for what a client sets beside an output. A saved page lays outputs out as a table, which would grow to the chart's least width and take the words
+    // out of a telephone's view; so the chart alone scrolls.
+    private const string Beside = "9em";
+
     public static string Whole(Figure figure, ChartScript script)
     {
         string text = Markup.Escape(figure.Text.Alternative);
         return $$"""
-            <figure style="margin: 0 0 1em; max-width: 60em">
+            <figure style="margin: 0 0 1em; max-width: min(60em, calc(100vw - {{Beside}}))">
             <p style="font-size: 1.15em; margin: 0 0 .3em"><strong>{{Markup.Escape(figure.Text.Title)}}</strong></p>
             <div data-chart="{{figure.Text.Id}}" role="img" aria-label="{{text}}">{{FigurePicture.Image(JsonElement.Parse(figure.Json)) ?? $"<p>{text}</p>"}}</div>
             <figcaption style="font-size: .9em">{{Markup.Escape(Caption(figure))}}<br>{{Markup.Escape(FigureSources.Text(figure))}}</figcaption>

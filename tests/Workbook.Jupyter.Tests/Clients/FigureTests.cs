@@ -73,6 +73,22 @@ public sealed class FigureTests
         Assert.True(await page.GetByRole(AriaRole.Cell, new() { Name = "290.25" }).First.IsVisibleAsync());
     }
 
+    // As nbconvert lays out a saved notebook: the prompt beside the output, in a table as wide as what is in it.
+    [Fact]
+    public async Task Figure_OnATelephone_ScrollsItsChartAlone()
+    {
+        await using ChromiumBrowser browser = await ChromiumBrowser.StartAsync();
+        IPage page = await ShowAsync(browser, $"<div style='overflow: auto; font-size: 14px'><div style='display: table'><div style='display: table-cell; min-width: 70px'>Out[1]:</div><div style='display: table-cell'>{Carrier}</div></div></div>");
+        await page.SetViewportSizeAsync(390, 844);
+        await DrawnAsync(page, 1);
+
+        string[] beyond = await page.EvaluateAsync<string[]>(
+            "[...document.querySelectorAll('figure p, figcaption, summary')].filter(words => words.getBoundingClientRect().right > innerWidth).map(words => words.textContent)");
+
+        Assert.Equal([], beyond);
+        Assert.True(await page.EvaluateAsync<bool>("(chart => chart.scrollWidth > chart.clientWidth)(document.querySelector('[data-chart]'))"));
+    }
+
     [Theory]
     [InlineData(390)]
     [InlineData(1280)]

@@ -2,6 +2,7 @@ using Workbook.Cli.Rendering.Tracing;
 using Workbook.Cli.Rendering.Workers;
 using Workbook.Engine.Notebooks;
 using Workbook.Engine.Running;
+using Workbook.Files;
 
 namespace Workbook.Cli.Rendering.Reuse;
 
@@ -135,7 +136,7 @@ internal sealed class RunCache
         return Texts(source).SequenceEqual(Texts(executed));
 
         IEnumerable<(CellType, string)> Texts(Notebook notebook) => notebook.Cells
-            .Where(cell => (whole || cell.Type == CellType.Code) && !cell.Tags.Contains(RunKey.InjectedTag)).Select(cell => (cell.Type, cell.Source));
+            .Where(cell => (whole || cell.Type == CellType.Code) && !cell.Tags.Contains(ParameterTags.Injected)).Select(cell => (cell.Type, cell.Source));
     }
 
     private static string LatestName(string file, IReadOnlyList<string> parameters) => LatestPrefix + RunKey.Hash([file, .. parameters]);

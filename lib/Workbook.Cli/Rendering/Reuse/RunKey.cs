@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using Workbook.Engine.Notebooks;
+using Workbook.Files;
 
 namespace Workbook.Cli.Rendering.Reuse;
 
@@ -22,10 +23,7 @@ internal sealed record RunKey(IReadOnlyList<KeyPart> Parts)
     /// <summary>Names the part that is the commentary, where it counts.</summary>
     public const string AroundPart = "text around a changed parameter";
 
-    /// <summary>Marks a cell that sets parameters given for a run.</summary>
-    public const string InjectedTag = "injected-parameters";
-
-    private static readonly string[] Meaningful = ["parameters", InjectedTag, "raises-exception"];
+    private static readonly string[] Meaningful = [ParameterTags.Declared, ParameterTags.Injected, "raises-exception"];
 
     /// <summary>The name under which what comes of it is kept.</summary>
     public string Name { get; } = Hash([Form, .. Parts.SelectMany(part => (string[])[part.Name, part.State])]);
@@ -40,7 +38,7 @@ internal sealed record RunKey(IReadOnlyList<KeyPart> Parts)
             CellPrefix + (i + 1).ToString(CultureInfo.InvariantCulture), Of(cell)));
 
         // A run with parameters has a cell more, whose place among the commentary is part of what comes of it.
-        string whole = parameters.Count == 0 && notebook.Cells.All(cell => !cell.Tags.Contains(InjectedTag)) ? "" : Hash([Encoding.UTF8.GetString(WithoutOutputs(notebook))]);
+        string whole = parameters.Count == 0 && notebook.Cells.All(cell => !cell.Tags.Contains(ParameterTags.Injected)) ? "" : Hash([Encoding.UTF8.GetString(WithoutOutputs(notebook))]);
         return new RunKey(
         [
             new("file name", notebook.Name),
