@@ -44,6 +44,31 @@ public partial class ReportTests(RenderedReport report)
         AssertNone(await inspector.InspectBareAsync(report.Folder));
     }
 
+    /// <summary>WCAG 2.2, 1.4.10.</summary>
+    [Fact]
+    public async Task EveryMap_OnTheNarrowestPhone_FitsItsPlace()
+    {
+        await using SiteInspector inspector = await SiteInspector.StartAsync();
+        List<string> wide = [];
+        int maps = 0;
+        foreach (string file in Pages)
+        {
+            IPage page = await inspector.OpenAsync(file, new Viewing(320, Dark: false));
+            foreach (ILocator map in await page.Locator(".map").AllAsync())
+            {
+                await Assertions.Expect(map).ToHaveAttributeAsync("data-drawn", "", new() { Timeout = 30_000 });
+                int over = await map.Locator(".drawing").EvaluateAsync<int>("drawing => drawing.scrollWidth - drawing.clientWidth");
+                wide.AddRange(over > 0 ? [$"{Path.GetFileName(file)}: {over} pixels"] : []);
+                maps++;
+            }
+
+            await page.CloseAsync();
+        }
+
+        Assert.True(maps > 0);
+        AssertNone(wide);
+    }
+
     [Fact]
     public async Task AllPagesPrinted_TakeFewerThan120SheetsOfA4()
     {
