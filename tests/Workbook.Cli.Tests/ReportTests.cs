@@ -175,6 +175,11 @@ public partial class ReportTests(RenderedReport report)
             .Select(found => $"{Path.GetFileName(file)}: {found}");
     }));
 
+    [Fact]
+    public void EverySection_BeginsWithWordsOrAFigure() => AssertNone(Pages.SelectMany(file => new HtmlParser().ParseDocument(File.ReadAllText(file)).QuerySelectorAll(".body > .cell > :is(h2, h3)")
+        .Where(heading => heading.NextElementSibling is null && heading.ParentElement!.NextElementSibling is { } next && (next.LocalName == "details" || next.FirstElementChild?.LocalName == "details"))
+        .Select(heading => $"{Path.GetFileName(file)}: {heading.TextContent}")));
+
     /// <summary>An address that somebody has kept goes on leading to its place. A new one is added to the list.</summary>
     [Fact]
     public void Anchors_AreThoseOfTheCommittedList()
