@@ -4,11 +4,9 @@ using Workbook.Report.Reading;
 
 namespace Workbook.Report.Blocks;
 
-/// <summary>The cells of a notebook one after another. What a cell shows stands above its code, and code that shows nothing stands with that of the next cell that does.</summary>
+/// <summary>The cells of a notebook one after another. What a cell shows stands above its code; code that shows nothing, or numbers in a fold, stands with that of the next cell that shows more.</summary>
 internal static class CellsBlock
 {
-    private const string Fold = "<details";
-
     public static Html Render(Site site, Page page, Headings headings)
     {
         SectionFlow flow = new();
@@ -24,7 +22,12 @@ internal static class CellsBlock
             else if (cell is CodeCell code)
             {
                 Html shown = Html.Lines(code.Outputs.Select((output, i) => Show(code, output, i + 1)));
-                if (Joins(code))
+                if (Joins(code) && IsFold(shown))
+                {
+                    Add(cell, shown);
+                    silent.Add(code);
+                }
+                else if (Joins(code))
                 {
                     Add(cell, Html.Lines([shown, CodeBlock.Render([.. silent, code])]));
                     silent.Clear();
@@ -62,13 +65,12 @@ internal static class CellsBlock
 
         void Add(Cell cell, Html content, bool headingAlone = false)
         {
-            string text = content.ToString();
-            if (text.Length == 0)
+            if (content.ToString().Length == 0)
             {
                 return;
             }
 
-            if (cell.Tags.Contains("method") || text.StartsWith(Fold, StringComparison.Ordinal))
+            if (cell.Tags.Contains("method") || IsFold(content))
             {
                 flow.AddFold(Framed(page, cell, content));
             }
@@ -88,6 +90,8 @@ internal static class CellsBlock
             _ => OutputBlock.Render(output, cell.Number, headings, place),
         };
     }
+
+    private static bool IsFold(Html content) => content.ToString().StartsWith("<details", StringComparison.Ordinal);
 
     // Premises, setup, what is to be tried and its solutions stand by themselves.
     private static bool Joins(CodeCell cell) => CodeBlock.IsPlain(cell) && !cell.Tags.Overlaps(["solution", "try-it", "exercise", "method"]);
