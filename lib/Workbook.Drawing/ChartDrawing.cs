@@ -106,21 +106,8 @@ internal sealed record ChartDrawing
                 return height;
             }
 
-            int lines = names.Max(name => NameLines(name, Letters)), named = traces.Count(trace => trace["showlegend"].Truth() != false);
+            int lines = names.Max(name => WrappedText.Lines(WrappedText.At(name, Letters))), named = traces.Count(trace => trace["showlegend"].Truth() != false);
             return Math.Max(height, traces.Any(trace => trace.IsBar) ? (names.Count * (10 + (14 * lines))) + 70 + (20 * named) : (names.Count * 42) + 110);
-        }
-
-        private static int NameLines(string name, int letters)
-        {
-            int lines = 1, length = 0;
-            foreach (string word in name.Split(' ', StringSplitOptions.RemoveEmptyEntries))
-            {
-                bool fits = length == 0 || length + 1 + word.Length <= letters;
-                lines += fits ? 0 : 1;
-                length = fits && length > 0 ? length + 1 + word.Length : word.Length;
-            }
-
-            return lines;
         }
 
         private static string Muted => " fill=\"var(--muted,currentColor)\"";
@@ -226,29 +213,30 @@ internal sealed record ChartDrawing
 
         private void WriteAxis(Panel whole, IReadOnlyList<Tick> across, string[] title, IReadOnlyList<Tick>[] up, List<Panel> panels)
         {
-            svg.Append($"<g{Muted}>");
+            svg.Append($"<g{Muted} text-anchor=\"middle\">");
             double last = double.MinValue;
             foreach (Tick tick in across)
             {
                 double half = Lettering.Width(tick.Lines) / 2, x = Math.Min(whole.AtX(tick.At), width - half);
                 if (x - half > last + 4)
                 {
-                    svg.Append(Lettering.Svg(tick.Lines, x, whole.Bottom + 16, "middle"));
+                    svg.Append(Lettering.Svg(tick.Lines, x, whole.Bottom + 16));
                     last = x + half;
-                }
-            }
-
-            for (int i = 0; i < panels.Count; i++)
-            {
-                foreach (Tick tick in up[i])
-                {
-                    svg.Append(Lettering.Svg(tick.Lines, whole.Left - TickGap + 2, panels[i].AtY(tick.At) + 4 - ((tick.Lines.Length - 1) * 7.5), "end"));
                 }
             }
 
             if (title.Length > 0)
             {
-                svg.Append(Lettering.Svg(title, (whole.Left + whole.Right) / 2, height - 6 - ((title.Length - 1) * 15.6), "middle"));
+                svg.Append(Lettering.Svg(title, (whole.Left + whole.Right) / 2, height - 6 - ((title.Length - 1) * 15.6)));
+            }
+
+            svg.Append($"</g><g{Muted} text-anchor=\"end\">");
+            for (int i = 0; i < panels.Count; i++)
+            {
+                foreach (Tick tick in up[i])
+                {
+                    svg.Append(Lettering.Svg(tick.Lines, whole.Left - TickGap + 2, panels[i].AtY(tick.At) + 4 - ((tick.Lines.Length - 1) * 7.5)));
+                }
             }
 
             svg.Append("</g>");

@@ -29,7 +29,7 @@ internal static partial class Lettering
     public static string[] Wrapped(string text, double width, double size = Size)
     {
         List<string> lines = [];
-        foreach (string word in Lines(text).SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)))
+        foreach (string word in Lines(text).SelectMany(line => LineWords.Of(line, word => Width([word], size) <= width)))
         {
             string longer = lines.Count > 0 ? $"{lines[^1]} {word}" : word;
             if (lines.Count > 0 && Width([longer], size) <= width)

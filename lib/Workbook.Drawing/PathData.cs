@@ -3,11 +3,13 @@ using System.Text;
 
 namespace Workbook.Drawing;
 
-/// <summary>The data of an SVG path, to a tenth of a pixel.</summary>
+/// <summary>The data of an SVG path, to a tenth of a pixel: each place as it is or as a step from the last, whichever is shorter. Steps are between rounded places, so that they add up.</summary>
 internal sealed class PathData
 {
     private readonly StringBuilder text = new();
-    private string lastX = "", lastY = "";
+
+    // In tenths of a pixel.
+    private (long X, long Y) last, start;
 
     public bool IsEmpty => text.Length == 0;
 
@@ -26,6 +28,7 @@ internal sealed class PathData
     public PathData Close()
     {
         text.Append('z');
+        last = start;
         return this;
     }
 
@@ -43,12 +46,29 @@ internal sealed class PathData
 
     public override string ToString() => text.ToString();
 
-    // Lines along an axis are written shorter: a grid is made of them.
     private PathData Add(char command, double x, double y)
     {
-        (string atX, string atY) = (x.ToString("0.#", CultureInfo.InvariantCulture), y.ToString("0.#", CultureInfo.InvariantCulture));
-        text.Append(command == 'L' && atX == lastX ? $"V{atY}" : command == 'L' && atY == lastY ? $"H{atX}" : $"{command}{atX} {atY}");
-        (lastX, lastY) = (atX, atY);
+        (long X, long Y) at = (Tenths(x), Tenths(y)), step = (at.X - last.X, at.Y - last.Y);
+        text.Append(
+            command == 'L' && step.X == 0 ? Shorter($"V{Number(at.Y)}", $"v{Number(step.Y)}")
+            : command == 'L' && step.Y == 0 ? Shorter($"H{Number(at.X)}", $"h{Number(step.X)}")
+            : Shorter($"{command}{Pair(at)}", $"{char.ToLowerInvariant(command)}{Pair(step)}"));
+        last = at;
+        if (command == 'M')
+        {
+            start = at;
+        }
+
         return this;
     }
+
+    // The first place of a path is no step.
+    private string Shorter(string place, string step) => text.Length > 0 && step.Length < place.Length ? step : place;
+
+    // A sign begins a number, and so does a second point.
+    private static string Pair((long X, long Y) at) => Number(at.X) + (at.Y < 0 || (at.Y is > 0 and < 10 && at.X % 10 != 0) ? "" : " ") + Number(at.Y);
+
+    private static string Number(long tenths) => (tenths / 10m).ToString("#.#", CultureInfo.InvariantCulture) is { Length: > 0 } number ? number : "0";
+
+    private static long Tenths(double pixels) => (long)Math.Round(pixels * 10, MidpointRounding.AwayFromZero);
 }

@@ -32,7 +32,7 @@ internal static class WrappedText
     public static string At(string text, int letters)
     {
         var lines = new List<string>();
-        foreach (string word in text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+        foreach (string word in LineWords.Of(text, word => word.Length <= letters))
         {
             if (lines.Count > 0 && lines[^1].Length + 1 + word.Length <= letters)
             {

@@ -44,6 +44,31 @@ public partial class ReportTests(RenderedReport report)
         AssertNone(await inspector.InspectBareAsync(report.Folder));
     }
 
+    /// <summary>WCAG 2.2, 1.4.10.</summary>
+    [Fact]
+    public async Task EveryMap_OnTheNarrowestPhone_FitsItsPlace()
+    {
+        await using SiteInspector inspector = await SiteInspector.StartAsync();
+        List<string> wide = [];
+        int maps = 0;
+        foreach (string file in Pages)
+        {
+            IPage page = await inspector.OpenAsync(file, new Viewing(320, Dark: false));
+            foreach (ILocator map in await page.Locator(".map").AllAsync())
+            {
+                await Assertions.Expect(map).ToHaveAttributeAsync("data-drawn", "", new() { Timeout = 30_000 });
+                int over = await map.Locator(".drawing").EvaluateAsync<int>("drawing => drawing.scrollWidth - drawing.clientWidth");
+                wide.AddRange(over > 0 ? [$"{Path.GetFileName(file)}: {over} pixels"] : []);
+                maps++;
+            }
+
+            await page.CloseAsync();
+        }
+
+        Assert.True(maps > 0);
+        AssertNone(wide);
+    }
+
     [Fact]
     public async Task AllPagesPrinted_TakeFewerThan120SheetsOfA4()
     {
@@ -149,6 +174,11 @@ public partial class ReportTests(RenderedReport report)
             .Concat(page.All.SelectMany(element => element.Attributes).Where(attribute => attribute.Name is "aria-label" or "alt" or "title" && ChineseSign().IsMatch(attribute.Value)).Select(attribute => $"{attribute.Name}: {attribute.Value}"))
             .Select(found => $"{Path.GetFileName(file)}: {found}");
     }));
+
+    [Fact]
+    public void EverySection_BeginsWithWordsOrAFigure() => AssertNone(Pages.SelectMany(file => new HtmlParser().ParseDocument(File.ReadAllText(file)).QuerySelectorAll(".body > .cell > :is(h2, h3)")
+        .Where(heading => heading.NextElementSibling is null && heading.ParentElement!.NextElementSibling is { } next && (next.LocalName == "details" || next.FirstElementChild?.LocalName == "details"))
+        .Select(heading => $"{Path.GetFileName(file)}: {heading.TextContent}")));
 
     /// <summary>An address that somebody has kept goes on leading to its place. A new one is added to the list.</summary>
     [Fact]

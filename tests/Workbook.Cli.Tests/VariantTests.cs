@@ -51,7 +51,7 @@ public sealed class VariantTests : IDisposable
         Assert.Contains("300", Page("whole/half", "10-months"), StringComparison.Ordinal);
         Assert.Contains("3000", Page("whole/half", "20-days"), StringComparison.Ordinal);
         Assert.Contains("5000", Page("whole/all", "20-days"), StringComparison.Ordinal);
-        Assert.Contains("10 months = 12; 20 days = 5", Page("whole", "variants"), StringComparison.Ordinal);
+        Assert.Contains("10-months, months: 12 instead of 6; 20-days, days: 5 instead of 3", Page("whole", "variants"), StringComparison.Ordinal);
         Assert.Equal(Page("whole", "variants"), Page("merged", "variants"));
         Assert.Equal(Page("whole/all", "10-months"), Page("merged/all", "10-months"));
     }

@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
@@ -13,7 +12,7 @@ public sealed class ChangedPremiseTests
 
     [Fact]
     public void Page_WithAChangedPremise_NamesItAndWhatFollowsIt() => Assert.Equal(
-        "Changed premise: day = 2025-03-01 instead of 2024-09-18. Figures, numbers and verdicts follow it. The commentary was written for the memo’s own premises; a number that changes is followed by the new one, “(here …)”.",
+        "Changed premise. Day: 1 March 2025 instead of 18 September 2024. Figures, numbers and verdicts follow it. The commentary was written for the memo’s own premises; a number that changes is followed by the new one, “(here …)”.",
         Page("02-gap.html").QuerySelector("header .premises")!.TextContent);
 
     [Theory]
@@ -27,7 +26,7 @@ public sealed class ChangedPremiseTests
     public void Summary_OfAChangedPage_IsMarkedThereAndOnTheFirstPage()
     {
         Assert.NotNull(Page("02-gap.html").QuerySelector(".summary .before"));
-        Assert.Contains("day = 2025-03-01", Page("index.html").QuerySelector(".what .premises")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Day: 1 March 2025", Page("index.html").QuerySelector(".what .premises")!.TextContent, StringComparison.Ordinal);
         Assert.NotNull(Page("index.html").QuerySelector(".what .before"));
     }
 
@@ -54,31 +53,23 @@ public sealed class ChangedPremiseTests
 
     [Fact]
     public void Ledger_WithAVerdictOfAChangedPage_NamesThePremise() =>
-        Assert.Equal("Changed premises. Measuring the gap: day = 2025-03-01 instead of 2024-09-18. Their numbers and verdicts follow them.", Page("claims.html").QuerySelector(".premises")!.TextContent);
+        Assert.Equal("Changed premises. Measuring the gap (day: 1 March 2025 instead of 18 September 2024). Their numbers and verdicts follow them.", Page("claims.html").QuerySelector(".premises")!.TextContent);
 
     [Theory]
-    [InlineData("int months = 6;", "months = 24;", "months = 24 instead of 6")]
-    [InlineData("var growth = 2.4;", "growth = 3.5d;", "growth = 3.5 instead of 2.4")]
-    [InlineData("double growth = Premise.Range(2.4, \"cost growth\", 1.0, 10.0);", "growth = Premise.Range(3d, \"cost growth\", 1.0, 10.0);", "growth = 3 instead of 2.4")]
-    [InlineData("var day = DateOnly.Parse(\"2024-09-18\"); // the memo's", "day = System.DateOnly.Parse(\"2025-03-01\");", "day = 2025-03-01 instead of 2024-09-18")]
-    [InlineData("string country = Premise.Choice(\"China\", \"country\", [\"China\", \"Japan\"]);", "country = Premise.Choice(\n    \"Japan; (all)\", \"country\");", "country = Japan; (all) instead of China")]
-    [InlineData("// none here", "list = \"a\";", "list = a")]
+    [InlineData("int months = 6;", "months = 24;", "Months: 24 instead of 6")]
+    [InlineData("var growth = 2.4;", "growth = 3.5d;", "Growth: 3.5 instead of 2.4")]
+    [InlineData("double growth = Premise.Range(2.4, \"cost growth\", 1.0, 10.0);", "growth = Premise.Range(3d, \"cost growth\", 1.0, 10.0);", "Cost growth: 3 instead of 2.4")]
+    [InlineData("var day = DateOnly.Parse(\"2024-09-18\"); // the memo's", "day = System.DateOnly.Parse(\"2025-03-01\");", "Day: 1 March 2025 instead of 18 September 2024")]
+    [InlineData("string country = Premise.Choice(\n    \"China\", \"country of the sample\", [\"China\", \"Japan\"]);", "country = Premise.Choice(\n    \"Japan; (all)\", \"country\");", "Country of the sample: Japan; (all) instead of China")]
+    [InlineData("// none here", "list = \"a\";", "List: a")]
     public void Premise_HoweverItIsWritten_IsReadWithTheMemosOwn(string declared, string injected, string expected) =>
-        Assert.Contains($"Changed premise: {expected}.", Run(declared, injected), StringComparison.Ordinal);
+        Assert.Contains($"Changed premise. {expected}.", Run(declared, injected), StringComparison.Ordinal);
 
     [Fact]
     public void Premise_SetToTheMemosOwnValue_IsNotChanged() => Assert.DoesNotContain("Changed premise", Run("int months = 6;", "months = 6;"), StringComparison.Ordinal);
 
     private static string Run(string declared, string injected) =>
         new HtmlParser().ParseDocument(Build(Of("01-page", Code(declared, "parameters"), Code(injected, "injected-parameters"))).Text("01-page.html")).Body!.TextContent;
-
-    private static JsonObject Code(string source, string tag) => new()
-    {
-        ["cell_type"] = "code",
-        ["metadata"] = new JsonObject { ["tags"] = new JsonArray(tag) },
-        ["source"] = source,
-        ["outputs"] = new JsonArray(),
-    };
 
     private static IHtmlDocument Page(string file) => new HtmlParser().ParseDocument(Changed.Text(file));
 

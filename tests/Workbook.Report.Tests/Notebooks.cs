@@ -18,6 +18,14 @@ internal static class Notebooks
     public static JsonObject Tagged(string source, string tag) =>
         new() { ["cell_type"] = "markdown", ["metadata"] = new JsonObject { ["tags"] = new JsonArray(tag) }, ["source"] = source };
 
+    public static JsonObject Code(string source, string tag) => new()
+    {
+        ["cell_type"] = "code",
+        ["metadata"] = new JsonObject { ["tags"] = new JsonArray(tag) },
+        ["source"] = source,
+        ["outputs"] = new JsonArray(),
+    };
+
     public static JsonObject Showing(string mime, JsonNode? content) => new()
     {
         ["cell_type"] = "code",

@@ -54,10 +54,10 @@ public sealed class PlantedMarkupTests
     public void IndexOfVariants_HasItAsText(string planted)
     {
         MemoryOutput output = new();
-        VariantsBuilder.Build(Report(planted), [new("later", [$"{planted} = 1"], Report(planted, standing: "supported"))], output);
+        VariantsBuilder.Build(Report(planted), [new("later", [$"{planted} = 1"], Report(planted, standing: "supported") with { ChangedChoices = [$"{planted}: 1"] })], output);
 
         Assert.All(Pages(output), page => Assert.Empty(PlantedMarkup.Faults(output.Text(page))));
-        Assert.Contains($"{planted} = 1", Words(output.Text("variants.html")), StringComparison.Ordinal);
+        Assert.Contains($"{planted}: 1", Words(output.Text("variants.html")), StringComparison.Ordinal);
         Assert.Contains($"{planted} = 1", JsonNode.Parse(output.Text("variants.json"))!.ToJsonString(new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }).Replace("\\\"", "\"", StringComparison.Ordinal), StringComparison.Ordinal);
     }
 

@@ -77,6 +77,35 @@ public sealed class ReadingTests
         await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Dark" })).ToBeHiddenAsync();
     }
 
+    /// <summary>Colours of the page and of its charts.</summary>
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task WithoutScripts_ThePageHasTheColoursOfTheSystemsTheme_AsWithThem(bool dark)
+    {
+        const string Colours = "['--paper', '--ink', '--hex-d9482b'].map(name => getComputedStyle(document.documentElement).getPropertyValue(name).trim()).concat(getComputedStyle(document.body).backgroundColor)";
+        using var site = new RenderedSite("two-arguments");
+        await using SiteInspector browser = await SiteInspector.StartAsync();
+
+        IPage with = await browser.OpenAsync(site.Page(Argument), new Viewing(1280, dark)), without = await browser.OpenAsync(site.Page(Argument), new(1280, dark), scripts: false);
+
+        string[] colours = await without.EvaluateAsync<string[]>(Colours);
+        Assert.Equal(await with.EvaluateAsync<string[]>(Colours), colours);
+        Assert.Equal(dark ? "rgb(20, 23, 26)" : "rgb(255, 255, 255)", colours[^1]);
+    }
+
+    [Fact]
+    public async Task Switch_OnADarkSystem_MakesThePageLight()
+    {
+        using var site = new RenderedSite("two-arguments");
+        await using SiteInspector browser = await SiteInspector.StartAsync();
+        IPage page = await browser.OpenAsync(site.Page(Argument), new(1280, true));
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Light", Exact = true }).ClickAsync();
+
+        Assert.Equal("rgb(255, 255, 255)", await page.EvaluateAsync<string>("getComputedStyle(document.body).backgroundColor"));
+    }
+
     [Fact]
     public async Task FirstTab_OffersToSkipToTheContent()
     {

@@ -14,7 +14,7 @@ public sealed class VariantsTests
 
     [Fact]
     public void Index_SaysWhatEachVariantSetsAndHowMuchItMoves() => Assert.Equal(
-        [["later", "02 day = 2025-03-01", "1", "1"], ["same", "Nothing", "0", "0"]],
+        [["later", "Lower end: 3 months instead of 6 months; 02-gap, first day: 1 March 2025 instead of 18 September 2024", "1", "1"], ["same", "Nothing", "0", "0"]],
         Page("variants.html").QuerySelectorAll("table")[0].QuerySelectorAll("tbody tr").Select(row => row.QuerySelectorAll("td").Select(cell => cell.TextContent).ToArray()));
 
     [Fact]
@@ -34,11 +34,11 @@ public sealed class VariantsTests
     {
         MemoryOutput site = new();
         VariantsBuilder.Build(
-            Input("supported", 18), [new("stricter", ["gap.low = 3"], Input("contradicted", 18) with { ChangedChoices = ["Lower end, 3 instead of 6 months"] })], site);
+            Input("supported", 18), [new("stricter", ["gap.low = 3"], Input("contradicted", 18) with { ChangedChoices = ["Lower end: 3 months instead of 6 months"] })], site);
 
         Assert.All(["index.html", "02-gap.html", "claims.html"], page =>
         {
-            Assert.Contains("Changed rule of verdicts: Lower end, 3 instead of 6 months.", site.Text($"stricter/{page}"), StringComparison.Ordinal);
+            Assert.Contains("</b> Lower end: 3 months instead of 6 months.", site.Text($"stricter/{page}"), StringComparison.Ordinal);
             Assert.DoesNotContain("Changed rule", site.Text(page), StringComparison.Ordinal);
         });
     }
@@ -66,12 +66,16 @@ public sealed class VariantsTests
     {
         MemoryOutput output = new();
         VariantsBuilder.Build(
-            Input("supported", 18), [new("later", ["02 day = 2025-03-01"], Input("contradicted", 6)), new("same", [], Input("supported", 18))], output);
+            Input("supported", 18), [new("later", ["gap.low = 3", "02 day = 2025-03-01"], Later), new("same", [], Input("supported", 18))], output);
         return output;
     }
 
-    private static ReportInput Input(string standing, double months) =>
-        ReportOf(Of("02-gap", Fact("gap.lag", months), Showing(MimeTypes.Verdict, Verdict("C18", standing)))) with
+    private static ReportInput Later => Input(
+        "contradicted", 6, Code("DateOnly day = Premise.Day(\"2024-09-18\", \"first day\", from: \"2024-01-01\", to: \"2026-01-01\");", "parameters"), Code("day = System.DateOnly.Parse(\"2025-03-01\");", "injected-parameters"))
+        with { ChangedChoices = ["Lower end: 3 months instead of 6 months"] };
+
+    private static ReportInput Input(string standing, double months, params JsonObject[] premises) =>
+        ReportOf(Of("02-gap", [.. premises, Fact("gap.lag", months), Showing(MimeTypes.Verdict, Verdict("C18", standing))])) with
         {
             Ledger = [new LedgerClaim("C18", "Gap", "The gap is 6 to 24 months.", "quantity")],
         };

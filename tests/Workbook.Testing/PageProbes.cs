@@ -48,11 +48,24 @@ internal static class PageProbes
           });
 
           const touch = (a, b) => a.left < b.right - 2 && b.left + 2 < a.right && a.top < b.bottom - 2 && b.top + 2 < a.bottom;
-          const beside = texts.filter(({ text }) => text.closest(".textpoint"));
-          beside.forEach((one, j) => beside.slice(j + 1).forEach(other => { if (touch(one.box, other.box)) say(`has names over one another: ${one.said}, ${other.said}`); }));
-          // On a phone the fullest charts have no free side for every name.
-          const marks = chart.clientWidth < 560 ? [] : [...chart.querySelectorAll(".scatterlayer .points > path.point")].map(mark => mark.getBoundingClientRect());
-          for (const { said, box } of beside) if (marks.some(mark => touch(box, mark))) say(`has a name on another mark: ${said}`);
+          const words = texts.map(text => ({ ...text, inBar: text.text.closest(".bars") !== null, isNote: text.text.closest(".annotation") !== null }));
+          words.forEach((one, j) => words.slice(j + 1).forEach(other => { if (touch(one.box, other.box)) say(`has words over one another: ${one.said}, ${other.said}`); }));
+          const filled = what => [...chart.querySelectorAll(what)].map(mark => mark.getBoundingClientRect()).filter(mark => mark.width > 1 && mark.height > 1);
+          const marks = { mark: filled(".scatterlayer .points > path.point"), bar: filled(".bars .point path") };
+          for (const [kind, boxes] of Object.entries(marks)) {
+            for (const { said, box, inBar } of words) if (!inBar && boxes.some(mark => touch(box, mark))) say(`has words on a ${kind}: ${said}`);
+          }
+
+          // A name may stand over an edge of a region or a bar of uncertainty that its mark is in, on a ground of its own; a note has other places. A row's name, above its row on a phone, may stand over a reference that crosses all rows.
+          for (const line of chart.querySelectorAll(".scatterlayer .lines path.js-line")) {
+            const at = line.getScreenCTM();
+            const plot = chart.querySelector(`.draglayer > .${line.closest(".subplot")?.classList[1] ?? "xy"} .nsewdrag`)?.getBoundingClientRect();
+            const places = Array.from({ length: Math.min(4000, Math.ceil(line.getTotalLength() / 2)) || 0 }, (_, i) => line.getPointAtLength(2 * i)).map(({ x, y }) => [x * at.a + at.e, y * at.d + at.f])
+              .filter(([x, y]) => !plot || (x >= plot.left && x <= plot.right && y >= plot.top && y <= plot.bottom));
+            for (const { said, box, isNote } of words) {
+              if (isNote && places.some(([x, y]) => x > box.left + 1 && x < box.right - 1 && y > box.top + 2 && y < box.bottom - 2)) say(`has a note on a line: ${said}`);
+            }
+          }
 
           // What axe does not look into: words against what they stand on, bars or the page (WCAG 1.4.3).
           const channels = colour => (colour.match(/[\d.]+/g) ?? []).map(Number);
@@ -130,7 +143,7 @@ internal static class PageProbes
           document.querySelectorAll(".map").forEach((map, i) => {
             const svg = map.querySelector("svg");
             const drawing = map.querySelector(".drawing");
-            if (drawing && window.innerWidth >= 360 && drawing.scrollWidth > drawing.clientWidth) faults.push(`map ${i + 1} scrolls sideways: ${drawing.scrollWidth} > ${drawing.clientWidth}`);
+            if (drawing && drawing.scrollWidth > drawing.clientWidth) faults.push(`map ${i + 1} scrolls sideways: ${drawing.scrollWidth} > ${drawing.clientWidth}`);
             const labels = [...map.querySelectorAll("svg text")].filter(text => text.textContent.trim());
             if (labels.length === 0) faults.push(`map ${i + 1} has no text`);
             if (svg && !(svg.getAttribute("role") === "img" && svg.getAttribute("aria-labelledby") && svg.getAttribute("aria-describedby"))) faults.push(`map ${i + 1} has no alternative text`);

@@ -4,50 +4,100 @@ using Workbook.Report.Reading;
 
 namespace Workbook.Report.Blocks;
 
-/// <summary>The cells of a notebook one after another.</summary>
+/// <summary>The cells of a notebook one after another. What a cell shows stands above its code; code that shows nothing, or numbers in a fold, stands with that of the next cell that shows more.</summary>
 internal static class CellsBlock
 {
     public static Html Render(Site site, Page page, Headings headings)
     {
-        List<Html> parts = [];
+        SectionFlow flow = new();
+        List<CodeCell> silent = [];
         int figures = 0;
         HashSet<string> verdicts = new(StringComparer.Ordinal);
-        foreach (Cell cell in page.Cells)
+        foreach (Cell cell in page.Cells.Where(cell => cell != page.Summary))
         {
-            if (cell == page.Summary)
+            if (cell is CodeCell { Outputs: [] } quiet && Joins(quiet))
             {
-                continue;
+                silent.Add(quiet);
             }
-
-            Html content = cell switch
+            else if (cell is CodeCell code)
             {
-                MarkdownCell markdown => CommentaryRenderer.Render(markdown.Source, $"{cell.Number}", headings, dropTitle: cell.Number == 1, glossary: cell.Tags.Contains("glossary")),
-                CodeCell code => Html.Lines([CodeBlock.Render(code), .. code.Outputs.Select((output, i) => Show(output, i + 1))]),
-                _ => Html.Empty,
-            };
-            parts.Add(Framed(page, cell, content));
-
-            Html Show(Output output, int place) => output switch
+                Html shown = Html.Lines(code.Outputs.Select((output, i) => Show(code, output, i + 1)));
+                if (Joins(code) && IsFold(shown))
+                {
+                    Add(cell, shown);
+                    silent.Add(code);
+                }
+                else if (Joins(code))
+                {
+                    Add(cell, Html.Lines([shown, CodeBlock.Render([.. silent, code])]));
+                    silent.Clear();
+                }
+                else
+                {
+                    AddSilent();
+                    Add(cell, Html.Lines([CodeBlock.Render([code]), shown]));
+                }
+            }
+            else
             {
-                FigureOutput figure => FigureBlock.Render(site, figure.Figure, ++figures),
-                FactsOutput facts => FactsBlock.Render(facts.Facts),
-                VerdictOutput verdict => VerdictBlock.Render(site, verdict.Verdict, verdicts.Add(verdict.Verdict.Claim), page.Changed.Count > 0),
-                LedgerOutput ledger => LedgerBlock.Render(site, ledger.Entries),
-                WhatIfOutput whatIf => WhatIfBlock.Render(whatIf.WhatIf),
-                _ => OutputBlock.Render(output, cell.Number, headings, place),
-            };
+                bool heading = cell.Source.AsSpan().TrimStart().StartsWith("#");
+                if (heading)
+                {
+                    AddSilent();
+                    flow.Heading();
+                }
+
+                Add(cell, CommentaryRenderer.Render(cell.Source, $"{cell.Number}", headings, dropTitle: cell.Number == 1, glossary: cell.Tags.Contains("glossary")), heading && !CommentaryRenderer.HasProse(cell.Source));
+            }
         }
 
-        return Html.Lines(parts);
+        AddSilent();
+        return flow.Content;
+
+        void AddSilent()
+        {
+            if (silent.Count > 0)
+            {
+                Add(silent[0], CodeBlock.Render(silent));
+                silent.Clear();
+            }
+        }
+
+        void Add(Cell cell, Html content, bool headingAlone = false)
+        {
+            if (content.ToString().Length == 0)
+            {
+                return;
+            }
+
+            if (cell.Tags.Contains("method") || IsFold(content))
+            {
+                flow.AddFold(Framed(page, cell, content));
+            }
+            else
+            {
+                flow.Add(Framed(page, cell, content), headingAlone);
+            }
+        }
+
+        Html Show(CodeCell cell, Output output, int place) => output switch
+        {
+            FigureOutput figure => FigureBlock.Render(site, figure.Figure, ++figures),
+            FactsOutput facts => FactsBlock.Render(facts.Facts),
+            VerdictOutput verdict => VerdictBlock.Render(site, verdict.Verdict, verdicts.Add(verdict.Verdict.Claim), page.Changed.Count > 0),
+            LedgerOutput ledger => LedgerBlock.Render(site, ledger.Entries),
+            WhatIfOutput whatIf => WhatIfBlock.Render(whatIf.WhatIf),
+            _ => OutputBlock.Render(output, cell.Number, headings, place),
+        };
     }
+
+    private static bool IsFold(Html content) => content.ToString().StartsWith("<details", StringComparison.Ordinal);
+
+    // Premises, setup, what is to be tried and its solutions stand by themselves.
+    private static bool Joins(CodeCell cell) => CodeBlock.IsPlain(cell) && !cell.Tags.Overlaps(["solution", "try-it", "exercise", "method"]);
 
     private static Html Framed(Page page, Cell cell, Html content)
     {
-        if (content.ToString().Length == 0)
-        {
-            return Html.Empty;
-        }
-
         bool before = cell is MarkdownCell && PremisesBlock.IsWrittenBefore(page, cell.Source);
         if (before)
         {

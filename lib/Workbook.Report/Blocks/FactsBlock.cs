@@ -22,7 +22,7 @@ internal static class FactsBlock
         _ => Html.Of(
             $"""
             <details class="data"><summary>Numbers <span>{facts.Length}</span></summary>
-            <div class="scroll" role="region" tabindex="0" aria-label="Numbers computed here"><table>
+            <div class="scroll" role="region" tabindex="0" aria-label="Numbers computed here"><table class="values">
             <thead><tr><th scope="col" class="number">Value</th><th scope="col">What</th><th scope="col">Range, n</th></tr></thead>
             <tbody>
             {facts.Select(Row)}
@@ -41,7 +41,7 @@ internal static class FactsBlock
         """);
 
     private static Html Row(BundledFact fact) => Html.Of(
-        $"<tr id=\"fact-{fact.Id}\"><td class=\"number\">{Value(fact)}</td><td>{fact.Label}</td><td>{Detail(fact)}</td></tr>");
+        $"<tr id=\"fact-{fact.Id}\"><td>{Numbers.InText(fact.Value, fact.Format, fact.Unit)}</td><td>{fact.Label}</td><td>{Detail(fact)}</td></tr>");
 
     private static string Detail(BundledFact fact)
     {

@@ -14,14 +14,14 @@ internal static class PremisesBlock
     public static Html Box(Page page) => Html.When(
         page.Changed.Count > 0,
         $"""
-        <div class="premises" role="note"><p><b>Changed {(page.Changed.Count == 1 ? "premise" : "premises")}: {List(page)}.</b> Figures, numbers and verdicts follow {(page.Changed.Count == 1 ? "it" : "them")}. The commentary was written for the memo’s own premises; a number that changes is followed by the new one, “(here …)”.</p></div>
+        <div class="premises" role="note"><p><b>Changed {(page.Changed.Count == 1 ? "premise" : "premises")}.</b> {Names.Words(List(page))}. Figures, numbers and verdicts follow {(page.Changed.Count == 1 ? "it" : "them")}. The commentary was written for the memo’s own premises; a number that changes is followed by the new one, “(here …)”.</p></div>
         """);
 
     /// <summary>The box of every page of a report whose verdict rules choose something otherwise.</summary>
     public static Html Choices(Site site) => Html.When(
         site.Input.ChangedChoices.Count > 0,
         $"""
-        <div class="premises" role="note"><p><b>Changed {(site.Input.ChangedChoices.Count == 1 ? "rule" : "rules")} of verdicts: {string.Join("; ", site.Input.ChangedChoices)}.</b> Numbers and verdicts follow {(site.Input.ChangedChoices.Count == 1 ? "it" : "them")}. The commentary was written for the rules as they were; a number that changes is followed by the new one, “(here …)”.</p></div>
+        <div class="premises" role="note"><p><b>Changed {(site.Input.ChangedChoices.Count == 1 ? "rule" : "rules")} of verdicts.</b> {string.Join("; ", site.Input.ChangedChoices)}. Numbers and verdicts follow {(site.Input.ChangedChoices.Count == 1 ? "it" : "them")}. The commentary was written for the rules as they were; a number that changes is followed by the new one, “(here …)”.</p></div>
         """);
 
     /// <summary>The boxes of a page that gathers what others computed.</summary>
@@ -31,7 +31,7 @@ internal static class PremisesBlock
         Html pages = Html.When(
             changed.Count > 0,
             $"""
-            <div class="premises" role="note"><p><b>Changed premises.</b> {Html.Joined("; ", changed.Select(page => Html.Of($"<a href=\"{page.File}\">{page.Title}</a>: {List(page)}")))}. Their numbers and verdicts follow them.</p></div>
+            <div class="premises" role="note"><p><b>Changed premises.</b> {Html.Joined("; ", changed.Select(page => Html.Of($"<a href=\"{page.File}\">{page.Title}</a> ({List(page)})")))}. Their numbers and verdicts follow them.</p></div>
             """);
         return Html.Of($"{Choices(site)}{pages}");
     }
@@ -43,5 +43,5 @@ internal static class PremisesBlock
     /// <summary>Whether commentary stands on a changed page and is more than a heading.</summary>
     public static bool IsWrittenBefore(Page page, string markdown) => page.Changed.Count > 0 && CommentaryRenderer.HasProse(markdown);
 
-    private static string List(Page page) => string.Join(", ", page.Changed);
+    private static string List(Page page) => string.Join("; ", page.Changed);
 }

@@ -56,7 +56,14 @@ internal static class RuleBlock
         return Html.Of(
             $"""
             <tbody><tr><th scope="rowgroup" colspan="3">{(known ? choice.Title : flips.Key)}{(known ? $" (chosen: {choice.InWords(choice.Value)})" : "")}</th></tr>
-            {flips.Select(flip => Html.Of($"<tr><th scope=\"row\">{(known ? choice.InWords(flip.Value) : flip.Value)}</th><td>{VerdictBlock.Chip(flip.AtMemo)}</td><td>{VerdictBlock.Chip(flip.Now)}</td></tr>"))}</tbody>
+            {flips.Select(flip => Html.Of($"<tr><th scope=\"row\">{(known ? choice.InWords(flip.Value) : flip.Value)}</th>{Cell(flip.AtMemo)}{Cell(flip.Now)}</tr>"))}</tbody>
             """);
+    }
+
+    // A table has hundreds: the cell is the word.
+    private static Html Cell(Standing standing)
+    {
+        StandingMark mark = StandingMark.Of(standing);
+        return Html.Of($"<td class=\"standing {mark.Key}\">{mark.Label}</td>");
     }
 }

@@ -1,15 +1,17 @@
 using System.Reflection;
 using System.Text;
+using System.Text.RegularExpressions;
 using Workbook.Drawing;
 
 namespace Workbook.Report.Files;
 
 /// <summary>Style and scripts, the same on every page.</summary>
-internal static class Assets
+internal static partial class Assets
 {
     private static readonly Assembly ThisAssembly = typeof(Assets).Assembly;
 
-    public static byte[] Style => Joined("css/");
+    /// <summary>The style of all pages. Where no script says which theme a reader chose, the system does: the dark colours stand once in the files, and twice in what a page has.</summary>
+    public static byte[] Style => Encoding.UTF8.GetBytes(DarkTheme().Replace(Encoding.UTF8.GetString(Joined("css/")), "$0\n@media screen and (prefers-color-scheme: dark) { :root:not(.js) {$1} }"));
 
     public static byte[] Theme => Joined("js/theme");
 
@@ -60,4 +62,7 @@ internal static class Assets
         stream.CopyTo(copy);
         return copy.ToArray();
     }
+
+    [GeneratedRegex(@"^:root\.dark \{([^}]*)\}", RegexOptions.Multiline)]
+    private static partial Regex DarkTheme();
 }

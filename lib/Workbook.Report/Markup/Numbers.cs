@@ -39,12 +39,22 @@ internal static partial class Numbers
         return Shown(cell, size switch { >= 1e12 or (> 0 and < 1e-3) => "0.###E+0", >= 1000 => "#,0.#", >= 100 => "0.#", >= 10 => "0.##", >= 1 => "0.###", _ => "0.####" });
     }
 
-    /// <summary>A number and its unit: percent and degree signs close up after a thin space, words follow a no-break space.</summary>
+    /// <summary>A number and its unit, which large type sets smaller.</summary>
     public static Html WithUnit(double? value, string? format, string? unit)
     {
         string number = Shown(value, format, unit);
-        return string.IsNullOrEmpty(unit) ? Html.Text(number) : Html.Of($"{number}{(unit == "%" ? "\u202f" : "\u00a0")}<span class=\"unit\">{UnitText.Of(number, unit)}</span>");
+        return string.IsNullOrEmpty(unit) ? Html.Text(number) : Html.Of($"{number}{Between(unit)}<span class=\"unit\">{UnitText.Of(number, unit)}</span>");
     }
+
+    /// <summary>The same in one size of type.</summary>
+    public static string InText(double? value, string? format, string? unit)
+    {
+        string number = Shown(value, format, unit);
+        return string.IsNullOrEmpty(unit) ? number : number + Between(unit) + UnitText.Of(number, unit);
+    }
+
+    // The percent sign closes up after a thin space, words follow a no-break space.
+    private static string Between(string unit) => unit == "%" ? "\u202f" : "\u00a0";
 
     // A letter alone or with digits is a standard format; those for money and whole numbers are none for a value here.
     [GeneratedRegex(@"^(?:[EFGNPRefgnpr](?:[0-9]|1[0-9])?|(?![A-Za-z][0-9]*$).{0,200})$", RegexOptions.CultureInvariant | RegexOptions.Singleline)]

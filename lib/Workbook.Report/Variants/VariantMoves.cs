@@ -19,13 +19,15 @@ internal sealed record FactMove(PublishedFact Before, PublishedFact After);
 
 /// <summary>What a variant moves against the first report.</summary>
 /// <param name="Variant">The variant.</param>
+/// <param name="Sets">What it sets otherwise, in words; none where it sets what was so anyway.</param>
 /// <param name="Verdicts">Verdicts with another standing at either date, in the ledger's order.</param>
 /// <param name="Facts">Numbers with another value, by their ids.</param>
 /// <param name="Stopped">Pages whose notebook did not run to its end, so that its verdicts and numbers may be missing.</param>
-internal sealed record VariantMoves(ReportVariant Variant, ImmutableArray<VerdictMove> Verdicts, ImmutableArray<FactMove> Facts, ImmutableArray<Page> Stopped)
+internal sealed record VariantMoves(ReportVariant Variant, ImmutableArray<string> Sets, ImmutableArray<VerdictMove> Verdicts, ImmutableArray<FactMove> Facts, ImmutableArray<Page> Stopped)
 {
     public static VariantMoves Between(Site first, ReportVariant variant, Site site) => new(
         variant,
+        [.. variant.Input.ChangedChoices, .. site.Pages.SelectMany(page => page.Changed, (page, premise) => $"{page.Title}, {premise}")],
         [.. first.Input.Ledger.Where(claim => first.Verdicts.ContainsKey(claim.Id) && site.Verdicts.ContainsKey(claim.Id))
             .Select(claim => new VerdictMove(claim, first.Verdicts[claim.Id], site.Verdicts[claim.Id])).Where(move => move.AtMemo || move.Now)],
         [.. first.Facts.Values.Where(before => site.Facts.ContainsKey(before.Fact.Id)).Select(before => new FactMove(before, site.Facts[before.Fact.Id]))

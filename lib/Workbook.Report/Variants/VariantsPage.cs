@@ -68,7 +68,7 @@ internal static class VariantsPage
         ? VerdictBlock.Chip(after.Standing)
         : Html.Of($"{VerdictBlock.Chip(before.Standing)} → {VerdictBlock.Chip(after.Standing)}");
 
-    private static string Changes(VariantMoves moves) => moves.Variant.Changes.Count == 0 ? "Nothing" : string.Join("; ", moves.Variant.Changes);
+    private static string Changes(VariantMoves moves) => moves.Sets.IsEmpty ? "Nothing" : string.Join("; ", moves.Sets);
 
     private static string Folder(VariantMoves moves) => moves.Variant.Name;
 

@@ -42,6 +42,9 @@ internal readonly partial record struct BundledChoice
             : WithUnit(Range().Replace(value, "–"), value);
     }
 
+    /// <summary>Another value in the place of the chosen one: "Least lag: 3 months instead of 6 months".</summary>
+    public string Instead(string value) => $"{Title}: {InWords(value)} instead of {InWords(Value)}";
+
     /// <summary>One of its values with the unit: by this it is known in addresses.</summary>
     public string WithUnit(string value) => Unit is null ? value : $"{value} {Unit}";
 

@@ -30,11 +30,11 @@ internal sealed record BundledRule
     [JsonConverter(typeof(WholeNumberConverter))]
     public required int HoldsUnder { get; init; }
 
-    /// <summary>A choice made otherwise, in words: "Least lag: 3 months instead of 6".</summary>
+    /// <summary>A choice made otherwise, in words.</summary>
     public string InWords(BundledFlip flip)
     {
         BundledChoice choice = Choices.FirstOrDefault(candidate => candidate.Id == flip.Choice);
-        return choice.Id is null ? $"{flip.Choice}: {flip.Value}" : $"{choice.Title}: {choice.InWords(flip.Value)} instead of {choice.InWords(choice.Value)}";
+        return choice.Id is null ? $"{flip.Choice}: {flip.Value}" : choice.Instead(flip.Value);
     }
 
     /// <summary>The rule that a verdict carries or that stands in the catalogue; null where there is none.</summary>

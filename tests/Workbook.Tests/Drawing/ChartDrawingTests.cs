@@ -56,6 +56,18 @@ public class ChartDrawingTests
         Assert.Contains(texts, text => text.Value == "Germany");
     }
 
+    /// <summary>The number of cases behind a name.</summary>
+    [Fact]
+    public void LongName_IsBrokenBetweenWords_NotInABracketThatFitsInALine()
+    {
+        const string Name = "Developers of every language model, September 2024 (n = 161)";
+        XElement name = Texts($$$"""{"data":[{"type":"bar","orientation":"h","x":[1],"y":["{{{Name}}}"]}],"layout":{}}""").Single(text => text.Value.StartsWith("Developers", StringComparison.Ordinal));
+
+        Assert.Contains("(n = 161)", name.DescendantNodes().OfType<XText>().Select(line => line.Value).Last(), StringComparison.Ordinal);
+        Assert.Equal("Developers, all<br>models<br>(n = 161)", WrappedText.At("Developers, all models (n = 161)", 15));
+        Assert.Equal("models<br>(of an<br>earlier<br>year)", WrappedText.At("models (of an earlier year)", 8));
+    }
+
     [Fact]
     public void StackedBars_StandOnOneAnother()
     {

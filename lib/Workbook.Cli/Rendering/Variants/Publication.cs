@@ -59,10 +59,7 @@ internal sealed record Publication(IRenderFormat Format, string Place, bool Open
     private static IReadOnlyList<string> InWords(IEnumerable<Setting> choices, Catalogue catalogue)
     {
         var rows = VerdictRules.Choices(catalogue).Select(row => row.Choice).ToDictionary(choice => choice.Id);
-        return [.. choices.Select(setting => (now: rows[setting.Name], setting.Value)).Select(
-            made => $"{made.now.Title}, {Word(made.now, made.Value)} instead of {Word(made.now, made.now.Value)}{(made.now.Unit is null ? "" : $" {made.now.Unit}")}")];
-
-        static string Word(RuleChoice choice, string value) => choice.Words.GetValueOrDefault(value, value);
+        return [.. choices.Select(setting => BundledChoice.Of(rows[setting.Name]).Instead(setting.Value))];
     }
 
     /// <summary>Says what stopped and where the report is, and opens it where that was asked.</summary>

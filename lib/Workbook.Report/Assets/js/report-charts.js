@@ -1,7 +1,7 @@
 // Draws each chart from its data, which lie beside the page: the notebook decides the data, this page decides colours, fonts and room.
 (() => {
   "use strict";
-  const narrow = 560;
+  const [narrow, narrowest] = [560, 300];
   // Without a pointer that hovers, the buttons would lie over the figure all the time.
   const canHover = window.matchMedia("(hover: hover)").matches;
   const drawn = new Set();
@@ -12,9 +12,12 @@
   const colour = name => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
   const isObject = value => value !== null && typeof value === "object" && !Array.isArray(value);
 
+  // Lines break between words, not in a bracket that fits in a line, nor at a space that joins.
+  const wordsOf = (text, width) => String(text).split(/[ \n]+(?![^()]*\))/).flatMap(part => part.length <= width ? [part] : part.split(/[ \n]+/));
+
   function wrap(text, width) {
     const lines = [""];
-    for (const word of String(text).split(/\s+/)) {
+    for (const word of wordsOf(text, width)) {
       const line = lines[lines.length - 1];
       if (line && (line + " " + word).length > width) lines.push(word);
       else lines[lines.length - 1] = line ? line + " " + word : word;
@@ -153,7 +156,7 @@
     if (axis.range?.[1] > axis.range?.[0]) axis.range = [axis.range[0], axis.range[1] + 0.7]; // room for the topmost name
     layout.height = Math.max(layout.height, names.length * 42 + 110);
     layout.annotations.push(...names.map(name => ({
-      xref: "paper", x: 0, xanchor: "left", xshift: 3, yref: "y", y: name, yshift: 16, text: name, showarrow: false, font: { color: colour("--muted") },
+      xref: "paper", x: 0, xanchor: "left", xshift: 3, yref: "y", y: name, yanchor: "bottom", yshift: 7, text: wrap(name, width / 6.2), align: "left", showarrow: false, font: { color: colour("--muted") },
     })));
   }
 
@@ -199,7 +202,7 @@
       bgcolor: shade(0.8),
       ...note,
       arrowcolor: note.arrowcolor ?? colour("--muted"),
-      font: { size: width < narrow ? 11 : 12, color: colour("--ink"), ...note.font },
+      font: { size: width < narrowest ? 10 : width < narrow ? 11 : 12, color: colour("--ink"), ...note.font },
     }));
     layout.shapes = (layout.shapes ?? []).map(shape => ({ ...shape, line: { color: colour("--muted"), ...shape.line } }));
     return { data, layout };
@@ -224,7 +227,7 @@
     const { data, layout } = themed(chart, figures.get(chart));
     // The whole chart is one picture to a screen reader; its numbers are in the table.
     return Plotly.react(chart, data, layout, { responsive: false, displaylogo: false, displayModeBar: canHover ? "hover" : false, modeBarButtonsToRemove: ["select2d", "lasso2d", "toImage", "autoScale2d"] })
-      .then(() => drawn.has(chart) && chartNames.free(chart))
+      .then(() => drawn.has(chart) && chartNames.free(chart, figures.get(chart).layout?.annotations?.length ?? 0))
       .then(() => {
         if (!drawn.has(chart)) return; // it was given back meanwhile
         chinese.markDrawing(chart);

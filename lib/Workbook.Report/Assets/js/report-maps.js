@@ -9,7 +9,7 @@
   const letters = getComputedStyle(document.documentElement).getPropertyValue("--sans").trim();
   const wide = { nodeSpacing: 28, rankSpacing: 40, padding: 12, wrappingWidth: 220 };
   // No narrower than the longest word, which would be broken.
-  const narrow = source => ({ nodeSpacing: 4, rankSpacing: 30, padding: 3, wrappingWidth: Math.ceil(Math.max(60, ...wordsOf(source).map(widthOfWord))) });
+  const narrow = source => ({ diagramPadding: 2, nodeSpacing: 4, rankSpacing: 30, padding: 3, wrappingWidth: Math.ceil(Math.max(60, ...wordsOf(source).map(widthOfWord))) });
   const wordsOf = source => [...source.matchAll(/[[({|]+"?([^\])}|"]+)/g)].flatMap(label => label[1].split(/<br ?\/?>|\s+/));
   const pen = document.createElement("canvas").getContext("2d");
   const widthOfWord = word => {
@@ -27,11 +27,11 @@
     flowchart: { htmlLabels: false, useMaxWidth: false, curve: "basis", ...spaces },
   });
 
-  // Each box no wider than its own longest word, or what makes four lines or so of it.
-  function narrowed(source) {
+  // Each box no wider than its own longest word, or what makes so many lines of it.
+  function narrowed(source, rows) {
     const lines = label => {
       const words = label.split(/<br ?\/?>|\s+/);
-      const width = Math.max(60, widthOfWord(label) / 3.5, ...words.map(widthOfWord));
+      const width = Math.max(210 / rows, widthOfWord(label) / rows, ...words.map(widthOfWord));
       return words.reduce((text, word) => {
         const longer = `${text.split("<br>").at(-1)} ${word}`;
         return text && widthOfWord(longer) <= width ? `${text} ${word}` : text ? `${text}<br>${word}` : word;
@@ -74,7 +74,7 @@
       let svg = await drawing(map, source);
       if (leastOf(svg, smallest) > room) {
         settle(narrow(source));
-        svg = await drawing(map, downwards(narrowed(source)));
+        for (const rows of [3.5, 8]) if (leastOf(svg, tiniest) > room || rows === 3.5) svg = await drawing(map, downwards(narrowed(source, rows)));
       }
       fit(map, svg, room);
       map.setAttribute("data-drawn", "");
