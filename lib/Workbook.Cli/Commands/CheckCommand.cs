@@ -6,6 +6,7 @@ using Workbook.Cli.Commands.Class;
 using Workbook.Cli.Commands.Data;
 using Workbook.Cli.Rendering;
 using Workbook.Cli.Rendering.Reuse;
+using Workbook.Cli.Rendering.Tracing;
 using Workbook.Cli.Rendering.Workers;
 using Workbook.Cli.Shell;
 using Workbook.Data;
@@ -20,6 +21,8 @@ namespace Workbook.Cli.Commands;
 /// <summary><c>workbook check</c>.</summary>
 internal static class CheckCommand
 {
+    private const string AllAgree = "All notebooks and their commentary agree.";
+
     public static Command Create(CliOutput output)
     {
         var notebooks = new Argument<string[]>("NOTEBOOK")
@@ -44,9 +47,31 @@ internal static class CheckCommand
     public static async Task<int> RunAsync(Catalogue catalogue, CheckOptions options, CliOutput output, CancellationToken cancellation)
     {
         var cache = RunCache.OfUser(options.Fresh, output.Error);
+        IReadOnlyList<string> files = NotebookSet.Find(catalogue.Root, options.Notebooks, output.Error);
+        if (options.Notebooks.Count > 0 || options.Fix)
+        {
+            return await CheckAsync(catalogue, files, options, cache, output, cancellation);
+        }
+
+        bool done = false;
+        bool passes = await cache.Work.PassesAsync("check", () => Inputs(catalogue, files, options), async () =>
+        {
+            done = true;
+            return await CheckAsync(catalogue, files, options, cache, output, cancellation) == ExitCode.Done;
+        });
+        if (!done)
+        {
+            output.Out.WriteLine(ValidateCommand.AllValid);
+            output.Out.WriteLine(AllAgree);
+        }
+
+        return passes ? ExitCode.Done : ExitCode.Failed;
+    }
+
+    private static async Task<int> CheckAsync(Catalogue catalogue, IReadOnlyList<string> files, CheckOptions options, RunCache cache, CliOutput output, CancellationToken cancellation)
+    {
         bool whole = options.Notebooks.Count == 0;
         int data = whole ? ValidateCommand.Run(catalogue, [], output, cache.Work) : ExitCode.Done;
-        IReadOnlyList<string> files = NotebookSet.Find(catalogue.Root, options.Notebooks, output.Error);
         List<string> problems = [];
         List<(string File, Notebook Notebook)> read = Read(files, problems);
         if (options.Fix)
@@ -81,7 +106,7 @@ internal static class CheckCommand
         problems.AddRange(commentary.Prose.Where(problem => !options.Fix || problem.Fix is null).Select(problem => problem.ToString()));
         problems.ForEach(output.Error.WriteLine);
         int mended = options.Fix ? Mend(files, commentary.Prose) : 0;
-        output.Out.WriteLine(problems.Count == 0 ? whole ? "All notebooks and their commentary agree." : "These notebooks and their commentary agree." : $"{problems.Count} problem(s) found.");
+        output.Out.WriteLine(problems.Count == 0 ? whole ? AllAgree : "These notebooks and their commentary agree." : $"{problems.Count} problem(s) found.");
         if (options.Fix)
         {
             output.Out.WriteLine($"{mended} number(s) rewritten.");
@@ -95,6 +120,19 @@ internal static class CheckCommand
         CommentaryProblems Commentary(IReadOnlyList<NotebookOutcome> ran) => ran.All(outcome => outcome.Result.State is not null)
             ? cache.Work.Of("commentary", [.. ran.SelectMany(outcome => (string[])[outcome.Slug, outcome.Result.State!])], () => CommentaryProblems.Of(catalogue, ran, cache.Work))
             : CommentaryProblems.Of(catalogue, ran, cache.Work);
+    }
+
+    // What a check of everything depends on besides the datasets and what notebooks read.
+    private static string[] Inputs(Catalogue catalogue, IReadOnlyList<string> files, CheckOptions options)
+    {
+        var now = new DependencyState();
+        return
+        [
+            catalogue.Root,
+            .. ValidateCommand.FolderProblems(catalogue),
+            .. files.SelectMany(file => (string[])[file, now.Of(new Dependency(ReadKind.File, file, ""), "", "")]),
+            .. Surroundings.Of(catalogue.Root, options.Limits, null).SelectMany(part => (string[])[part.Name, part.State]),
+        ];
     }
 
     private static string[] Texts(IEnumerable<Notebook> notebooks) =>

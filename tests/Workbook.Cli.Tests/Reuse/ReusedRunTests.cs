@@ -56,6 +56,31 @@ public class ReusedRunTests
     }
 
     [Fact]
+    public async Task AnUnchangedCheck_StandsForOneNow_AndWhatChangedIsCheckedAgain()
+    {
+        const string Name = "07-robotics-and-demography";
+        using var copy = new RepositoryCopy(Name);
+        string notebook = copy.NotebookFile(Name), kept = File.ReadAllText(notebook);
+        CommandResult first = await CommandLine.RunAsync(copy.Root, "check");
+
+        CommandResult again = await CommandLine.RunAsync(copy.Root, "check");
+        File.WriteAllText(notebook, kept.Replace("290,258<!--", "291,258<!--", StringComparison.Ordinal));
+        CommandResult edited = await CommandLine.RunAsync(copy.Root, "check");
+        File.WriteAllText(notebook, kept);
+        Directory.CreateDirectory(Path.Combine(copy.Root, "data", "stray", "deep"));
+        CommandResult stray = await CommandLine.RunAsync(copy.Root, "check");
+        Directory.Delete(Path.Combine(copy.Root, "data", "stray"), recursive: true);
+        CommandResult asBefore = await CommandLine.RunAsync(copy.Root, "check");
+        DatasetFile.Edit(copy.Root, "robots", "stock.csv", text => text[..(text.TrimEnd('\n').LastIndexOf('\n') + 1)] + "nonsense\n");
+        CommandResult spoilt = await CommandLine.RunAsync(copy.Root, "check");
+
+        Assert.True(first.ExitCode == 0, first.Error);
+        Assert.Contains(Name, first.Error, StringComparison.Ordinal);
+        Assert.All([again, asBefore], result => Assert.Equal((0, first.Out, ""), (result.ExitCode, result.Out, result.Error)));
+        Assert.All([edited, stray, spoilt], result => Assert.Equal(1, result.ExitCode));
+    }
+
+    [Fact]
     public async Task Why_SaysWhatARunReads_AndWhatHasChangedSince()
     {
         using var copy = new RepositoryCopy();

@@ -10,6 +10,9 @@ namespace Workbook.Cli.Commands.Data;
 /// <summary><c>workbook data validate</c>.</summary>
 internal static class ValidateCommand
 {
+    /// <summary>What it says where nothing is wrong.</summary>
+    public const string AllValid = "All datasets are valid.";
+
     public static Command Create(CliOutput output)
     {
         var names = new Argument<string[]>("NAME") { Description = "Datasets to validate; all where none is named.", Arity = ArgumentArity.ZeroOrMore };
@@ -28,14 +31,14 @@ internal static class ValidateCommand
             ? [.. names.Distinct().SelectMany(name => Problems(catalogue, name))]
             : [.. FolderProblems(catalogue), .. catalogue.Names.SelectMany(Found)];
         problems.ForEach(output.Error.WriteLine);
-        output.Out.WriteLine(problems.Count == 0 ? "All datasets are valid." : $"{problems.Count} problem(s) found.");
+        output.Out.WriteLine(problems.Count == 0 ? AllValid : $"{problems.Count} problem(s) found.");
         return problems.Count == 0 ? ExitCode.Done : ExitCode.Failed;
 
         IEnumerable<string> Found(string name) => work is null ? Problems(catalogue, name) : work.Of("dataset", [catalogue.FolderOf(name)], () => Problems(catalogue, name));
     }
 
-    // A folder in which no descriptor is found is no dataset to anybody else, and so would be passed over.
-    private static IEnumerable<string> FolderProblems(Catalogue catalogue)
+    /// <summary>Folders that hold no dataset: one in which no descriptor is found is none to anybody else, and so would be passed over.</summary>
+    public static IEnumerable<string> FolderProblems(Catalogue catalogue)
     {
         if (catalogue.Names.Count == 0)
         {

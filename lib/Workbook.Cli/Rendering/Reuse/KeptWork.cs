@@ -1,7 +1,5 @@
-using System.Collections.Concurrent;
 using System.Text.Json;
 using Workbook.Cli.Rendering.Tracing;
-using Workbook.Data;
 
 namespace Workbook.Cli.Rendering.Reuse;
 
@@ -14,6 +12,9 @@ namespace Workbook.Cli.Rendering.Reuse;
 /// <param name="now">Finds what has changed.</param>
 internal sealed class KeptWork(EntryFolder entries, bool fresh, DependencyState now)
 {
+    /// <summary>Is told what runs and earlier work that stand for work now have read; by any thread.</summary>
+    public event Action<RunTrace>? Depended;
+
     /// <summary>The result of work, or what it was when everything it read was as it is now.</summary>
     /// <param name="name">What the work is, a name of its own.</param>
     /// <param name="inputs">What it depends on besides what it reads.</param>
@@ -26,8 +27,9 @@ internal sealed class KeptWork(EntryFolder entries, bool fresh, DependencyState 
             return kept;
         }
 
-        (T result, IReadOnlyList<Dependency>? reads) = Watch(work);
-        if (reads is not null)
+        using var gathered = new GatheredReads(this);
+        T result = work();
+        if (gathered.All is { } reads)
         {
             Write(name, inputs, reads, JsonSerializer.SerializeToUtf8Bytes(result));
         }
@@ -35,16 +37,39 @@ internal sealed class KeptWork(EntryFolder entries, bool fresh, DependencyState 
         return result;
     }
 
+    /// <summary>Does work that may pass or fail.</summary>
+    /// <param name="name">What the work is, a name of its own.</param>
+    /// <param name="inputs">What it depends on besides what it reads, as it is at the time of asking: work is kept that passes and during which they stayed.</param>
+    /// <param name="work">Does it.</param>
+    /// <returns>Whether it passes now, or did when all was as it is now.</returns>
+    public async Task<bool> PassesAsync(string name, Func<IReadOnlyList<string>> inputs, Func<Task<bool>> work)
+    {
+        IReadOnlyList<string> before = inputs();
+        if (Find(name, before) is not null)
+        {
+            return true;
+        }
+
+        using var gathered = new GatheredReads(this);
+        bool passes = await work();
+        if (passes && gathered.All is { } reads && inputs().SequenceEqual(before))
+        {
+            Write(name, before, reads, []);
+        }
+
+        return passes;
+    }
+
+    /// <summary>Says what a run has read, whose outputs are used now.</summary>
+    public void Note(RunTrace trace) => Depended?.Invoke(trace);
+
     /// <summary>Does work whose result is elsewhere.</summary>
     /// <returns>A name for the result, which <see cref="Find"/> finds as long as nothing has changed; null where nobody can tell.</returns>
     public string? Do(string name, IReadOnlyList<string> inputs, Action work)
     {
-        (_, IReadOnlyList<Dependency>? reads) = Watch<object?>(() =>
-        {
-            work();
-            return null;
-        });
-        return reads is null ? null : Write(name, inputs, reads, []);
+        using var gathered = new GatheredReads(this);
+        work();
+        return gathered.All is { } reads ? Write(name, inputs, reads, []) : null;
     }
 
     /// <summary>The name of what <see cref="Do"/> has done; null where it has not, or something has changed since.</summary>
@@ -61,6 +86,7 @@ internal sealed class KeptWork(EntryFolder entries, bool fresh, DependencyState 
         {
             if (entries.Read(entry) is { } content && KeptRun.Parse(content) is { } kept && now.IsAsRead(kept.Trace, "", ""))
             {
+                Note(kept.Trace);
                 return (entry, KeptRun.Document(content));
             }
         }
@@ -87,28 +113,6 @@ internal sealed class KeptWork(EntryFolder entries, bool fresh, DependencyState 
         catch (JsonException)
         {
             return null;
-        }
-    }
-
-    // Null reads where something could not be read, or changed meanwhile.
-    private static (T Result, IReadOnlyList<Dependency>? Reads) Watch<T>(Func<T> work)
-    {
-        var reads = new ConcurrentDictionary<(string, string), Dependency>();
-        bool steady = true;
-        void Note(DataRead read)
-        {
-            steady &= read.Kind != ReadKind.Fault && reads.GetOrAdd((read.Kind, read.Path), new Dependency(read.Kind, read.Path, read.State)).State == read.State;
-        }
-
-        ReadLog.Happened += Note;
-        try
-        {
-            T result = work();
-            return (result, steady ? [.. reads.Values.OrderBy(read => (read.Kind, read.Path))] : null);
-        }
-        finally
-        {
-            ReadLog.Happened -= Note;
         }
     }
 }

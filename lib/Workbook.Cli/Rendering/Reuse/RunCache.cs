@@ -56,12 +56,11 @@ internal sealed class RunCache
     {
         string folder = Path.GetDirectoryName(file)!;
         KeyPart[] surroundings = [.. Surroundings.Of(folder, limits, room)];
-        if (Find(file, parameters, surroundings) is { } found)
-        {
-            return found.Result();
-        }
-
-        return Keep(file, parameters, surroundings, await run(), isNamed: room is null);
+        WorkerResult result = Find(file, parameters, surroundings) is { } found
+            ? found.Result()
+            : Keep(file, parameters, surroundings, await run(), isMade: room is not null);
+        Work.Note(Outside(result));
+        return result;
     }
 
     /// <summary>An earlier run that stands for one now; null where there is none.</summary>
@@ -94,12 +93,25 @@ internal sealed class RunCache
         return RunReasons.Why(latest, RunKey.Of(notebook, parameters, surroundings), notebook, root, read => now.Of(read, Path.GetDirectoryName(file)!, numbers));
     }
 
-    private WorkerResult Keep(string file, IReadOnlyList<string> parameters, IReadOnlyList<KeyPart> surroundings, WorkerResult result, bool isNamed)
+    // What it depends on beside the notebook and where that stands.
+    private static RunTrace Outside(WorkerResult result) => result is { State: not null, Trace: { } trace }
+        ? trace with { Reads = [.. trace.Reads.Where(read => read.Kind is not (DependencyKind.Numbers or DependencyKind.Folder))] }
+        : new RunTrace([], ["it may not be used again"]);
+
+    // The folder of a notebook that is made for a run has a name by chance, and nothing in it but that notebook.
+    private static RunTrace WithoutFolder(RunTrace trace, string folder) => trace with
+    {
+        Reads = [.. trace.Reads.Where(read => read.Kind != DependencyKind.Folder && read.Path != folder && !read.Path.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal))],
+    };
+
+    private WorkerResult Keep(string file, IReadOnlyList<string> parameters, IReadOnlyList<KeyPart> surroundings, WorkerResult result, bool isMade)
     {
         if (result.Trace is not { } trace || Source(file) is not { } source)
         {
             return result;
         }
+
+        trace = isMade ? WithoutFolder(trace, Path.GetDirectoryName(file)!) : trace;
 
         string[] obstacles =
         [
@@ -114,7 +126,7 @@ internal sealed class RunCache
 
         var key = RunKey.Of(source, parameters, surroundings);
         var run = new KeptRun(key.Parts, trace with { Obstacles = obstacles }, result.Cells, result.Seconds ?? 0) { Source = FoundRun.Checksum(source) };
-        if (isNamed)
+        if (!isMade)
         {
             entries.Write(LatestName(file, parameters), run.ToBytes([]));
         }
@@ -127,7 +139,7 @@ internal sealed class RunCache
         byte[] document = result.Notebook.ToBytes();
         string reads = RunKey.Hash(trace.Reads.SelectMany(read => (string[])[read.Kind, read.Path, read.State]));
         entries.Write($"{key.Name}-{reads[..16]}", run.ToBytes(document));
-        return result with { State = FoundRun.StateOf(source, document) };
+        return result with { Trace = trace, State = FoundRun.StateOf(source, document) };
     }
 
     // The file may have been saved between its being read here and there.
