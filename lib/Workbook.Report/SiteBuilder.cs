@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Workbook.Drawing;
+using Workbook.Files;
 using Workbook.Publishing;
 using Workbook.Report.Blocks;
 using Workbook.Report.Files;

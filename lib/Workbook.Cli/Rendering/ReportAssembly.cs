@@ -4,6 +4,7 @@ using Workbook.Cli.Rendering.Reuse;
 using Workbook.Cli.Rendering.Workers;
 using Workbook.Data;
 using Workbook.Data.Package;
+using Workbook.Files;
 using Workbook.Memo;
 using Workbook.Memo.Claims;
 using Workbook.Publishing;
@@ -22,7 +23,7 @@ internal static class ReportAssembly
 
     public static ReportInput Assemble(Catalogue catalogue, IReadOnlyList<NotebookOutcome> outcomes) => new(
         Title,
-        [.. outcomes.AsParallel().AsOrdered().Select(Page)],
+        [.. SideBySide.Select(outcomes, (outcome, _) => Page(outcome))],
         [.. Claims(catalogue)],
         new RunInfo(
             Versions(),
@@ -37,7 +38,7 @@ internal static class ReportAssembly
 
     /// <summary>The same notebooks; one that cannot be made into a page has failed, and its page says why.</summary>
     public static IReadOnlyList<NotebookOutcome> Readable(IReadOnlyList<NotebookOutcome> outcomes, KeptWork work) =>
-        [.. outcomes.AsParallel().AsOrdered().Select(outcome => Readable(outcome, work))];
+        SideBySide.Select(outcomes, (outcome, _) => Readable(outcome, work));
 
     private static NotebookOutcome Readable(NotebookOutcome outcome, KeptWork work)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Workbook.Data;
 using Workbook.Data.Package;
+using Workbook.Files;
 using Workbook.Publishing;
 
 namespace Workbook.Memo.Claims;
@@ -26,9 +27,9 @@ internal static class Routes
         return
         [
             .. rules.Keys.Except(judged).Order(StringComparer.Ordinal).Select(claim => $"{claim}: data/verdict-rules/criteria.csv has a rule, and nothing judges the claim. Take the row out."),
-            .. judged.AsParallel().AsOrdered().SelectMany(claim => rules.TryGetValue(claim, out VerdictRule? rule)
-                ? Problems(once, claim, rule, [.. routes[claim]])
-                : [$"{claim}: judged without a rule. Write down in data/verdict-rules/criteria.csv what would support and what would contradict it."]),
+            .. SideBySide.Select(judged, (claim, _) => rules.TryGetValue(claim, out VerdictRule? rule)
+                ? Problems(once, claim, rule, [.. routes[claim]]).ToArray()
+                : [$"{claim}: judged without a rule. Write down in data/verdict-rules/criteria.csv what would support and what would contradict it."]).SelectMany(problems => problems),
         ];
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Workbook.Files;
 using Workbook.Publishing;
 using Workbook.Report.Input;
 

@@ -78,6 +78,7 @@ public class ReusedRunTests
         Assert.Contains(Name, first.Error, StringComparison.Ordinal);
         Assert.All([again, asBefore], result => Assert.Equal((0, first.Out, ""), (result.ExitCode, result.Out, result.Error)));
         Assert.All([edited, stray, spoilt], result => Assert.Equal(1, result.ExitCode));
+        Assert.DoesNotContain("should not have happened", spoilt.Error, StringComparison.Ordinal);
     }
 
     [Fact]

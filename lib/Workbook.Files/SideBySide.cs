@@ -1,6 +1,6 @@
 using System.Runtime.ExceptionServices;
 
-namespace Workbook.Report.Reading;
+namespace Workbook.Files;
 
 /// <summary>Does the same with each of several things on all processors. What comes of it, an error too, is what one after the other would give.</summary>
 internal static class SideBySide
