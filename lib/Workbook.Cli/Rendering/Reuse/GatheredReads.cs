@@ -31,18 +31,27 @@ internal sealed class GatheredReads : IDisposable
 
     private void Note(DataRead read)
     {
-        steady &= read.Kind != ReadKind.Fault;
+        Require(read.Kind != ReadKind.Fault);
         Note(new Dependency(read.Kind, read.Path, read.State));
     }
 
     private void Note(RunTrace trace)
     {
-        steady &= trace.Obstacles.Count == 0;
+        Require(trace.Obstacles.Count == 0);
         foreach (Dependency read in trace.Reads)
         {
             Note(read);
         }
     }
 
-    private void Note(Dependency read) => steady &= reads.GetOrAdd((read.Kind, read.Path), read).State == read.State;
+    private void Note(Dependency read) => Require(reads.GetOrAdd((read.Kind, read.Path), read).State == read.State);
+
+    // Only ever set to false: two threads that read and write it at once would else lose one's word.
+    private void Require(bool isSo)
+    {
+        if (!isSo)
+        {
+            steady = false;
+        }
+    }
 }
