@@ -80,7 +80,7 @@ public static class SiteBuilder
             Write("CITATION.cff", Encoding.UTF8.GetBytes(imprint.Cff));
         }
 
-        foreach ((string file, byte[] content) in SideBySide.Select(pages, (page, _) => (page.File, Bytes(page.Render()))))
+        foreach ((string file, byte[] content) in SideBySide.Select(pages, page => (page.File, Bytes(page.Render()))))
         {
             Write(file, content);
         }
@@ -91,7 +91,7 @@ public static class SiteBuilder
         }
 
         FigureBundle[] figures = [.. site.Pages.SelectMany(page => page.Figures)];
-        foreach ((string file, byte[] content) in SideBySide.Select(figures, (figure, _) => FilesOf(site, figure)).SelectMany(files => files))
+        foreach ((string file, byte[] content) in SideBySide.Select(figures, figure => FilesOf(site, figure)).SelectMany(files => files))
         {
             Write(file, content);
         }

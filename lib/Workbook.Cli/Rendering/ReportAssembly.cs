@@ -23,7 +23,7 @@ internal static class ReportAssembly
 
     public static ReportInput Assemble(Catalogue catalogue, IReadOnlyList<NotebookOutcome> outcomes) => new(
         Title,
-        [.. SideBySide.Select(outcomes, (outcome, _) => Page(outcome))],
+        [.. SideBySide.Select(outcomes, outcome => Page(outcome))],
         [.. Claims(catalogue)],
         new RunInfo(
             Versions(),
@@ -38,7 +38,7 @@ internal static class ReportAssembly
 
     /// <summary>The same notebooks; one that cannot be made into a page has failed, and its page says why.</summary>
     public static IReadOnlyList<NotebookOutcome> Readable(IReadOnlyList<NotebookOutcome> outcomes, KeptWork work) =>
-        SideBySide.Select(outcomes, (outcome, _) => Readable(outcome, work));
+        SideBySide.Select(outcomes, outcome => Readable(outcome, work));
 
     private static NotebookOutcome Readable(NotebookOutcome outcome, KeptWork work)
     {

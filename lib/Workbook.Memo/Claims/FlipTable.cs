@@ -16,7 +16,7 @@ internal static class FlipTable
     {
         Catalogue once = catalogue.Remembering();
         var others = VerdictRules.Choices(once).SelectMany(row => row.Choice.Alternatives.Select(value => (Row: row, Value: value))).ToList();
-        return [.. SideBySide.Select(others, (other, _) => Ledger.Judge(new Scenario(once).Set(other.Row.ChoiceId, other.Value).Catalogue, other.Row.Concerns)
+        return [.. SideBySide.Select(others, other => Ledger.Judge(new Scenario(once).Set(other.Row.ChoiceId, other.Value).Catalogue, other.Row.Concerns)
                 .Select(verdict => new ClaimFlip(verdict.Claim, new Flip(
                     other.Row.ChoiceId, other.Value, verdict.AtMemo.Standing, verdict.Now.Standing, Rounded(verdict.Now.Measured?.Value)))).ToArray())
             .SelectMany(flips => flips)

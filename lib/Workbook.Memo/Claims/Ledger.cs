@@ -60,7 +60,7 @@ public sealed class Ledger
     /// <summary>The verdicts on some claims, or on all, without their rules.</summary>
     /// <exception cref="DatasetException">A table is missing or at fault.</exception>
     internal static IReadOnlyList<Verdict> Judge(Catalogue catalogue, Func<string, bool>? asked = null) =>
-        [.. SideBySide.Select(Arguments, (argument, _) => argument.Judge(catalogue, asked).ToArray()).SelectMany(verdicts => verdicts)];
+        [.. SideBySide.Select(Arguments, argument => argument.Judge(catalogue, asked).ToArray()).SelectMany(verdicts => verdicts)];
 
     /// <summary>Puts claims, verdicts and reasons together.</summary>
     /// <exception cref="DatasetException">A claim has two verdicts, a verdict beside a reason for none, or neither; or something belongs to no claim.</exception>

@@ -27,7 +27,7 @@ internal static class Routes
         return
         [
             .. rules.Keys.Except(judged).Order(StringComparer.Ordinal).Select(claim => $"{claim}: data/verdict-rules/criteria.csv has a rule, and nothing judges the claim. Take the row out."),
-            .. SideBySide.Select(judged, (claim, _) => rules.TryGetValue(claim, out VerdictRule? rule)
+            .. SideBySide.Select(judged, claim => rules.TryGetValue(claim, out VerdictRule? rule)
                 ? Problems(once, claim, rule, [.. routes[claim]]).ToArray()
                 : [$"{claim}: judged without a rule. Write down in data/verdict-rules/criteria.csv what would support and what would contradict it."]).SelectMany(problems => problems),
         ];

@@ -23,7 +23,7 @@ internal sealed record Site(
     public static Site Read(ReportInput input)
     {
         PageNames.Check([.. input.Notebooks.Select(notebook => notebook.Slug)]);
-        Page[] pages = [.. SideBySide.Select(input.Notebooks, (notebook, _) => PageReader.Read(notebook))];
+        Page[] pages = [.. SideBySide.Select(input.Notebooks, notebook => PageReader.Read(notebook))];
         RefuseTwice(pages, "figure", page => page.Figures.Select(figure => figure.Id));
         RefuseTwice(pages, "question", page => page.WhatIfs.Select(whatIf => whatIf.Id));
 
